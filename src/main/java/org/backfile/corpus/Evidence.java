@@ -1,0 +1,16 @@
+package org.backfile.corpus;
+
+/**
+ * Words that support a derived value, and where they stand.
+ *
+ * @param field what the span counts in: {@code item} for {@link Item#text()}, {@code path} for {@link Source#path()}
+ * @param line in the file, from 1; 0 where lines mean nothing
+ * @param text the words themselves
+ */
+public record Evidence(String field, int line, Span span, String text) {
+
+    /** Words of the item's text. */
+    public static Evidence inItem(int line, Span span, String text) {
+        return new Evidence("item", line, span, text);
+    }
+}

@@ -1,0 +1,50 @@
+package org.backfile.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * An item understood: every block with its verdict, the metadata with its evidence, the damage seen.
+ *
+ * @param blocks in the order of the item; see {@link Block} for what they cover
+ * @param uncounted parts of markup that are not text and were passed over, by kind ({@code script}, {@code style}, {@code comment}): how
+ *     many there were
+ */
+public record Extraction(
+        Item item,
+        Metadata metadata,
+        List<Block> blocks,
+        Map<String, Integer> uncounted,
+        List<Damage> damage,
+        List<Problem> problems) {
+
+    public Extraction {
+        blocks = List.copyOf(blocks);
+        uncounted = java.util.Collections.unmodifiableMap(new TreeMap<>(uncounted));
+        damage = List.copyOf(damage);
+        problems = List.copyOf(problems);
+    }
+
+    /** The body: its kept blocks in order. */
+    public List<Block.Kept> body() {
+        return blocks.stream()
+                .filter(block -> block instanceof Block.Kept && block.label() == Label.BODY)
+                .map(Block.Kept.class::cast)
+                .toList();
+    }
+
+    /** The body's words: its blocks joined by a blank line. The field {@code text} of published data. */
+    public String text() {
+        return body().stream().map(Block.Kept::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** What was left out, in order. */
+    public List<Block.Dropped> dropped() {
+        return blocks.stream()
+                .filter(Block.Dropped.class::isInstance)
+                .map(Block.Dropped.class::cast)
+                .toList();
+    }
+}

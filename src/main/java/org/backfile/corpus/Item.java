@@ -1,0 +1,37 @@
+package org.backfile.corpus;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article file or record, decoded and not yet understood.
+ *
+ * @param source where it came from
+ * @param format what {@code text} is written in
+ * @param encoding canonical name of the character set it was decoded with, as {@code UTF-8}
+ * @param layout how plain text parts paragraphs; {@link Layout#MARKUP} for Markdown and HTML
+ * @param text the decoded characters, line ends and odd characters as they stand, without a byte order mark; all offsets into an item
+ *     count Java chars of this text
+ * @param html for Markdown the HTML it renders to, whose block elements carry {@code data-start} and {@code data-end}, offsets into
+ *     {@code text}; absent for plain text and HTML
+ * @param declared what the item says of itself outside its text (front matter), in file order
+ * @param readingNotes choices the reader made, in sentences, for the provenance of the article: encoding guessed, lines joined
+ * @param problems what went wrong while reading without losing the item
+ */
+public record Item(
+        Source source,
+        Format format,
+        String encoding,
+        Layout layout,
+        String text,
+        @Nullable String html,
+        List<DeclaredField> declared,
+        List<String> readingNotes,
+        List<Problem> problems) {
+
+    public Item {
+        declared = List.copyOf(declared);
+        readingNotes = List.copyOf(readingNotes);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,33 @@
+package org.backfile.corpus;
+
+/**
+ * Something wrong with an input, told so that its owner can mend it.
+ *
+ * @param code short name for settings, as {@code empty-file}
+ * @param where file, or {@code file:line}
+ * @param seen what was found there, a sentence with the offending value
+ * @param advice what to do about it, a sentence
+ */
+public record Problem(Severity severity, String code, String where, String seen, String advice) {
+
+    /** What it cost. */
+    public enum Severity {
+        /** The item is not in the archive. */
+        LOST,
+        /** The item is in the archive, but a reader should know. */
+        WARNING
+    }
+
+    public static Problem lost(String code, String where, String seen, String advice) {
+        return new Problem(Severity.LOST, code, where, seen, advice);
+    }
+
+    public static Problem warning(String code, String where, String seen, String advice) {
+        return new Problem(Severity.WARNING, code, where, seen, advice);
+    }
+
+    /** {@code where: seen advice}. */
+    public String message() {
+        return where + ": " + seen + " " + advice;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Room 3: adds to an extraction what its kept text tells: the language it is written in. Changes no block.
+ */
+@NullMarked
+package org.backfile.enrich;
+
+import org.jspecify.annotations.NullMarked;

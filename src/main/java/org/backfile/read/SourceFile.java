@@ -1,0 +1,11 @@
+package org.backfile.read;
+
+import java.nio.file.Path;
+
+/**
+ * A file of a source folder that is to be read.
+ *
+ * @param file where it lies
+ * @param path its name from the source root, with {@code /}, NFC
+ */
+public record SourceFile(Path file, String path) {}

@@ -1,0 +1,45 @@
+package org.backfile.site;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The addresses of the site. Portable to every common file system and host: lower-case ASCII letters, digits, {@code - . /}. */
+public final class SitePaths {
+
+    private static final int SLUG_CHARS = 60;
+
+    private SitePaths() {}
+
+    /** {@code articles/k3/slug-k3v7qm2aab.html}; the folder spreads articles so that none holds more than some thousands. */
+    public static String article(String id, String title) {
+        var slug = slug(title);
+        return "articles/" + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+    }
+
+    /** The words of a title as lower-case ASCII joined by {@code -}, at most 60 characters, cut between words; may be empty. */
+    public static String slug(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['\u2019]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        if (plain.length() <= SLUG_CHARS) {
+            return plain;
+        }
+        var cut = plain.lastIndexOf('-', SLUG_CHARS);
+        return plain.substring(0, cut > 0 ? cut : SLUG_CHARS);
+    }
+
+    /** The address of {@code to} as a page at {@code from} links to it: relative, so that it holds under any root and from a disk. */
+    public static String relative(String from, String to) {
+        int same = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                same = i + 1;
+            }
+        }
+        long up = from.substring(same).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + to.substring(same);
+    }
+}

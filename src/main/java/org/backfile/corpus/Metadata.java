@@ -52,4 +52,11 @@ public record Metadata(
                 sourceId,
                 contradictions);
     }
+
+    /** The same with other contradictions. */
+    public Metadata withContradictions(List<Contradiction> found) {
+        return new Metadata(
+                headline, deck, authors, outlet, origin, published, updated, dateline, section, language, url, sourceId,
+                found);
+    }
 }

@@ -3,6 +3,9 @@ package org.backfile.corpus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +20,14 @@ public final class Corpus {
 
     private final List<Article> articles;
     private final List<Header> headers;
+    private final Map<String, Article> byId;
 
     public Corpus(List<Article> articles) {
         this.articles = articles.stream()
                 .sorted(Comparator.comparing(Article::header, ORDER))
                 .toList();
         this.headers = this.articles.stream().map(Article::header).toList();
+        this.byId = this.articles.stream().collect(Collectors.toUnmodifiableMap(Article::id, article -> article));
     }
 
     public int size() {
@@ -37,6 +42,11 @@ public final class Corpus {
     /** Every article whole, in list order. */
     public Stream<Article> articles() {
         return articles.stream();
+    }
+
+    /** The articles of these headers, in the order given; each must be of this corpus. */
+    public Stream<Article> articles(List<Header> some) {
+        return some.stream().map(header -> Objects.requireNonNull(byId.get(header.id()), header.id()));
     }
 
     private static LocalDate latest(Header header) {

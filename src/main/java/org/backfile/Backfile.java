@@ -3,14 +3,14 @@ package org.backfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
-import org.backfile.corpus.Extraction;
-import org.backfile.corpus.Item;
+import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.Extractor;
@@ -39,12 +39,13 @@ public final class Backfile {
         var problems = new ArrayList<Problem>();
         var skipped = new TreeMap<String, Integer>();
         var files = list(problems, skipped);
-        var extractions = extract(files, problems);
-        var corpus = new Corpus(name(extractions));
-        try (var folder = SiteFolder.open(config.output())) {
-            new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
-            new Renderer(config.render()).write(corpus, file -> add(folder, file));
-            return new BuildReport(corpus.size(), skipped, problems, folder.commit());
+        try (var store = ExtractionStore.open(config.base().resolve(".backfile"))) {
+            var corpus = name(extract(files, store, problems), store);
+            try (var folder = SiteFolder.open(config.output())) {
+                new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
+                new Renderer(config.render()).write(corpus, file -> add(folder, file));
+                return new BuildReport(corpus.size(), skipped, problems, folder.commit());
+            }
         }
     }
 
@@ -60,42 +61,45 @@ public final class Backfile {
         return files;
     }
 
-    private List<Extraction> extract(List<SourceFile> files, List<Problem> problems) {
-        record Read(List<Extraction> extractions, List<Problem> problems) {}
+    /** An extraction in the store, with what its address is made from. */
+    private record Draft(int number, Header header) {}
+
+    private List<Draft> extract(List<SourceFile> files, ExtractionStore store, List<Problem> problems) {
+        record Read(List<Draft> drafts, List<Problem> problems) {}
         var reader = new Reader(config.read());
         var extractor = new Extractor(config.extract());
         var enricher = new Enricher();
         var read = files.parallelStream()
                 .map(file -> {
-                    var items = new ArrayList<Item>();
+                    var drafts = new ArrayList<Draft>();
                     var trouble = new ArrayList<Problem>();
-                    reader.read(file, items::add, trouble::add);
-                    return new Read(
-                            items.stream()
-                                    .map(extractor::extract)
-                                    .map(enricher::enrich)
-                                    .toList(),
-                            trouble);
+                    reader.read(
+                            file,
+                            item -> {
+                                var extraction = enricher.enrich(extractor.extract(item));
+                                drafts.add(new Draft(store.add(extraction), Header.of("", "", extraction)));
+                            },
+                            trouble::add);
+                    return new Read(drafts, trouble);
                 })
                 .toList();
         read.forEach(each -> problems.addAll(each.problems()));
-        return read.stream().flatMap(each -> each.extractions().stream()).toList();
+        return read.stream().flatMap(each -> each.drafts().stream()).toList();
     }
 
-    private static List<Article> name(List<Extraction> extractions) {
-        return Stream.iterate(0, i -> i < extractions.size(), i -> i + 1)
-                .map(i -> {
-                    var extraction = extractions.get(i);
-                    var id = extraction
-                            .item()
-                            .source()
-                            .sha256()
-                            .replaceAll("[0189]", "a")
-                            .substring(0, 10);
-                    var headline = extraction.metadata().headline();
-                    return new Article(id, SitePaths.article(id, headline == null ? "" : headline.value()), extraction);
-                })
-                .toList();
+    private static Corpus name(List<Draft> drafts, ExtractionStore store) {
+        var numbers = new HashMap<String, Integer>();
+        var headers = new ArrayList<Header>();
+        for (var draft : drafts) {
+            var id = draft.header().source().sha256().replaceAll("[0189]", "a").substring(0, 10);
+            var headline = draft.header().headline();
+            headers.add(draft.header().at(id, SitePaths.article(id, headline == null ? "" : headline)));
+            numbers.put(id, draft.number());
+        }
+        return new Corpus(
+                headers,
+                header -> new Article(
+                        header.id(), header.path(), store.get(Objects.requireNonNull(numbers.get(header.id())))));
     }
 
     private static void add(SiteFolder folder, SiteFile file) {

@@ -59,7 +59,8 @@ final class Bytes {
         }
     }
 
-    @Nullable String string() {
+    @Nullable
+    String string() {
         long head = number();
         if (head == 0) {
             return null;
@@ -72,7 +73,7 @@ final class Bytes {
         }
         var chars = new char[length];
         for (int i = 0; i < length; i++) {
-            chars[i] = (char) ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+            chars[i] = (char) (((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff));
             at += 2;
         }
         return new String(chars);

@@ -34,8 +34,7 @@ final class ExtractionStore implements AutoCloseable {
     static ExtractionStore open(Path folder) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "extractions", ".tmp");
-        return new ExtractionStore(
-                file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new ExtractionStore(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     /** Keeps an extraction and gives the number to ask for it with. */

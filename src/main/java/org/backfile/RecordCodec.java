@@ -30,7 +30,8 @@ final class RecordCodec<T> {
     private interface Form {
         void write(Bytes out, @Nullable Object value);
 
-        @Nullable Object read(Bytes in);
+        @Nullable
+        Object read(Bytes in);
     }
 
     private final Form form;
@@ -54,7 +55,8 @@ final class RecordCodec<T> {
         return out.written();
     }
 
-    @SuppressWarnings("unchecked") // What encode wrote is a T; the class comment says that other bytes have no business here.
+    @SuppressWarnings(
+            "unchecked") // What encode wrote is a T; the class comment says that other bytes have no business here.
     T decode(byte[] bytes) {
         return (T) java.util.Objects.requireNonNull(form.read(new Bytes(bytes)));
     }
@@ -79,11 +81,11 @@ final class RecordCodec<T> {
             } else if (raw == long.class) {
                 return new LongForm();
             } else if (raw == boolean.class) {
-                return new EnumForm(new Object[] {false, true});
+                return new EnumForm(List.of(false, true));
             } else if (raw == LocalDate.class) {
                 return new DayForm();
             } else if (raw.isEnum()) {
-                return new EnumForm(raw.getEnumConstants());
+                return new EnumForm(List.of(raw.getEnumConstants()));
             } else if (raw.isSealed()) {
                 return new CasesForm(Arrays.stream(raw.getPermittedSubclasses())
                         .map(each -> record(each, Map.of()))
@@ -174,16 +176,16 @@ final class RecordCodec<T> {
         }
     }
 
-    private record EnumForm(Object[] constants) implements Form {
+    private record EnumForm(List<?> constants) implements Form {
         @Override
         public void write(Bytes out, @Nullable Object value) {
-            out.number(value == null ? 0 : 1 + Arrays.asList(constants).indexOf(value));
+            out.number(value == null ? 0 : 1 + constants.indexOf(value));
         }
 
         @Override
         public @Nullable Object read(Bytes in) {
             int index = (int) in.number();
-            return index == 0 ? null : constants[index - 1];
+            return index == 0 ? null : constants.get(index - 1);
         }
     }
 
@@ -275,7 +277,8 @@ final class RecordCodec<T> {
                             .asType(MethodType.methodType(Object.class, Object.class));
                     forms[i] = known.of(components[i].getGenericType(), bound);
                 }
-                var raw = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var raw =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 constructor = lookup.findConstructor(type, MethodType.methodType(void.class, raw))
                         .asSpreader(Object[].class, components.length)
                         .asType(MethodType.methodType(Object.class, Object[].class));
@@ -315,7 +318,8 @@ final class RecordCodec<T> {
             try {
                 return (Object) accessor.invokeExact(value);
             } catch (Throwable e) {
-                throw new IllegalStateException("cannot read " + value.getClass().getName(), e);
+                throw new IllegalStateException(
+                        "cannot read " + value.getClass().getName(), e);
             }
         }
     }

@@ -70,8 +70,7 @@ class RecordCodecTest {
     }
 
     private static Extraction empty() {
-        return new Extraction(
-                item(List.of(), null), Metadata.NOTHING, List.of(), Map.of(), List.of(), List.of());
+        return new Extraction(item(List.of(), null), Metadata.NOTHING, List.of(), Map.of(), List.of(), List.of());
     }
 
     private static Extraction full() {

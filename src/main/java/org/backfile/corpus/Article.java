@@ -19,19 +19,6 @@ public record Article(String id, String path, Extraction extraction) {
 
     /** What lists need to know of it. */
     public Header header() {
-        var metadata = metadata();
-        return new Header(
-                id,
-                path,
-                source(),
-                metadata.headline() == null ? null : metadata.headline().value(),
-                metadata.authors() == null
-                        ? java.util.List.of()
-                        : metadata.authors().value(),
-                metadata.outlet(),
-                metadata.origin(),
-                metadata.published(),
-                metadata.section() == null ? null : metadata.section().value(),
-                metadata.language() == null ? null : metadata.language().value());
+        return Header.of(id, path, extraction);
     }
 }

@@ -3,8 +3,8 @@ package org.backfile.corpus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,16 +18,25 @@ public final class Corpus {
     public static final Comparator<Header> ORDER =
             Comparator.comparing(Corpus::latest).thenComparing(Corpus::earliest).thenComparing(Header::id);
 
-    private final List<Article> articles;
     private final List<Header> headers;
-    private final Map<String, Article> byId;
+    private final Function<Header, Article> whole;
 
-    public Corpus(List<Article> articles) {
-        this.articles = articles.stream()
-                .sorted(Comparator.comparing(Article::header, ORDER))
-                .toList();
-        this.headers = this.articles.stream().map(Article::header).toList();
-        this.byId = this.articles.stream().collect(Collectors.toUnmodifiableMap(Article::id, article -> article));
+    /**
+     * A corpus whose articles lie elsewhere.
+     *
+     * @param whole brings the article of a header, the same at every call; asked by several threads at once
+     */
+    public Corpus(List<Header> headers, Function<Header, Article> whole) {
+        this.headers = headers.stream().sorted(ORDER).toList();
+        this.whole = whole;
+    }
+
+    /** A small corpus, held in memory. */
+    public static Corpus of(List<Article> articles) {
+        var byId = articles.stream().collect(Collectors.toUnmodifiableMap(Article::id, Function.identity()));
+        return new Corpus(
+                articles.stream().map(Article::header).toList(),
+                header -> Objects.requireNonNull(byId.get(header.id())));
     }
 
     public int size() {
@@ -41,12 +50,12 @@ public final class Corpus {
 
     /** Every article whole, in list order. */
     public Stream<Article> articles() {
-        return articles.stream();
+        return articles(headers);
     }
 
     /** The articles of these headers, in the order given; each must be of this corpus. */
     public Stream<Article> articles(List<Header> some) {
-        return some.stream().map(header -> Objects.requireNonNull(byId.get(header.id()), header.id()));
+        return some.stream().map(whole);
     }
 
     private static LocalDate latest(Header header) {

@@ -19,4 +19,29 @@ public record Header(
     public Header {
         authors = List.copyOf(authors);
     }
+
+    /** The header of an extraction under an address. */
+    public static Header of(String id, String path, Extraction extraction) {
+        var metadata = extraction.metadata();
+        return new Header(
+                id,
+                path,
+                extraction.item().source(),
+                value(metadata.headline()),
+                metadata.authors() == null ? List.of() : metadata.authors().value(),
+                metadata.outlet(),
+                metadata.origin(),
+                metadata.published(),
+                value(metadata.section()),
+                value(metadata.language()));
+    }
+
+    /** The same under its address. */
+    public Header at(String newId, String newPath) {
+        return new Header(newId, newPath, source, headline, authors, outlet, origin, published, section, language);
+    }
+
+    private static @Nullable String value(@Nullable Finding<String> finding) {
+        return finding == null ? null : finding.value();
+    }
 }

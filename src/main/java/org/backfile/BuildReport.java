@@ -2,14 +2,43 @@ package org.backfile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Problem;
 import org.backfile.site.Manifest;
 
-/** What a build did. */
-public record BuildReport(int articles, Map<String, Integer> skipped, List<Problem> problems, Manifest manifest) {
+/**
+ * What a build did.
+ *
+ * @param dated articles whose day or interval of publication is known
+ * @param outlets different outlets named
+ * @param skipped hidden, system and media files passed over, by kind
+ * @param problems in the order of the sources, without those that the settings allow
+ */
+public record BuildReport(
+        int articles, int dated, int outlets, Map<String, Integer> skipped, List<Problem> problems, Manifest manifest) {
 
     public BuildReport {
-        skipped = Map.copyOf(skipped);
+        skipped = java.util.Collections.unmodifiableMap(new TreeMap<>(skipped));
         problems = List.copyOf(problems);
+    }
+
+    static BuildReport of(Corpus corpus, Map<String, Integer> skipped, List<Problem> problems, Manifest manifest) {
+        var headers = corpus.headers();
+        long dated =
+                headers.stream().filter(header -> header.published() != null).count();
+        long outlets = headers.stream()
+                .map(header -> header.outlet())
+                .filter(Objects::nonNull)
+                .map(outlet -> outlet.value())
+                .distinct()
+                .count();
+        return new BuildReport(corpus.size(), (int) dated, (int) outlets, skipped, problems, manifest);
+    }
+
+    /** Whether an item is missing from the archive. */
+    public boolean lostSomething() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.LOST);
     }
 }

@@ -13,6 +13,7 @@ import org.backfile.search.SearchOptions;
  * @param base the folder of the settings file; relative paths count from it
  * @param sources folders (or single files) with articles
  * @param theme the user's own templates, asked before the built-in ones
+ * @param allowedProblems codes of problems that do not fail a build, each alone or followed by a blank and a file
  */
 public record SiteConfig(
         Path base,
@@ -22,10 +23,12 @@ public record SiteConfig(
         ReadOptions read,
         ExtractOptions extract,
         SearchOptions search,
-        RenderOptions render) {
+        RenderOptions render,
+        List<String> allowedProblems) {
 
     public SiteConfig {
         sources = List.copyOf(sources);
+        allowedProblems = List.copyOf(allowedProblems);
     }
 
     /** The settings of an archive without a settings file. */
@@ -38,6 +41,12 @@ public record SiteConfig(
                 ReadOptions.DEFAULT,
                 ExtractOptions.DEFAULT,
                 SearchOptions.DEFAULT,
-                RenderOptions.DEFAULT);
+                RenderOptions.DEFAULT,
+                List.of());
+    }
+
+    /** The same with the site built elsewhere. */
+    public SiteConfig withOutput(Path folder) {
+        return new SiteConfig(base, sources, folder, theme, read, extract, search, render, allowedProblems);
     }
 }

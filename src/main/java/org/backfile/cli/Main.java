@@ -1,16 +1,86 @@
 package org.backfile.cli;
 
-import java.nio.file.Path;
-import org.backfile.Backfile;
-import org.backfile.SiteConfig;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.backfile.SetupException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
-/** The program. */
+/** The program: finds the command, runs it, turns what happened into an exit code. */
 public final class Main {
+
+    /** Each command with what makes it, in the order of the help page. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
     private Main() {}
 
-    public static void main(String[] args) throws Exception {
-        var report = new Backfile(SiteConfig.defaults(Path.of("."))).build();
-        System.out.println(report.articles() + " articles");
+    public static void main(String[] args) {
+        boolean terminal = Ansi.AUTO.enabled();
+        var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), terminal);
+        System.exit(run(console, args));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return its exit code, see {@link Exit}
+     */
+    static int run(Console console, String... args) {
+        try {
+            return commandLine(console, args).execute(args);
+        } finally {
+            console.flush();
+        }
+    }
+
+    private static Map<String, Function<Console, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<Console, Object>>();
+        commands.put("build", BuildCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        return commands;
+    }
+
+    /** Only the command that is asked for is looked at by reflection: the others would cost more than a small build's rendering. */
+    private static CommandLine commandLine(Console console, String... args) {
+        var line = new CommandLine(new BackfileCommand(console));
+        var asked = Arrays.stream(args).filter(COMMANDS::containsKey).findFirst();
+        COMMANDS.forEach((name, command) -> {
+            if (asked.isEmpty() || asked.get().equals(name)) {
+                line.addSubcommand(name, command.apply(console));
+            }
+        });
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setExecutionExceptionHandler((error, command, result) -> explain(console, error));
+        return line;
+    }
+
+    private static int explain(Console console, Exception error) throws Exception {
+        if (error instanceof SetupException setup) {
+            setup.messages().forEach(console::error);
+            return Exit.USAGE;
+        }
+        if (error instanceof IOException || error instanceof UncheckedIOException) {
+            var cause = error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error;
+            console.error("The machine refused: " + cause
+                    + ". Check free space and permissions, then run the command again; the old site is as it was.");
+            return Exit.MACHINE;
+        }
+        throw error;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }

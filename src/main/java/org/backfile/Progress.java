@@ -1,0 +1,24 @@
+package org.backfile;
+
+/** Watches a run. Called from one thread only. */
+public interface Progress {
+
+    /** Watches nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void step(String name, int total) {}
+
+        @Override
+        public void advance() {}
+    };
+
+    /**
+     * A step of the run begins.
+     *
+     * @param total how often it will {@link #advance}; 0 where nobody knows
+     */
+    void step(String name, int total);
+
+    /** One part of the step is done. */
+    void advance();
+}

@@ -1,0 +1,138 @@
+package org.backfile;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.backfile.extract.ExtractOptions;
+import org.backfile.read.ReadOptions;
+import org.backfile.render.RenderOptions;
+import org.backfile.search.SearchOptions;
+import org.jspecify.annotations.Nullable;
+
+/** {@code site-config.yaml}: the settings of an archive as its owner writes them. The keys stand in {@link Setting}. */
+public final class SiteConfigFile {
+
+    /** The name it has unless the user says otherwise. */
+    public static final String NAME = "site-config.yaml";
+
+    private final Path base;
+    private final String name;
+    private final Map<Setting, SettingsReader.Value> values;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private SiteConfigFile(Path base, String name, Map<Setting, SettingsReader.Value> values) {
+        this.base = base;
+        this.name = name;
+        this.values = values;
+    }
+
+    /**
+     * Reads a settings file; paths in it count from its folder.
+     *
+     * @throws SetupException if the file does not exist, is not YAML, holds a key or value that cannot be, or names a source that is not there
+     */
+    public static SiteConfig read(Path file) throws IOException, SetupException {
+        var name = String.valueOf(file.getFileName());
+        try {
+            var values = new SettingsReader(name).read(Files.readString(file));
+            var parent = file.getParent();
+            return new SiteConfigFile(parent == null ? file.resolveSibling("") : parent, name, values).config();
+        } catch (NoSuchFileException e) {
+            throw new SetupException(
+                    "There is no file " + file + ". Name yours with -c, or make a new archive with: backfile init DIR");
+        } catch (CharacterCodingException e) {
+            throw new SetupException(name + ": this is not UTF-8. Save it as UTF-8.");
+        }
+    }
+
+    private SiteConfig config() throws SetupException {
+        var defaults = SiteConfig.defaults(base);
+        var render = defaults.render();
+        var config = new SiteConfig(
+                base,
+                sources(defaults.sources()),
+                path(Setting.OUTPUT, defaults.output()),
+                path(Setting.TEMPLATES, defaults.theme()),
+                new ReadOptions(
+                        number(Setting.READ_MAX_FILE_SIZE, defaults.read().maxFileBytes())),
+                ExtractOptions.DEFAULT,
+                SearchOptions.DEFAULT,
+                new RenderOptions(
+                        text(Setting.SITE_TITLE, render.title()),
+                        text(Setting.SITE_DESCRIPTION, render.description()),
+                        url(),
+                        text(Setting.SITE_LANGUAGE, render.language()),
+                        text(Setting.SITE_RIGHTS, render.rights()),
+                        flag(Setting.SITE_NOINDEX, render.noindex())),
+                texts(Setting.PROBLEMS_ALLOW, defaults.allowedProblems()));
+        if (!mistakes.isEmpty()) {
+            throw new SetupException(mistakes);
+        }
+        return config;
+    }
+
+    private List<Path> sources(List<Path> fallback) {
+        var sources = texts(Setting.SOURCES, List.of()).stream()
+                .map(text -> path(Setting.SOURCES, text))
+                .toList();
+        for (var source : sources) {
+            if (!Files.exists(source)) {
+                mistake(
+                        Setting.SOURCES,
+                        "there is no file or folder \"" + source + "\". Create it or correct the path.");
+            }
+        }
+        return sources.isEmpty() ? fallback : sources;
+    }
+
+    private Path path(Setting setting, Path fallback) {
+        var value = values.get(setting);
+        return value == null ? fallback : path(setting, (String) value.content());
+    }
+
+    private Path path(Setting setting, String text) {
+        try {
+            return base.resolve(text).normalize();
+        } catch (InvalidPathException e) {
+            mistake(setting, "\"" + text + "\" cannot be a path here (" + e.getReason() + ").");
+            return base;
+        }
+    }
+
+    private void mistake(Setting setting, String sentence) {
+        var value = values.get(setting);
+        mistakes.add(name + ":" + (value == null ? 1 : value.line()) + ": " + setting.key() + ": " + sentence);
+    }
+
+    private String text(Setting setting, String fallback) {
+        var value = values.get(setting);
+        return value == null ? fallback : (String) value.content();
+    }
+
+    private @Nullable String url() {
+        var value = values.get(Setting.SITE_URL);
+        return value == null ? null : (String) value.content();
+    }
+
+    private boolean flag(Setting setting, boolean fallback) {
+        var value = values.get(setting);
+        return value == null ? fallback : (Boolean) value.content();
+    }
+
+    private long number(Setting setting, long fallback) {
+        var value = values.get(setting);
+        return value == null ? fallback : (Long) value.content();
+    }
+
+    @SuppressWarnings("unchecked") // SettingsReader gives List<String> for kinds PATHS and TEXTS
+    private List<String> texts(Setting setting, List<String> fallback) {
+        var value = values.get(setting);
+        return value == null ? fallback : (List<String>) value.content();
+    }
+}

@@ -1,0 +1,29 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.backfile.SetupException;
+import org.backfile.SiteConfig;
+import org.backfile.SiteConfigFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code -c}, shared by all commands that need settings. */
+final class SettingsOption {
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            description = "Settings file (default: site-config.yaml here).")
+    private @Nullable Path file;
+
+    /** The settings of the file; without a file the defaults. */
+    SiteConfig read() throws IOException, SetupException {
+        if (file != null) {
+            return SiteConfigFile.read(file);
+        }
+        var usual = Path.of(SiteConfigFile.NAME);
+        return Files.exists(usual) ? SiteConfigFile.read(usual) : SiteConfig.defaults(Path.of(""));
+    }
+}

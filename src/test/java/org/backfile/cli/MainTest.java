@@ -1,0 +1,104 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void makeAnArchive() throws IOException {
+        Files.createDirectories(folder.resolve("clippings"));
+        Files.writeString(
+                folder.resolve("clippings/ferry.txt"),
+                "Ferry service resumes\n\nThe ferry left the harbour at noon, said the captain.\n");
+        Files.writeString(folder.resolve("site-config.yaml"), "sources: clippings\n");
+    }
+
+    @Test
+    void buildsASiteAndSaysWhereItIs() {
+        int exit = run("build", "-c", folder.resolve("site-config.yaml").toString());
+
+        assertThat(exit).isZero();
+        assertThat(folder.resolve("site/index.html")).exists();
+        assertThat(out.toString()).contains(folder.resolve("site/index.html").toString());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsNothingWhenQuiet() {
+        run("build", "--quiet", "-c", folder.resolve("site-config.yaml").toString());
+
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesAnOutputFolderThatIsNotOursAndDeletesNothing() throws IOException {
+        Files.createDirectories(folder.resolve("thesis"));
+        Files.writeString(folder.resolve("thesis/chapter.txt"), "ten years of work");
+
+        int exit = run(
+                "build",
+                "-c",
+                folder.resolve("site-config.yaml").toString(),
+                "-o",
+                folder.resolve("thesis").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("holds files that Backfile did not make, so nothing in it was touched.");
+        assertThat(folder.resolve("thesis/chapter.txt")).hasContent("ten years of work");
+        assertThat(folder.resolve("thesis")).isDirectoryNotContaining("glob:**.html");
+    }
+
+    @Test
+    void showsTheTextOfAFileWithLineNumbers() {
+        int exit = run("extract", folder.resolve("clippings").toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString()).contains("ferry.txt").contains("3  The ferry left the harbour at noon");
+    }
+
+    @Test
+    void namesAPathThatDoesNotExist() {
+        int exit = run("extract", folder.resolve("absent.txt").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no file or folder " + folder.resolve("absent.txt"));
+    }
+
+    @Test
+    void explainsAWrongOption() {
+        int exit = run("build", "--sytrict");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("--sytrict").contains("--strict");
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("build", "--help")).isZero();
+        assertThat(run("extract", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("Build the site.")
+                .contains("--strict")
+                .contains("PATH");
+    }
+
+    private int run(String... args) {
+        return Main.run(new Console(new PrintWriter(out), new PrintWriter(err), false), args);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A {@link org.backfile.extract.page.Page} with the verdicts on its blocks comes in, what the item tells about itself goes out: metadata
+ * with evidence, and damage.
+ */
+@NullMarked
+package org.backfile.extract.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.backfile.extract.page;
+
+import java.util.List;
+import java.util.Map;
+import org.backfile.corpus.Item;
+import org.backfile.corpus.Problem;
+import org.backfile.corpus.Span;
+import org.jsoup.nodes.Document;
+
+/**
+ * An item as one jsoup document and its blocks of text. Plain text becomes a document too, one {@code p} a paragraph, so that one set of
+ * rules serves text, Markdown and HTML. Every character of the item that is not white space (for markup: of its text nodes outside
+ * {@code script}, {@code style} and {@code template}) lies in exactly one block.
+ */
+public final class Page {
+
+    /** 32 Mi chars: twenty times the longest page we have met; jsoup needs about ten bytes of memory a char. */
+    public static final int LONGEST = 32 << 20;
+
+    private final Item item;
+    private final Document document;
+    private final List<TextBlock> blocks;
+    private final Map<String, Integer> uncounted;
+    private final List<Problem> problems;
+
+    Page(Item item, Document document, List<TextBlock> blocks, Map<String, Integer> uncounted, List<Problem> problems) {
+        this.item = item;
+        this.document = document;
+        this.blocks = List.copyOf(blocks);
+        this.uncounted = Map.copyOf(uncounted);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Never throws: an item over {@link #LONGEST} becomes a page without blocks and a problem. */
+    public static Page of(Item item) {
+        if (item.text().length() > LONGEST) {
+            return new Page(item, Document.createShell(""), List.of(), Map.of(), List.of(tooLong(item)));
+        }
+        return switch (item.format()) {
+            case TEXT -> PlainText.page(item);
+            case MARKDOWN -> Markup.markdown(item);
+            case HTML -> Markup.html(item);
+        };
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    /** The document; rules read it and do not change it. */
+    public Document document() {
+        return document;
+    }
+
+    /** In the order of the item. */
+    public List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    /** The blocks that lie in a span of the item's text, as those of a {@link org.backfile.corpus.Block}. */
+    public List<TextBlock> blocks(Span span) {
+        return blocks.stream().filter(block -> span.overlaps(block.span())).toList();
+    }
+
+    /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}. */
+    public Map<String, Integer> uncounted() {
+        return uncounted;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static Problem tooLong(Item item) {
+        return Problem.lost(
+                "long-item",
+                item.source().where(),
+                "The article has " + item.text().length() + " characters, more than " + LONGEST + ".",
+                "Split it into its articles.");
+    }
+}

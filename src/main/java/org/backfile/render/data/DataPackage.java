@@ -1,0 +1,112 @@
+package org.backfile.render.data;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Header;
+import org.backfile.site.SitePaths;
+
+/** The list of the published data as a Data Package (datapackage.org, version 2): what a program needs to load it. */
+final class DataPackage {
+
+    private record Field(String name, String type, String description) {}
+
+    /** The members of an article's object; {@code docs/data.md} says more on each and is tested against this list. */
+    private static final List<Field> FIELDS = List.of(
+            new Field("source", "object", "Where the article came from: path, record, line, sha256."),
+            new Field("id", "string", "Its name in this archive, kept for ever."),
+            new Field("path", "string", "Its page, from the root of the site."),
+            new Field("source_id", "string", "An identifier that the source itself carries."),
+            new Field("url", "string", "Where the source says that it stood on the web."),
+            new Field("headline", "object", "value, certainty, evidence, method."),
+            new Field("deck", "object", "The summary under the headline: value, certainty, evidence, method."),
+            new Field("authors", "object", "value (a list of name, role), certainty, evidence, method."),
+            new Field("outlet", "object", "Who published it: value, certainty, evidence, method."),
+            new Field("origin", "object", "Whom it took its text from: value, certainty, evidence, method."),
+            new Field("published", "object", "When: edtf, earliest, latest, why, certainty, evidence, method."),
+            new Field(
+                    "updated",
+                    "object",
+                    "When it was changed: edtf, earliest, latest, why, certainty, evidence, method."),
+            new Field("dateline", "object", "The place it was filed from: value, certainty, evidence, method."),
+            new Field("section", "object", "value, certainty, evidence, method."),
+            new Field("language", "object", "BCP 47: value, certainty, evidence, method."),
+            new Field("contradictions", "array", "Values of one field that cannot all be true: field, values."),
+            new Field("text", "string", "The body: its blocks joined by an empty line."),
+            new Field(
+                    "blocks",
+                    "array",
+                    "Every block of the source and whether it was kept: line, start, end, label, kind, kept, reason, detail, text."),
+            new Field("uncounted", "array", "Parts of markup that are no text: kind, count."),
+            new Field("damage", "array", "Letters that seem lost or mangled: line, seen, likely, evidence."),
+            new Field("problems", "array", "What went wrong with the source: code, where, seen, advice."));
+
+    private DataPackage() {}
+
+    /**
+     * @param parts of the articles, from the site root
+     */
+    static String of(Archive archive, Corpus corpus, List<String> parts) {
+        var json = Json.indented();
+        json.object(() -> {
+            var slug = SitePaths.slug(archive.title());
+            json.field("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+            json.field("name", slug.isEmpty() ? "archive" : slug);
+            json.field("title", archive.title());
+            json.field("description", archive.description());
+            json.field("homepage", archive.url());
+            // A statement in words, no licence: third-party texts mostly have none that could be named here.
+            json.field("rights", archive.rights().isEmpty() ? null : archive.rights());
+            var outlets = outlets(corpus.headers());
+            if (!outlets.isEmpty()) {
+                json.array("sources", () -> outlets.forEach(outlet -> json.object(() -> json.field("title", outlet))));
+            }
+            json.array("resources", () -> articles(json, parts));
+        });
+        return json.end() + "\n";
+    }
+
+    private static void articles(Json json, List<String> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        json.object(() -> {
+            json.field("$schema", "https://datapackage.org/profiles/2.0/dataresource.json");
+            json.field("type", "table");
+            json.field("name", "articles");
+            json.field("description", "One article a line. A member that is not there was not found.");
+            json.field(
+                    "path",
+                    parts.stream()
+                            .map(part -> SitePaths.relative(DataFiles.PACKAGE, part))
+                            .toList());
+            json.field("format", "jsonl");
+            json.field("mediatype", "application/jsonl");
+            json.field("encoding", "utf-8");
+            json.object("schema", () -> {
+                json.field("fieldsMatch", "superset");
+                json.array(
+                        "fields",
+                        () -> FIELDS.forEach(field -> json.object(() -> json.field("name", field.name())
+                                .field("type", field.type())
+                                .field("description", field.description()))));
+                json.field("primaryKey", List.of("id"));
+            });
+        });
+    }
+
+    static List<String> fieldNames() {
+        return FIELDS.stream().map(Field::name).toList();
+    }
+
+    private static Set<String> outlets(List<Header> headers) {
+        var outlets = new TreeSet<String>();
+        headers.forEach(header -> {
+            if (header.outlet() != null) {
+                outlets.add(header.outlet().value());
+            }
+        });
+        return outlets;
+    }
+}

@@ -1,0 +1,125 @@
+package org.backfile.render.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one JSON value. Members keep the order they are written in, absent values are left out, characters outside ASCII stand as they
+ * are. Goes through a string, because the library refuses half surrogate pairs when it writes bytes, and damaged input has them.
+ */
+final class Json implements AutoCloseable {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator out;
+
+    private Json(boolean indented) {
+        try {
+            out = FACTORY.createGenerator(text);
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+        if (indented) {
+            var indenter = new DefaultIndenter("  ", "\n");
+            var printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(indenter);
+            out.setPrettyPrinter(printer);
+        }
+    }
+
+    /** All on one line. */
+    static Json line() {
+        return new Json(false);
+    }
+
+    /** One member a line, for people to read. */
+    static Json indented() {
+        return new Json(true);
+    }
+
+    /** What was written; nothing can be written any more. */
+    String end() {
+        close();
+        return text.toString();
+    }
+
+    Json object(Runnable members) {
+        return call(out::writeStartObject).run(members).call(out::writeEndObject);
+    }
+
+    Json object(String name, Runnable members) {
+        return call(() -> out.writeFieldName(name)).object(members);
+    }
+
+    Json array(Runnable values) {
+        return call(out::writeStartArray).run(values).call(out::writeEndArray);
+    }
+
+    Json array(String name, Runnable values) {
+        return call(() -> out.writeFieldName(name)).array(values);
+    }
+
+    Json field(String name, @Nullable String value) {
+        return value == null ? this : call(() -> out.writeStringField(name, value));
+    }
+
+    Json field(String name, @Nullable LocalDate day) {
+        return field(name, day == null ? null : day.toString());
+    }
+
+    Json field(String name, int value) {
+        return call(() -> out.writeNumberField(name, value));
+    }
+
+    Json field(String name, boolean value) {
+        return call(() -> out.writeBooleanField(name, value));
+    }
+
+    Json field(String name, List<String> values) {
+        return array(name, () -> values.forEach(this::value));
+    }
+
+    Json value(String value) {
+        return call(() -> out.writeString(value));
+    }
+
+    Json value(int value) {
+        return call(() -> out.writeNumber(value));
+    }
+
+    @Override
+    public void close() {
+        call(out::close);
+    }
+
+    private Json run(Runnable content) {
+        content.run();
+        return this;
+    }
+
+    private Json call(Write write) {
+        try {
+            write.write();
+            return this;
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+    }
+
+    private static UncheckedIOException impossible(IOException e) {
+        return new UncheckedIOException("writing to memory failed", e);
+    }
+
+    private interface Write {
+        void write() throws IOException;
+    }
+}

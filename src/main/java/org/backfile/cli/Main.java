@@ -46,6 +46,7 @@ public final class Main {
         var commands = new LinkedHashMap<String, Function<Console, Object>>();
         commands.put("build", BuildCommand::new);
         commands.put("extract", ExtractCommand::new);
+        commands.put("check", CheckCommand::new);
         return commands;
     }
 

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,6 +62,19 @@ public final class SiteFolder implements AutoCloseable {
     /** Whether the folder was made by this program. */
     public static boolean isOurs(Path folder) {
         return Files.isRegularFile(folder.resolve(MARK));
+    }
+
+    /** The path of every file of a built site from its root, with {@code /}, sorted; the mark is not part of the site. */
+    public static List<String> files(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(path -> !Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> folder.relativize(path)
+                            .toString()
+                            .replace(folder.getFileSystem().getSeparator(), "/"))
+                    .filter(path -> !path.equals(MARK))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Takes one file of the site. */

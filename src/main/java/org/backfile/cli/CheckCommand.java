@@ -1,0 +1,54 @@
+package org.backfile.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.backfile.SetupException;
+import org.backfile.check.SiteCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        description = "Check a built site: links, anchors, checksums, loads from elsewhere, data against pages.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private SettingsOption settings = new SettingsOption();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A built site (default: output in the settings, else site).")
+    private @Nullable Path folder;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var config = settings.read();
+        var site = folder == null ? config.output() : folder;
+        var check = new SiteCheck(site, config.render().url());
+        if (!check.hasSite()) {
+            throw new SetupException(site + ": there is no built site here. Build one first: backfile build");
+        }
+        var report = check.run();
+        report.problems().forEach(console::problem);
+        console.inform(String.format(
+                Locale.ROOT,
+                "%s %,d files, %,d pages, %,d links, %,d articles: %s",
+                console.bold("Checked"),
+                report.files(),
+                report.pages(),
+                report.links(),
+                report.articles(),
+                report.problems().isEmpty() ? "all sound" : report.problems().size() + " faults"));
+        return report.problems().isEmpty() ? Exit.DONE : Exit.LOST;
+    }
+}

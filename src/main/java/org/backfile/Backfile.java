@@ -69,7 +69,7 @@ public final class Backfile {
             var corpus = name(extractAll(listing.files(), store, problems), store);
             progress.step("Building", 0);
             new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
-            new Renderer(config.render()).write(corpus, file -> add(folder, file));
+            new Renderer(config.render(), config.theme(), null).write(corpus, file -> add(folder, file));
             return BuildReport.of(corpus, listing.skipped(), problems.problems(), folder.commit());
         }
     }

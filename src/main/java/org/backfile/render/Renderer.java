@@ -1,21 +1,91 @@
 package org.backfile.render;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
+import org.backfile.render.article.ArticlePages;
+import org.backfile.render.data.Archive;
+import org.backfile.render.data.DataFiles;
+import org.backfile.render.list.Home;
+import org.backfile.render.list.Lists;
+import org.backfile.render.list.Shelf;
+import org.backfile.render.theme.Markdown;
+import org.backfile.render.theme.Theme;
+import org.backfile.render.view.About;
+import org.backfile.render.view.Numbers;
+import org.backfile.render.view.Sheet;
+import org.backfile.render.view.Site;
 import org.backfile.site.SiteFile;
+import org.jspecify.annotations.Nullable;
 
 /** The door of the rendering room. */
 public final class Renderer {
 
     private final RenderOptions options;
+    private final Theme theme;
+    private final About about;
 
+    /** Renders with the built-in theme. */
     public Renderer(RenderOptions options) {
-        this.options = options;
+        this(options, null, null);
     }
 
-    /** Makes every page, list, feed and data file of the site. */
+    /**
+     * Renders with the user's own files.
+     *
+     * @param themeFolder templates and assets, asked first, file by file; it need not exist
+     * @param about Markdown of the page about the archive; absent for the built-in text
+     */
+    public Renderer(RenderOptions options, @Nullable Path themeFolder, @Nullable String about) {
+        this.options = options;
+        this.theme = new Theme(themeFolder);
+        this.about = new About(about == null ? "" : Markdown.html(about));
+    }
+
+    /**
+     * Makes every page, list, feed and data file of the site.
+     *
+     * @throws org.backfile.render.theme.TemplateTrouble if a template is missing or wrong; the message begins with {@code template:line}
+     */
     public void write(Corpus corpus, Consumer<SiteFile> files) {
-        files.accept(new SiteFile("index.html", options.title().getBytes(StandardCharsets.UTF_8)));
+        var archive = new Archive(
+                options.title(),
+                options.description(),
+                options.url(),
+                options.language(),
+                options.rights(),
+                options.noindex());
+        var data = new DataFiles(archive);
+        var frame = new Frame(theme, site(corpus, data), options);
+        var paths = new ArrayList<String>();
+        Consumer<Sheet> pages = sheet -> {
+            paths.add(sheet.path());
+            files.accept(frame.print(sheet));
+        };
+        theme.assets().forEach(files);
+        var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive));
+        articles.write(files);
+        var shelf = Shelf.of(corpus);
+        var home = new Home(shelf).page(articles.kept(), articles.leftOut());
+        pages.accept(new Sheet("index.html", "home", "", options.description(), "home", home));
+        pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about));
+        pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
+        new Lists(shelf).sheets().forEach(pages);
+        data.write(corpus, paths, files);
+        var front = options.url() == null ? "index.html" : options.url();
+        files.accept(frame.print(
+                new Sheet("404.html", "missing", "No page here", "Nothing is at this address.", "", front)));
+    }
+
+    private Site site(Corpus corpus, DataFiles data) {
+        return new Site(
+                options.title(),
+                options.description(),
+                options.language(),
+                options.rights(),
+                options.noindex(),
+                data.hasFeed(corpus) ? DataFiles.FEED : null,
+                Numbers.count(corpus.size(), "article", "articles"));
     }
 }

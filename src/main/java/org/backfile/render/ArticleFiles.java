@@ -1,0 +1,115 @@
+package org.backfile.render;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Corpus;
+import org.backfile.render.article.ArticlePages;
+import org.backfile.render.view.Sheet;
+import org.backfile.site.SiteFile;
+
+/**
+ * Prints the pages of all articles on two threads while the caller's thread takes the files, in list order. A second writing thread was
+ * never faster; more than a few batches in flight only cost memory.
+ */
+final class ArticleFiles {
+
+    private static final int THREADS = 2;
+
+    private static final int BATCH = 64;
+
+    private static final int BATCHES_IN_FLIGHT = 6;
+
+    private final Frame frame;
+    private final Corpus corpus;
+    private final ArticlePages pages;
+    private long kept;
+    private long leftOut;
+
+    ArticleFiles(Frame frame, Corpus corpus, ArticlePages pages) {
+        this.frame = frame;
+        this.corpus = corpus;
+        this.pages = pages;
+    }
+
+    /** Blocks that the articles show. */
+    long kept() {
+        return kept;
+    }
+
+    /** Blocks that the articles leave out. */
+    long leftOut() {
+        return leftOut;
+    }
+
+    private record Printed(List<SiteFile> files, long kept, long leftOut) {}
+
+    void write(Consumer<SiteFile> files) {
+        var pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            var inFlight = new ArrayDeque<Future<Printed>>();
+            for (int from = 0; from < corpus.size(); from += BATCH) {
+                int start = from;
+                int end = Math.min(corpus.size(), from + BATCH);
+                inFlight.add(pool.submit((Callable<Printed>) () -> print(start, end)));
+                if (inFlight.size() == BATCHES_IN_FLIGHT) {
+                    take(inFlight.remove(), files);
+                }
+            }
+            while (!inFlight.isEmpty()) {
+                take(inFlight.remove(), files);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void take(Future<Printed> batch, Consumer<SiteFile> files) {
+        try {
+            var printed = batch.get();
+            kept += printed.kept();
+            leftOut += printed.leftOut();
+            printed.files().forEach(files);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while printing pages", e);
+        }
+    }
+
+    private Printed print(int start, int end) {
+        var printed = new ArrayList<SiteFile>(end - start);
+        long kept = 0;
+        long leftOut = 0;
+        var articles = corpus.articles(corpus.headers().subList(start, end)).iterator();
+        for (int i = start; i < end; i++) {
+            var article = Objects.requireNonNull(articles.next());
+            int dropped = article.extraction().dropped().size();
+            leftOut += dropped;
+            kept += article.extraction().blocks().size() - dropped;
+            printed.add(print(article, i));
+        }
+        return new Printed(printed, kept, leftOut);
+    }
+
+    private SiteFile print(Article article, int index) {
+        var headers = corpus.headers();
+        var page = pages.of(
+                article,
+                index == 0 ? null : headers.get(index - 1),
+                index == headers.size() - 1 ? null : headers.get(index + 1));
+        return frame.print(new Sheet(
+                article.path(), "article", page.headline().text(), page.head().description(), "", page));
+    }
+}

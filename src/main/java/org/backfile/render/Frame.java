@@ -1,0 +1,19 @@
+package org.backfile.render;
+
+import java.util.Map;
+import org.backfile.render.theme.Theme;
+import org.backfile.render.view.Page;
+import org.backfile.render.view.Sheet;
+import org.backfile.render.view.Site;
+import org.backfile.site.SiteFile;
+
+/** Prints pages: gives each template the archive, the page and what the page shows. */
+record Frame(Theme theme, Site site, RenderOptions options) {
+
+    SiteFile print(Sheet sheet) {
+        var page =
+                Page.at(sheet.path(), sheet.kind(), sheet.title(), sheet.description(), sheet.section(), options.url());
+        return theme.page(
+                sheet.kind() + ".peb", sheet.path(), Map.of("site", site, "page", page, sheet.kind(), sheet.view()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.backfile.render.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Contradiction;
+import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Header;
+import org.backfile.corpus.Problem;
+import org.backfile.render.data.Archive;
+import org.backfile.render.data.Citations;
+import org.backfile.render.data.HeadMeta;
+import org.backfile.render.view.Entry;
+import org.backfile.render.view.Numbers;
+import org.backfile.render.view.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the page of an article shows. */
+public final class ArticlePages {
+
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+    private final Archive archive;
+
+    public ArticlePages(Archive archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * The page of an article.
+     *
+     * @param previous its neighbour in the list of all articles; absent for the first
+     * @param next its other neighbour; absent for the last
+     */
+    public ArticlePage of(Article article, @Nullable Header previous, @Nullable Header next) {
+        var extraction = article.extraction();
+        var metadata = article.metadata();
+        var places = Places.of(extraction);
+        Rows.announce(extraction, places);
+        var notes = new Notes(extraction, places);
+        var sheet = FactSheet.of(metadata, places, notes);
+        var rows = Rows.of(extraction, places, notes);
+        var language = metadata.language() == null ? null : metadata.language().value();
+        int dropped = extraction.dropped().size();
+        return new ArticlePage(
+                article.id(),
+                language,
+                direction(language),
+                Entry.headline(
+                        metadata.headline() == null ? null : metadata.headline().value()),
+                metadata.deck() == null ? null : Value.of(metadata.deck(), ""),
+                sheet.facts,
+                rows,
+                dropped == 0 ? "" : places.count(dropped),
+                rows.stream()
+                        .filter(row -> row.cut() != null)
+                        .map(Row::anchor)
+                        .findFirst()
+                        .orElse(""),
+                sheet.known,
+                metadata.contradictions().stream()
+                        .map(ArticlePages::contradiction)
+                        .toList(),
+                provenance(extraction, places),
+                Citations.of(archive, article),
+                HeadMeta.of(archive, article),
+                previous == null ? null : Entry.of(previous),
+                next == null ? null : Entry.of(next));
+    }
+
+    private static String direction(@Nullable String language) {
+        if (language == null) {
+            return "auto";
+        }
+        int end = language.indexOf('-');
+        return RIGHT_TO_LEFT.contains(end < 0 ? language : language.substring(0, end)) ? "rtl" : "ltr";
+    }
+
+    private static String contradiction(Contradiction contradiction) {
+        return "The file gives more than one " + contradiction.field() + ": "
+                + String.join("; ", contradiction.values()) + ".";
+    }
+
+    private static Provenance provenance(Extraction extraction, Places places) {
+        var item = extraction.item();
+        var source = item.source();
+        int dropped = extraction.dropped().size();
+        int kept = extraction.blocks().size() - dropped;
+        var notes = new ArrayList<String>(item.readingNotes());
+        extraction
+                .uncounted()
+                .forEach((kind, count) ->
+                        notes.add(Numbers.count(count, kind, kind + "s") + " of the markup passed over: no text."));
+        for (var problems : List.of(item.problems(), extraction.problems())) {
+            problems.stream().map(Problem::seen).forEach(notes::add);
+        }
+        return new Provenance(
+                source.record() == 0 ? source.path() : source.path() + ", record " + source.record(),
+                Numbers.count(source.bytes(), "byte", "bytes") + ", read as " + item.encoding(),
+                source.sha256(),
+                places.count(kept + dropped) + " with text: " + Numbers.grouped(kept) + " in the article, "
+                        + Numbers.grouped(dropped) + " left out",
+                notes,
+                safe(extraction.metadata().url()),
+                extraction.metadata().sourceId());
+    }
+
+    /** An address that a reader may follow without harm. */
+    private static @Nullable String safe(@Nullable String url) {
+        return url != null && url.matches("(?i)https?://[^\\s\"<>]+") ? url : null;
+    }
+}

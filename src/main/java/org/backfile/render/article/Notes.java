@@ -1,0 +1,73 @@
+package org.backfile.render.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.corpus.Damage;
+import org.backfile.corpus.Evidence;
+import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** The notes in the margin: what seems damaged, and which words a fact was read from. */
+final class Notes {
+
+    /** Longer words are cut: the passage itself stands beside the note. */
+    private static final int MOST_CHARS = 72;
+
+    private final Extraction extraction;
+    private final Places places;
+    private final Map<Integer, Map<String, String>> evidence = new LinkedHashMap<>();
+
+    Notes(Extraction extraction, Places places) {
+        this.extraction = extraction;
+        this.places = places;
+    }
+
+    /** Takes note of the words that a fact rests on. */
+    void add(String fact, @Nullable Finding<?> finding) {
+        if (finding == null) {
+            return;
+        }
+        for (Evidence each : finding.evidence()) {
+            int block = places.block(each);
+            if (block >= 0
+                    && Places.isRow(extraction.blocks().get(block))
+                    && !each.text().isBlank()) {
+                evidence.computeIfAbsent(block, key -> new LinkedHashMap<>())
+                        .merge(
+                                shorten(each.text()),
+                                fact,
+                                (before, more) -> before.contains(more) ? before : before + ", " + more);
+            }
+        }
+    }
+
+    /** The notes beside a block, damage first. */
+    List<Note> beside(int block) {
+        var span = extraction.blocks().get(block).span();
+        var notes = new ArrayList<Note>();
+        for (Damage damage : extraction.damage()) {
+            if (span.contains(damage.span())) {
+                var head = damage.likely().isEmpty() ? "?" : "→ " + damage.likely() + "?";
+                notes.add(new Note(shorten(damage.seen()), true, head, damage.evidence()));
+            }
+        }
+        evidence.getOrDefault(block, Map.of()).forEach((words, fact) -> notes.add(new Note(words, false, fact, "")));
+        return notes;
+    }
+
+    /** Words as a note quotes them: on one line, and not longer than a note is wide. */
+    static String shorten(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= MOST_CHARS) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', MOST_CHARS);
+        if (cut < MOST_CHARS / 2) {
+            cut = Character.isHighSurrogate(line.charAt(MOST_CHARS - 1)) ? MOST_CHARS - 1 : MOST_CHARS;
+        }
+        return line.substring(0, cut) + " …";
+    }
+}

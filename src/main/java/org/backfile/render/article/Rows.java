@@ -1,0 +1,163 @@
+package org.backfile.render.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.backfile.corpus.Block;
+import org.backfile.corpus.Damage;
+import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Label;
+import org.backfile.corpus.Reason;
+import org.backfile.render.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an article's text: passages and captions, and between them what was left out. */
+final class Rows {
+
+    /** More reasons than this are "and more": the line stays one line. */
+    private static final int MOST_REASONS = 4;
+
+    private final Extraction extraction;
+    private final List<Block> blocks;
+    private final Places places;
+    private final Notes notes;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Rows(Extraction extraction, Places places, Notes notes) {
+        this.extraction = extraction;
+        this.blocks = extraction.blocks();
+        this.places = places;
+        this.notes = notes;
+    }
+
+    static List<Row> of(Extraction extraction, Places places, Notes notes) {
+        var maker = new Rows(extraction, places, notes);
+        maker.make();
+        return maker.rows;
+    }
+
+    /** Says which blocks will have an anchor on the page, before anything links to them. */
+    static void announce(Extraction extraction, Places places) {
+        var blocks = extraction.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            int end = endOfGap(blocks, i);
+            if (end == i) {
+                places.show(i);
+                continue;
+            }
+            if (blocks.subList(i, end).stream().anyMatch(Block.Dropped.class::isInstance)) {
+                for (int line = i; line < end; line++) {
+                    places.show(line);
+                }
+            }
+            i = end - 1;
+        }
+    }
+
+    private void make() {
+        for (int i = 0; i < blocks.size(); i++) {
+            int end = endOfGap(blocks, i);
+            if (end == i) {
+                passage(i);
+            } else {
+                gap(i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    /** The index after the last of the blocks from {@code start} on that are not rows of their own; {@code start} if that one is. */
+    private static int endOfGap(List<Block> blocks, int start) {
+        int end = start;
+        while (end < blocks.size() && !Places.isRow(blocks.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void passage(int index) {
+        var block = (Block.Kept) blocks.get(index);
+        boolean isCaption = block.label() == Label.CAPTION;
+        rows.add(new Row(
+                places.anchor(index),
+                places.number(index),
+                places.spoken(index),
+                isCaption ? null : html(index, block),
+                isCaption ? block.text() : null,
+                null,
+                notes.beside(index)));
+    }
+
+    private String html(int index, Block.Kept block) {
+        List<Damage> damage = extraction.damage().stream()
+                .filter(each -> block.span().contains(each.span()))
+                .toList();
+        var html = Marks.damage(block, damage, extraction.item().text());
+        var dateline = datelineBefore(index);
+        return dateline != null && html.startsWith("<p>")
+                ? "<p><span class=\"dateline\">" + Theme.escape(dateline) + "</span> " + html.substring(3)
+                : html;
+    }
+
+    /** A dateline that was lifted from the beginning of this passage: it is shown where it stood. */
+    private @Nullable String datelineBefore(int index) {
+        if (index == 0 || !(blocks.get(index - 1) instanceof Block.Kept before) || before.label() != Label.DATELINE) {
+            return null;
+        }
+        return before.line() == blocks.get(index).line() ? before.text() : null;
+    }
+
+    private void gap(int start, int end) {
+        var dropped = blocks.subList(start, end).stream()
+                .filter(Block.Dropped.class::isInstance)
+                .map(Block.Dropped.class::cast)
+                .toList();
+        if (dropped.isEmpty()) {
+            return;
+        }
+        var cut = new Cut(places.count(dropped.size()) + " left out", reasons(dropped), lines(start, end));
+        rows.add(new Row("cut" + places.number(start), places.range(start, end - 1), "", null, null, cut, List.of()));
+    }
+
+    private static String reasons(List<Block.Dropped> dropped) {
+        var titles = dropped.stream()
+                .map(block -> block.reason().title())
+                .map(title -> title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var some = titles.stream().limit(MOST_REASONS).collect(Collectors.joining(", "));
+        return titles.size() > MOST_REASONS ? some + " and more" : some;
+    }
+
+    private List<Cut.Line> lines(int start, int end) {
+        var lines = new ArrayList<Cut.Line>();
+        Reason before = null;
+        for (int i = start; i < end; i++) {
+            var block = blocks.get(i);
+            if (block instanceof Block.Dropped dropped) {
+                var isRepeat = dropped.reason() == before && dropped.detail().isEmpty();
+                before = dropped.reason();
+                var detail = dropped.detail().isEmpty() ? dropped.reason().sentence() : dropped.detail();
+                lines.add(line(i, true, isRepeat ? "" : dropped.reason().title() + ".", isRepeat ? "" : detail));
+            } else {
+                before = null;
+                lines.add(line(i, false, "Kept", "as the " + shownAs(block.label()) + "."));
+            }
+        }
+        return lines;
+    }
+
+    private Cut.Line line(int index, boolean isDropped, String verdict, String detail) {
+        return new Cut.Line(
+                places.anchor(index), places.number(index), blocks.get(index).text(), isDropped, verdict, detail);
+    }
+
+    private static String shownAs(Label label) {
+        return switch (label) {
+            case DECK -> "lead";
+            case DATELINE -> "place or source";
+            default -> label.code().replace('-', ' ');
+        };
+    }
+}

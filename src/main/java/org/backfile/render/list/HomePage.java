@@ -1,0 +1,38 @@
+package org.backfile.render.list;
+
+import java.util.List;
+import org.backfile.render.view.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code home.peb} sees. A small archive shows all its articles on a timeline; a large one shows its calendar and its newest articles.
+ *
+ * @param counts what is in the archive, in plain rows
+ * @param timeline absent in a large archive
+ * @param calendar absent in a small one
+ * @param newest the latest articles of a large archive, newest first; empty in a small one
+ * @param outlets those with the most articles
+ * @param moreOutlets how many more there are: {@code 12 more}; empty where none
+ * @param authors those with the most articles
+ * @param moreAuthors likewise
+ */
+public record HomePage(
+        List<Count> counts,
+        @Nullable Timeline timeline,
+        @Nullable Calendar calendar,
+        List<Entry> newest,
+        List<Tally> outlets,
+        String moreOutlets,
+        List<Tally> authors,
+        String moreAuthors) {
+
+    /** A number and what it counts. */
+    public record Count(String number, String words) {}
+
+    public HomePage {
+        counts = List.copyOf(counts);
+        newest = List.copyOf(newest);
+        outlets = List.copyOf(outlets);
+        authors = List.copyOf(authors);
+    }
+}

@@ -1,0 +1,48 @@
+package org.backfile.render.view;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.backfile.site.SitePaths;
+
+/** The addresses of the pages that are about a name. They depend on the name alone, so another name never changes them. */
+public final class Addresses {
+
+    private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private Addresses() {}
+
+    /** {@code outlets/the-epoch-times-k3v7q.html}. */
+    public static String outlet(String name) {
+        return "outlets/" + file(name) + ".html";
+    }
+
+    /** {@code authors/andrew-thornebrooke-m2aab.html}. */
+    public static String author(String name) {
+        return "authors/" + file(name) + ".html";
+    }
+
+    /** A page of a list: the address itself for page 1, {@code dates/2024-07-p2.html} for page 2. */
+    public static String page(String path, int page) {
+        return page == 1 ? path : path.substring(0, path.length() - ".html".length()) + "-p" + page + ".html";
+    }
+
+    private static String file(String name) {
+        var slug = SitePaths.slug(name);
+        // Names in other scripts have no slug: their mark alone must tell them apart.
+        return slug.isEmpty() ? mark(name, 12) : slug + "-" + mark(name, 5);
+    }
+
+    private static String mark(String name, int letters) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            var mark = new StringBuilder();
+            for (int i = 0; i < letters; i++) {
+                mark.append(BASE32.charAt(digest[i] & 31));
+            }
+            return mark.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.backfile.render.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive as every page names it.
+ *
+ * @param language of the archive's own words, BCP 47
+ * @param rights a statement for every page's foot; empty for none
+ * @param noindex asks search engines to stay away
+ * @param feed path of the feed; absent where there is none
+ * @param articles how many, in digits ready to print: {@code 20,000 articles}
+ */
+public record Site(
+        String title,
+        String description,
+        String language,
+        String rights,
+        boolean noindex,
+        @Nullable String feed,
+        String articles) {}

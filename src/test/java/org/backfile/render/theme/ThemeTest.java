@@ -1,0 +1,95 @@
+package org.backfile.render.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.backfile.site.SiteFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it.
+    private Path own;
+
+    @Test
+    void escapesWhatATemplatePrints() throws IOException {
+        Files.writeString(own.resolve("hostile.peb"), "<p title=\"{{ title }}\">{{ title }}</p>");
+
+        var page = print("hostile.peb", Map.of("title", "\"><script>alert('1')</script>&\u0000"));
+
+        assertThat(page)
+                .isEqualTo("<p title=\"&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD\">"
+                        + "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\uFFFD</p>");
+    }
+
+    @Test
+    void asksTheUsersFolderFirstFileByFile() throws IOException {
+        Files.createDirectories(own.resolve("assets"));
+        Files.writeString(own.resolve("assets/backfile.css"), "body {}");
+        Files.writeString(own.resolve("assets/logo.svg"), "<svg/>");
+
+        var assets = new Theme(own).assets();
+
+        assertThat(assets).extracting(SiteFile::path).contains("assets/logo.svg", "assets/page.js");
+        assertThat(assets)
+                .filteredOn(file -> file.path().equals("assets/backfile.css"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.bytes()).asString().isEqualTo("body {}"));
+    }
+
+    @Test
+    void namesTemplateAndLineOfAVariableThatIsNotThere() throws IOException {
+        Files.writeString(own.resolve("wrong.peb"), "<p>\n{{ site.titel }}</p>");
+
+        assertThatThrownBy(() -> print("wrong.peb", Map.of("site", Map.of("title", "Shelf"))))
+                .isInstanceOf(TemplateTrouble.class)
+                .hasMessageStartingWith("wrong.peb:2: ")
+                .hasMessageContaining("titel")
+                .hasMessageContaining("docs/templates.md");
+    }
+
+    @Test
+    void namesTemplateAndLineOfASyntaxError() throws IOException {
+        Files.writeString(own.resolve("wrong.peb"), "<p>\n\n{% if %}</p>");
+
+        assertThatThrownBy(() -> print("wrong.peb", Map.of()))
+                .isInstanceOf(TemplateTrouble.class)
+                .hasMessageStartingWith("wrong.peb:3: ");
+    }
+
+    @Test
+    void saysWhichTemplateIsMissing() throws IOException {
+        Files.writeString(own.resolve("wrong.peb"), "{% extends \"lost.peb\" %}");
+
+        assertThatThrownBy(() -> print("wrong.peb", Map.of()))
+                .isInstanceOf(TemplateTrouble.class)
+                .hasMessageContaining("lost.peb");
+    }
+
+    @Test
+    void namesEveryBuiltInAsset() throws IOException {
+        try (var walk = Files.walk(Path.of("templates/assets"))) {
+            var there = walk.filter(Files::isRegularFile)
+                    .map(file -> "assets/"
+                            + Path.of("templates/assets")
+                                    .relativize(file)
+                                    .toString()
+                                    .replace('\\', '/'))
+                    .sorted()
+                    .toList();
+
+            assertThat(new Theme(null).assets()).extracting(SiteFile::path).isEqualTo(there);
+        }
+    }
+
+    private String print(String template, Map<String, Object> variables) {
+        return new String(new Theme(own).page(template, "page.html", variables).bytes(), StandardCharsets.UTF_8);
+    }
+}

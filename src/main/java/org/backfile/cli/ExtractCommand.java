@@ -3,10 +3,14 @@ package org.backfile.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.backfile.Backfile;
+import org.backfile.corpus.Article;
 import org.backfile.corpus.Problem;
+import org.backfile.render.data.ArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "extract", description = "Show what is found in files: text, facts, and what is left out and why.")
@@ -20,6 +24,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
     private List<Path> paths = List.of();
 
+    @Option(names = "--jsonl", description = "One JSON object an article and line, for programs (docs/data.md).")
+    private boolean jsonl;
+
     private boolean lost;
 
     ExtractCommand(Console console) {
@@ -28,9 +35,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var view = new ExtractionView(console);
-        new Backfile(settings.read()).extract(paths, view::print, this::report);
+        Consumer<Article> view = jsonl ? this::printJson : new ExtractionView(console)::print;
+        new Backfile(settings.read()).extract(paths, view, this::report);
         return lost ? Exit.LOST : Exit.DONE;
+    }
+
+    /** Ends the line the same way on every system. */
+    private void printJson(Article article) {
+        console.out().append(ArticleJson.line(article)).append('\n');
     }
 
     private void report(Problem problem) {

@@ -72,6 +72,17 @@ class MainTest {
     }
 
     @Test
+    void printsOneJsonObjectAnArticleForPrograms() {
+        int exit = run("extract", "--jsonl", folder.resolve("clippings").toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString())
+                .startsWith("{\"source\":{\"path\":\"ferry.txt\"")
+                .endsWith("}\n")
+                .hasLineCount(1);
+    }
+
+    @Test
     void namesAPathThatDoesNotExist() {
         int exit = run("extract", folder.resolve("absent.txt").toString());
 

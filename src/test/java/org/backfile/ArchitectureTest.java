@@ -95,7 +95,7 @@ class ArchitectureTest {
         livesIn(classes, "org.apache.lucene.(index|search|store|document|util|codecs)..", "search");
         livesIn(classes, "io.pebbletemplates..", "render");
         livesIn(classes, "picocli..", "cli");
-        livesIn(classes, "org.snakeyaml..", "");
+        livesIn(classes, "org.snakeyaml..", "read", "");
         livesIn(classes, "org.eclipse.jgit..", "publish");
         livesIn(classes, "org.jsoup..", "read", "extract", "render", "check");
         livesIn(classes, "com.vladsch.flexmark..", "read", "render");

@@ -7,6 +7,6 @@ package org.backfile.read;
  */
 public record ReadOptions(long maxFileBytes) {
 
-    /** 256 MiB: the longest single news page seen in the wild is far under 50 MiB. */
-    public static final ReadOptions DEFAULT = new ReadOptions(256L << 20);
+    /** 32 MiB: pages saved with their pictures inside reach 20; a build holds one such file a thread.*/
+    public static final ReadOptions DEFAULT = new ReadOptions(32L << 20);
 }

@@ -1,16 +1,16 @@
 package org.backfile.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
@@ -27,49 +27,137 @@ public final class Reader {
     }
 
     /**
-     * Every file below {@code root} that may hold articles, sorted by path.
+     * Every file of a source that may hold articles, sorted by path.
      *
-     * @throws IOException if the folder itself cannot be walked
+     * @param root a folder, or a single file
+     * @throws IOException if nothing of it can be walked
      */
     public Listing list(Path root) throws IOException {
-        try (var walk = Files.walk(root)) {
-            var files = walk.filter(Files::isRegularFile)
-                    .map(file -> new SourceFile(file, relative(root, file)))
-                    .sorted(java.util.Comparator.comparing(SourceFile::path))
-                    .toList();
-            return new Listing(files, Map.of(), List.of());
-        }
+        return SourceWalk.list(root, root);
+    }
+
+    /** The same for a part of a source; paths count from {@code root}, so that each file is named as in the whole. */
+    public Listing list(Path root, Path part) throws IOException {
+        return SourceWalk.list(root, part);
     }
 
     /** Reads one file; whatever goes wrong becomes a problem. */
     public void read(SourceFile file, Consumer<Item> items, Consumer<Problem> problems) {
         try {
-            var bytes = Files.readAllBytes(file.file());
-            if (bytes.length > options.maxFileBytes()) {
-                problems.accept(Problem.lost("large-file", file.path(), "The file is too large.", "Split it."));
+            long size = Files.size(file.file());
+            if (size > options.maxFileBytes()) {
+                problems.accept(tooLarge(file, size));
                 return;
             }
-            var source = new Source(file.path(), 0, 1, sha256(bytes), bytes.length);
-            var text = new String(bytes, StandardCharsets.UTF_8);
-            items.accept(new Item(
-                    source,
-                    Format.TEXT,
-                    "UTF-8",
-                    Layout.LINE_PER_PARAGRAPH,
-                    text,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of()));
+            read(file, Files.readAllBytes(file.file()), items, problems);
         } catch (IOException e) {
-            problems.accept(Problem.lost(
-                    "unreadable-file", file.path(), "The file cannot be read (" + e + ").", "Check its permissions."));
+            problems.accept(unreadable(file.path(), e));
         }
     }
 
-    private static String relative(Path root, Path file) {
-        var path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    /** A file or folder that the machine would not give. */
+    static Problem unreadable(String where, IOException error) {
+        var what = error instanceof AccessDeniedException ? "permission denied" : String.valueOf(error.getMessage());
+        return Problem.lost(
+                "unreadable-file",
+                where,
+                "This cannot be read (" + what + ").",
+                "Check that it exists and that you may read it.");
+    }
+
+    private Problem tooLarge(SourceFile file, long size) {
+        return Problem.lost(
+                "large-file",
+                file.path(),
+                "The file has " + size + " bytes, more than the " + options.maxFileBytes() + " that are allowed.",
+                "Split it into articles, or raise read.max-file-size in site-config.yaml.");
+    }
+
+    private void read(SourceFile file, byte[] bytes, Consumer<Item> items, Consumer<Problem> problems) {
+        var binary = BinaryFile.what(bytes);
+        if (binary.isPresent()) {
+            problems.accept(Problem.lost(
+                    "binary-file",
+                    file.path(),
+                    "This is " + binary.get() + ", not text.",
+                    "Convert it to text, Markdown or HTML, or move it out of the sources."));
+            return;
+        }
+        var decoded = Decoder.decode(bytes);
+        if (decoded.text().chars().allMatch(Reader::isBlank)) {
+            var seen = bytes.length == 0 ? "The file is empty." : "The file holds nothing but blanks.";
+            problems.accept(Problem.lost("empty-file", file.path(), seen, "Fill it or remove it."));
+            return;
+        }
+        var source = new Source(file.path(), 0, 1, sha256(bytes), bytes.length);
+        var format = FormatGuess.of(source.fileName(), decoded.text());
+        if (format.isEmpty()) {
+            problems.accept(Problem.lost(
+                    "unknown-format",
+                    file.path() + ":1",
+                    "This looks like structured data (JSON or XML).",
+                    "Backfile reads plain text, Markdown and HTML: convert it, or move it out of the sources."));
+            return;
+        }
+        switch (format.get()) {
+            case TEXT -> items.accept(text(source, decoded));
+            case HTML -> items.accept(item(source, Format.HTML, decoded, Layout.MARKUP, List.of()));
+            case MARKDOWN -> markdown(source, decoded, items, problems);
+        }
+    }
+
+    private static boolean isBlank(int c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static Item text(Source source, Decoded decoded) {
+        var layout = TextLayout.of(decoded.text());
+        return item(source, Format.TEXT, decoded, layout.layout(), List.of(layout.note()));
+    }
+
+    private static void markdown(Source source, Decoded decoded, Consumer<Item> items, Consumer<Problem> problems) {
+        var text = decoded.text();
+        var front = FrontMatter.of(source.path(), text);
+        var html = MarkdownOnDemand.MARKDOWN.html(text, front.end());
+        if (html.isEmpty()) {
+            problems.accept(Problem.lost(
+                    "deep-nesting",
+                    source.path() + ":" + Math.max(1, Nesting.tooDeepAt(text, front.end())),
+                    "Quotations, lists, emphasis or links are nested too deeply here (limit " + Nesting.DEEPEST + ").",
+                    "Remove the surplus marks, or name the file .txt to have it read as plain text."));
+            return;
+        }
+        var plain = item(source, Format.MARKDOWN, decoded, Layout.MARKUP, List.of());
+        items.accept(new Item(
+                source,
+                Format.MARKDOWN,
+                plain.encoding(),
+                Layout.MARKUP,
+                text,
+                html.get(),
+                front.fields(),
+                plain.readingNotes(),
+                joined(plain.problems(), front.problems())));
+    }
+
+    private static Item item(Source source, Format format, Decoded decoded, Layout layout, List<String> notes) {
+        List<DeclaredField> nothing = List.of();
+        return new Item(
+                source,
+                format,
+                decoded.encoding(),
+                layout,
+                decoded.text(),
+                null,
+                nothing,
+                joined(decoded.notes(), notes),
+                Oddities.of(source, decoded));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static String sha256(byte[] bytes) {
@@ -78,5 +166,10 @@ public final class Reader {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Its parser is the slowest part of the room to load, and most corpora hold no Markdown. */
+    private static final class MarkdownOnDemand {
+        static final Markdown MARKDOWN = new Markdown();
     }
 }

@@ -1,14 +1,119 @@
 package org.backfile.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Block;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Header;
+import org.backfile.corpus.Label;
+import org.backfile.search.words.Inversion;
+import org.backfile.search.words.Stemmers;
 import org.backfile.site.SiteFile;
 
-/** The door of the search room. */
+/**
+ * The door of the search room. The index is a folder of small scripts that a page can load one by one, also from a disk:
+ *
+ * <ul>
+ *   <li>{@code manifest}: how to find all others;
+ *   <li>{@code words/}: shards of the sorted vocabulary, each group of one stem with its best articles by falling impact;
+ *   <li>{@code tails/} and {@code places/}: the other articles of long lists, and positions for phrases;
+ *   <li>{@code leads/} and {@code texts/}: what results show, and what snippets are cut from;
+ *   <li>{@code columns/} and {@code fields/}: days and values to narrow by.
+ * </ul>
+ *
+ * The format is written down in {@code docs/search-format.md}; its reader is {@code templates/assets/search/}. Same corpus, same bytes.
+ */
 public final class SearchIndex {
 
-    public SearchIndex(SearchOptions options) {}
+    private final SearchOptions options;
 
-    /** Makes every file of the index, in a fixed order. */
-    public void write(Corpus corpus, Consumer<SiteFile> files) {}
+    public SearchIndex(SearchOptions options) {
+        this.options = options;
+    }
+
+    /** Makes every file of the index, in a fixed order. Articles are walked once; memory holds their words, not their texts. */
+    public void write(Corpus corpus, Consumer<SiteFile> files) {
+        var digest = sha256();
+        Consumer<SiteFile> digested = file -> {
+            digest.update(file.bytes());
+            files.accept(file);
+        };
+        var segments = new Segments(corpus.headers());
+        try (var inversion = new Inversion()) {
+            for (var segment : segments.all()) {
+                read(corpus, segment, inversion, digested);
+                Columns.write(segment, digested);
+            }
+            Columns.writeFields(corpus.headers(), digested);
+            var small = smallWords(corpus.headers(), inversion);
+            var starts = new WordShards(inversion, segments.numbers(), options.shardBytes()).write(digested);
+            var manifest = new SearchManifest(segments.all(), starts, small);
+            manifest.writePages(digested);
+            manifest.write(HexFormat.of().formatHex(digest.digest(), 0, 6), files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(Corpus corpus, Segment segment, Inversion inversion, Consumer<SiteFile> files) {
+        var shards = new ArticleShards(segment.label(), files);
+        try (var articles = corpus.articles(segment.headers())) {
+            articles.forEachOrdered(article -> {
+                var passages = passages(article);
+                var headline = article.header().headline();
+                inversion.add(language(article.header()), headline == null ? "" : headline, passages);
+                shards.add(article, String.join("\n", passages));
+            });
+        }
+        shards.finish();
+    }
+
+    /** What can be found of an article besides its headline: its deck, the paragraphs of its body, its captions. */
+    private static List<String> passages(Article article) {
+        var passages = new ArrayList<String>();
+        var deck = article.metadata().deck();
+        if (deck != null) {
+            passages.add(deck.value());
+        }
+        article.extraction().body().forEach(block -> passages.add(block.text()));
+        for (var block : article.extraction().blocks()) {
+            if (block instanceof Block.Kept && block.label() == Label.CAPTION) {
+                passages.add(block.text());
+            }
+        }
+        return passages;
+    }
+
+    private static List<String> smallWords(List<Header> headers, Inversion inversion) {
+        var languages = new TreeSet<String>();
+        headers.forEach(header -> languages.add(language(header)));
+        var small = new TreeSet<String>();
+        languages.forEach(language -> small.addAll(Stemmers.smallWords(language)));
+        small.retainAll(inversion.spellings());
+        return List.copyOf(small);
+    }
+
+    /** The primary subtag; empty where the language is not known. */
+    private static String language(Header header) {
+        var tag = header.language() == null ? "" : header.language();
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 }

@@ -1,0 +1,55 @@
+package org.backfile.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells by its name what is surely no article. The kinds are words of the build's report. */
+final class Skip {
+
+    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "icon\r", "ehthumbs.db");
+
+    private static final Set<String> SYSTEM_FOLDERS =
+            Set.of("__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information", "lost+found");
+
+    private static final Set<String> OWN_FILES = Set.of("site-config.yaml", "permalinks.tsv");
+
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "media",
+            Set.of(
+                    "jpg", "jpeg", "jpe", "png", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic",
+                    "mp3", "m4a", "ogg", "oga", "wav", "flac", "mp4", "m4v", "webm", "mov", "avi", "mkv", "mpg", "mpeg",
+                    "ogv"),
+            "page asset",
+            Set.of("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "eot", "wasm"));
+
+    private Skip() {}
+
+    /** Why a file is passed over; empty if it is not. */
+    static String file(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (SYSTEM_FILES.contains(lower) || lower.startsWith("~$")) {
+            return "system";
+        }
+        if (name.startsWith(".") || name.endsWith("~")) {
+            return "hidden";
+        }
+        if (OWN_FILES.contains(lower)) {
+            return "settings";
+        }
+        var suffix = lower.substring(lower.lastIndexOf('.') + 1);
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(suffix))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Why a folder is passed over with all it holds; empty if it is not. */
+    static String folder(String name) {
+        if (SYSTEM_FOLDERS.contains(name.toLowerCase(Locale.ROOT))) {
+            return "system";
+        }
+        return name.startsWith(".") ? "hidden" : "";
+    }
+}

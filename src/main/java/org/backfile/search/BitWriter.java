@@ -1,0 +1,83 @@
+package org.backfile.search;
+
+import java.util.Arrays;
+
+/** Writes numbers of few bits, most significant bit first. The reader is {@code templates/assets/search/bits.js}. */
+final class BitWriter {
+
+    /** A Rice quotient this long is replaced by the plain number: one far outlier must not cost a thousand bits. */
+    private static final int LONGEST_QUOTIENT = 20;
+
+    private byte[] bytes = new byte[64];
+    private long bits;
+
+    /** The lowest {@code width} bits of a value. */
+    void bits(int value, int width) {
+        for (int i = width - 1; i >= 0; i--) {
+            int at = (int) (bits >>> 3);
+            if (at == bytes.length) {
+                bytes = Arrays.copyOf(bytes, at * 2);
+            }
+            if (((value >>> i) & 1) != 0) {
+                bytes[at] |= (byte) (0x80 >>> (bits & 7));
+            }
+            bits++;
+        }
+    }
+
+    /** A number from 0 that is mostly small: three bits and a sign that more follow, lowest bits first. */
+    void small(int value) {
+        int rest = value;
+        while (rest >= 8) {
+            bits(8 | (rest & 7), 4);
+            rest >>>= 3;
+        }
+        bits(rest, 4);
+    }
+
+    /** A number from 0 in Rice code: {@code value >> k} ones, a zero, the {@code k} lowest bits. */
+    void rice(int value, int k) {
+        int quotient = value >>> k;
+        if (quotient < LONGEST_QUOTIENT) {
+            bits(-1 << 1, quotient + 1);
+            bits(value, k);
+        } else {
+            bits(-1, LONGEST_QUOTIENT);
+            bits(value, 31);
+        }
+    }
+
+    /** Bytes as they are, from the next bit on. */
+    void raw(byte[] value) {
+        for (byte each : value) {
+            bits(each, 8);
+        }
+    }
+
+    /** The bits of another writer. */
+    void append(BitWriter other) {
+        for (long i = 0; i < other.bits; i++) {
+            bits(other.bytes[(int) (i >>> 3)] >>> (7 - (int) (i & 7)), 1);
+        }
+    }
+
+    /** Goes on at the next whole byte. */
+    void align() {
+        bits = (bits + 7) & ~7L;
+    }
+
+    /** How many bytes the bits so far fill. */
+    int size() {
+        return (int) ((bits + 7) >>> 3);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size());
+    }
+
+    /** The {@code k} that suits Rice codes of a mean: its binary logarithm, rounded down. */
+    static int riceFor(long sum, int count) {
+        long mean = count == 0 ? 0 : sum / count;
+        return mean == 0 ? 0 : 63 - Long.numberOfLeadingZeros(mean);
+    }
+}

@@ -1,0 +1,137 @@
+package org.backfile.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import org.backfile.site.SiteFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the index: a classic script that hands its content to the page, because scripts are the only data that a page opened from a
+ * disk may load. Bytes travel as plain base64; hosts compress it to about the size of the bytes.
+ */
+final class Script {
+
+    /** The folder of the index in the site. */
+    static final String FOLDER = "search/";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Script() {}
+
+    /** An empty literal. */
+    static Script literal() {
+        return new Script();
+    }
+
+    /** A file with bytes, named from the folder of the index and without its suffix. */
+    static SiteFile bytes(String name, byte[] content) {
+        return json(name, new Script().value(content));
+    }
+
+    /** A file with any literal. */
+    static SiteFile json(String name, Script content) {
+        var script = "backfile.shard(" + new Script().value(name) + "," + content + ");\n";
+        return new SiteFile(FOLDER + name + ".js", script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Part of a file name that stands for a word: letters and digits of ASCII as they are, every other UTF-8 byte as {@code -} and two
+     * digits, so that no two words share a name on any file system.
+     */
+    static String fileName(String word) {
+        var name = new StringBuilder();
+        for (byte each : word.getBytes(StandardCharsets.UTF_8)) {
+            if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+                name.append((char) each);
+            } else {
+                name.append('-')
+                        .append(Character.forDigit(each >> 4 & 15, 16))
+                        .append(Character.forDigit(each & 15, 16));
+            }
+        }
+        return name.toString();
+    }
+
+    Script open(char bracket) {
+        separate();
+        text.append(bracket);
+        return this;
+    }
+
+    Script close(char bracket) {
+        text.append(bracket);
+        return this;
+    }
+
+    Script key(String name) {
+        value(name);
+        text.append(':');
+        return this;
+    }
+
+    Script value(byte[] bytes) {
+        return value(Base64.getEncoder().encodeToString(bytes));
+    }
+
+    Script value(long number) {
+        separate();
+        text.append(number);
+        return this;
+    }
+
+    Script values(Collection<String> strings) {
+        open('[');
+        strings.forEach(this::value);
+        return close(']');
+    }
+
+    Script value(@Nullable String string) {
+        separate();
+        if (string == null) {
+            text.append("null");
+            return this;
+        }
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c == '\n') {
+                text.append("\\n");
+            } else if (mustEscape(string, i)) {
+                text.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** Control characters, the line ends that old script engines trip over, and halves of characters that UTF-8 has no bytes for. */
+    private static boolean mustEscape(String string, int at) {
+        char c = string.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == string.length() || !Character.isLowSurrogate(string.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0 || !Character.isHighSurrogate(string.charAt(at - 1));
+        }
+        return c < 0x20 || c == 0x7f || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    }
+
+    private void separate() {
+        if (text.length() > 0) {
+            char last = text.charAt(text.length() - 1);
+            if (last != '[' && last != '{' && last != ':') {
+                text.append(',');
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.backfile.search;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.backfile.site.SiteFile;
+import org.jspecify.annotations.Nullable;
+
+/** The one file of the index that every search loads first: how to find all others. It stays within 10 kB at any size. */
+final class SearchManifest {
+
+    /** Raised whenever an older client could misread the index. */
+    private static final int FORMAT = 1;
+
+    /** Starts of shards, in bytes: more are parted into pages of half this, found through the manifest. */
+    private static final int MOST_START_BYTES = 6000;
+
+    private final List<Segment> segments;
+    private final List<String> starts;
+    private final List<String> smallWords;
+
+    /**
+     * @param segments in the order of their numbers
+     * @param starts where each word shard begins, in order
+     * @param smallWords spellings that do not rank
+     */
+    SearchManifest(List<Segment> segments, List<String> starts, List<String> smallWords) {
+        this.segments = segments;
+        this.starts = starts;
+        this.smallWords = smallWords;
+    }
+
+    /** Makes the pages of starts, where there are too many for the manifest. */
+    void writePages(Consumer<SiteFile> files) {
+        for (var page : pages()) {
+            files.accept(Script.json(
+                    "starts/s" + Script.fileName(page.get(0)), Script.literal().value(String.join(" ", page))));
+        }
+    }
+
+    /**
+     * Makes the manifest.
+     *
+     * @param digest of all other files of the index: the client asks for them by it, so that a browser never mixes two builds
+     */
+    void write(String digest, Consumer<SiteFile> files) {
+        var script = Script.literal();
+        script.open('{').key("format").value(FORMAT).key("digest").value(digest);
+        script.key("articles").value(segments.stream().mapToInt(Segment::count).sum());
+        script.key("small").value(String.join(" ", smallWords));
+        segments(script);
+        fields(script);
+        var pages = pages();
+        if (pages.isEmpty()) {
+            script.key("starts").value(String.join(" ", starts));
+        } else {
+            script.key("pages").value(pages.stream().map(page -> page.get(0)).collect(Collectors.joining(" ")));
+        }
+        files.accept(Script.json("manifest", script.close('}')));
+    }
+
+    private void segments(Script script) {
+        script.key("segments").open('[');
+        for (var segment : segments) {
+            script.open('[').value(segment.label()).value(segment.base()).value(segment.count());
+            day(script, segment.minEarliest());
+            day(script, segment.maxEarliest());
+            day(script, segment.minLatest());
+            day(script, segment.maxLatest());
+            script.close(']');
+        }
+        script.close(']');
+    }
+
+    private static void day(Script script, @Nullable LocalDate day) {
+        if (day == null) {
+            script.value((String) null);
+        } else {
+            script.value(day.toEpochDay());
+        }
+    }
+
+    /** How many values each field has; the values themselves lie in a file of their own. */
+    private void fields(Script script) {
+        var headers =
+                segments.stream().flatMap(segment -> segment.headers().stream()).toList();
+        script.key("fields").open('{');
+        Columns.FIELDS.forEach((field, values) -> {
+            int size = Columns.counts(headers, values).size();
+            if (size > 0) {
+                script.key(field).value(size);
+            }
+        });
+        script.close('}');
+    }
+
+    private List<List<String>> pages() {
+        var pages = new ArrayList<List<String>>();
+        if (bytes(starts) > MOST_START_BYTES) {
+            for (int from = 0, to; from < starts.size(); from = to) {
+                to = from + 1;
+                while (to < starts.size() && bytes(starts.subList(from, to + 1)) <= MOST_START_BYTES / 2) {
+                    to++;
+                }
+                pages.add(starts.subList(from, to));
+            }
+        }
+        return pages;
+    }
+
+    private static int bytes(List<String> words) {
+        return words.stream()
+                .mapToInt(word -> word.getBytes(StandardCharsets.UTF_8).length + 1)
+                .sum();
+    }
+}

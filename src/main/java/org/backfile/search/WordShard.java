@@ -1,0 +1,171 @@
+package org.backfile.search;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.backfile.site.SiteFile;
+
+/**
+ * One file of words while it is filled: entries in the order of their words, and beside it the tails and the positions of its groups. The
+ * layout is told in {@code docs/search-format.md}.
+ */
+final class WordShard {
+
+    /** So many of the best articles of a group stand in the shard itself, the others in its tail. */
+    static final int HEAD = 1024;
+
+    private static final int TAIL_PIECE = 4096;
+
+    private final String from;
+    private final Pack tails;
+    private final Pack places;
+    private final List<Entry> entries = new ArrayList<>();
+    private final ByteArrayOutputStream heads = new ByteArrayOutputStream();
+    private final Set<String> homes = new HashSet<>();
+    private int groups;
+    private int size;
+    private int lastTail;
+    private int lastPlace;
+
+    /**
+     * @param from a string that no word before this shard reaches and no word in it or after it precedes
+     */
+    WordShard(String from, int fileBytes) {
+        this.from = from;
+        this.tails = new Pack(fileBytes);
+        this.places = new Pack(fileBytes);
+    }
+
+    /** An entry: a group, or a form that stands elsewhere. */
+    private record Entry(String word, String elsewhere, List<String> forms, BitWriter rest) {
+        private boolean isGroup() {
+            return elsewhere.isEmpty();
+        }
+    }
+
+    String from() {
+        return from;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** About how many bytes it will have. */
+    int size() {
+        return size;
+    }
+
+    /**
+     * Adds a group.
+     *
+     * @param forms its spellings, the one it stands under first, the others in order
+     */
+    void group(List<String> forms, RankedPostings ranked, PlacedPostings placed) {
+        var head = ranked.encode(0, Math.min(HEAD, ranked.count()));
+        var rest = new BitWriter();
+        rest.small(ranked.count() - 1);
+        rest.small(head.length);
+        tail(ranked, rest);
+        positions(placed, rest);
+        entries.add(new Entry(forms.get(0), "", List.copyOf(forms.subList(1, forms.size())), rest));
+        heads.writeBytes(head);
+        homes.add(forms.get(0));
+        size += head.length
+                + rest.size()
+                + forms.stream().mapToInt(String::length).sum();
+        groups++;
+    }
+
+    /** Adds a form whose group stands under another word, perhaps in another shard. */
+    void redirect(String form, String home) {
+        if (!homes.contains(home)) {
+            entries.add(new Entry(form, home, List.of(), new BitWriter()));
+            size += form.length() + 2;
+        }
+    }
+
+    /** Makes its files: the shard, its tails, its positions. */
+    void write(Consumer<SiteFile> files) {
+        var name = Script.fileName(from);
+        files.accept(Script.bytes("words/w" + name, bytes()));
+        write("tails/t" + name, tails, files);
+        write("places/p" + name, places, files);
+    }
+
+    private static void write(String name, Pack pack, Consumer<SiteFile> files) {
+        for (int i = 0; i < pack.files().size(); i++) {
+            files.accept(Script.bytes(name + "." + i, pack.files().get(i)));
+        }
+    }
+
+    private void tail(RankedPostings ranked, BitWriter rest) {
+        for (int at = HEAD; at < ranked.count(); at += TAIL_PIECE) {
+            int file = tails.add(groups, ranked.encode(at, Math.min(at + TAIL_PIECE, ranked.count())));
+            rest.small(file - lastTail);
+            lastTail = file;
+        }
+    }
+
+    private void positions(PlacedPostings placed, BitWriter rest) {
+        var pieces = placed.pieces();
+        rest.small(pieces.size() - 1);
+        int number = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            int file = places.add(groups, pieces.get(i).bytes());
+            rest.small(file - lastPlace);
+            if (i > 0) {
+                rest.small(pieces.get(i).firstNumber() - number);
+                number = pieces.get(i).firstNumber();
+            }
+            lastPlace = file;
+        }
+    }
+
+    private byte[] bytes() {
+        var bits = new BitWriter();
+        var published = entries.stream()
+                .filter(entry -> entry.isGroup() || !homes.contains(entry.elsewhere))
+                .toList();
+        bits.small(published.size());
+        String last = "";
+        for (var entry : published) {
+            word(bits, last, entry.word);
+            bits.bits(entry.isGroup() ? 0 : 1, 1);
+            if (entry.isGroup()) {
+                bits.small(entry.forms.size());
+                String before = entry.word;
+                for (var form : entry.forms) {
+                    word(bits, before, form);
+                    before = form;
+                }
+                bits.append(entry.rest);
+            } else {
+                word(bits, entry.word, entry.elsewhere);
+            }
+            last = entry.word;
+        }
+        bits.align();
+        bits.raw(heads.toByteArray());
+        return bits.toBytes();
+    }
+
+    /** A word after another: how many chars they begin with in common, how many bytes follow, the bytes. */
+    private static void word(BitWriter bits, String before, String word) {
+        int common = 0;
+        while (common < Math.min(before.length(), word.length()) && before.charAt(common) == word.charAt(common)) {
+            common++;
+        }
+        if (common > 0 && Character.isHighSurrogate(word.charAt(common - 1))) {
+            common--;
+        }
+        var bytes = word.substring(common).getBytes(StandardCharsets.UTF_8);
+        bits.small(common);
+        bits.small(bytes.length);
+        bits.raw(bytes);
+    }
+}

@@ -1,0 +1,139 @@
+package org.backfile.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.backfile.search.words.Group;
+import org.backfile.search.words.Inversion;
+import org.backfile.site.SiteFile;
+
+/**
+ * All words of a corpus, walked in order and cut into shards. A group of one stem stands under its commonest spelling, the others point to
+ * it where they would be looked up in another shard; so the browser needs no stemmer. Where a shard ends is decided by the words
+ * themselves and not by counting from the start: a new word changes its own shard and none after it.
+ */
+final class WordShards {
+
+    private static final Comparator<Step> WALK = Comparator.comparing(Step::word)
+            .thenComparing(step -> !step.isHome())
+            .thenComparing(step -> step.group.stem());
+
+    /** A name on disk: some file systems end at 143 bytes. */
+    private static final int LONGEST_NAME = 100;
+
+    private final Inversion inversion;
+    private final int[] numbers;
+    private final int shardBytes;
+    private final Impacts impacts;
+    private final List<String> starts = new ArrayList<>();
+
+    /**
+     * @param numbers the article numbers by the order in which the articles were inverted, ascending
+     */
+    WordShards(Inversion inversion, int[] numbers, int shardBytes) {
+        this.inversion = inversion;
+        this.numbers = numbers.clone();
+        this.shardBytes = shardBytes;
+        this.impacts = new Impacts(inversion.meanLength());
+    }
+
+    /** A spelling on the walk. */
+    private record Step(String word, String home, Group group) {
+        private boolean isHome() {
+            return word.equals(home);
+        }
+    }
+
+    /** Makes the files of all shards and returns where each begins. */
+    List<String> write(Consumer<SiteFile> files) {
+        var shard = begin("");
+        String last = "";
+        for (var step : steps()) {
+            if (!step.word.equals(last) && endsBefore(shard, step, last)) {
+                shard.write(files);
+                shard = begin(separator(last, step.word));
+            }
+            if (step.isHome()) {
+                add(shard, step);
+            } else {
+                shard.redirect(step.word, step.home);
+            }
+            last = step.word;
+        }
+        shard.write(files);
+        return starts;
+    }
+
+    private List<Step> steps() {
+        var steps = new ArrayList<Step>();
+        for (var group : inversion.groups()) {
+            if (group.articles() > 0) {
+                var home = group.home();
+                group.forms().forEach(form -> steps.add(new Step(form, home, group)));
+            }
+        }
+        steps.sort(WALK);
+        return steps;
+    }
+
+    private WordShard begin(String from) {
+        starts.add(from);
+        return new WordShard(from, shardBytes);
+    }
+
+    private void add(WordShard shard, Step step) {
+        var group = step.group;
+        var postings = inversion.postings(group);
+        var numbered = new int[postings.count()];
+        var levels = new int[postings.count()];
+        for (int i = 0; i < levels.length; i++) {
+            int article = postings.articles()[i];
+            numbered[i] = numbers[article];
+            levels[i] = impacts.level(postings.weights()[i], inversion.length(article));
+        }
+        var published = new ArrayList<>(group.forms().stream()
+                .filter(text -> !text.equals(step.home))
+                .sorted()
+                .toList());
+        published.add(0, step.home);
+        var order = group.forms().stream().mapToInt(published::indexOf).toArray();
+        shard.group(published, RankedPostings.of(numbered, levels), new PlacedPostings(postings, numbered, order));
+    }
+
+    /**
+     * Whether a shard ends before a word. Past half its size it ends with a chance that grows with the size of what was last added, and
+     * chance is the word's own hash; so the same words part the shards of a corpus and of the same corpus grown.
+     */
+    private boolean endsBefore(WordShard shard, Step step, String last) {
+        if (shard.isEmpty()
+                || shard.size() < shardBytes / 2
+                || Script.fileName(separator(last, step.word)).length() > LONGEST_NAME) {
+            return false;
+        }
+        long bytes = 16L + Math.min(step.group.articles(), WordShard.HEAD);
+        return shard.size() > shardBytes * 2 || hash(step.word) % (shardBytes / 2) < bytes;
+    }
+
+    /** The shortest string after one word and not after the next. */
+    private static String separator(String before, String word) {
+        int common = 0;
+        while (common < Math.min(before.length(), word.length()) && before.charAt(common) == word.charAt(common)) {
+            common++;
+        }
+        int end = common + 1;
+        return word.substring(
+                0, end < word.length() && Character.isHighSurrogate(word.charAt(end - 1)) ? end + 1 : end);
+    }
+
+    /** FNV-1a with a finish: short words that differ in their last letter must not share their high bits. */
+    private static long hash(String word) {
+        int hash = 0x811c9dc5;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x01000193;
+        }
+        hash ^= hash >>> 15;
+        hash *= 0x2c1b3c6d;
+        return (hash ^ (hash >>> 13)) & 0xffffffffL;
+    }
+}

@@ -1,0 +1,212 @@
+package org.backfile.search.words;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns articles into words with the places where they stand. Texts are cut by Lucene's {@link StandardTokenizer}; a token's spelling and
+ * stem are worked out when it is first seen in a language and remembered, as a corpus of seven million tokens has a hundred thousand
+ * different ones. The vocabulary stays in memory, postings beyond the budget go to a {@link Spill}. Why no {@code IndexWriter}: see
+ * {@code docs/decisions/}. Not for several threads.
+ */
+public final class Inversion implements AutoCloseable {
+
+    /** A word of the headline counts as so many of the text. */
+    public static final int TITLE_WEIGHT = 3;
+
+    /** Postings kept in memory: enough for some 40,000 articles. */
+    private static final long MEMORY_BYTES = 96L << 20;
+
+    /** Longer tokens are cut: they are addresses and noise. */
+    private static final int LONGEST_TOKEN = 64;
+
+    private final Stemmers stemmers = new Stemmers();
+    private final StandardTokenizer tokenizer = new StandardTokenizer();
+    private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
+    private final Map<String, CharArrayMap<Word>> words = new HashMap<>();
+    private final Map<String, Group> byStem = new HashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Spill spill = new Spill();
+    private final Occurrences occurrences = new Occurrences();
+    private int[] lengths = new int[1024];
+    private int articles;
+    private long wordCount;
+    private long memory;
+
+    public Inversion() {
+        tokenizer.setMaxTokenLength(LONGEST_TOKEN);
+    }
+
+    /** A token of one language: its group and its spelling there; no group if nothing of it is left. */
+    private record Word(@Nullable Group group, int form) {}
+
+    /**
+     * Takes the next article; they are numbered from 0 as they come.
+     *
+     * @param language a primary BCP 47 subtag
+     * @param passages of the text; a phrase never runs from one into the next
+     */
+    public void add(String language, String title, List<String> passages) {
+        occurrences.clear();
+        read(language, title);
+        int titleWords = occurrences.count;
+        int titleEnd = occurrences.position;
+        for (var passage : passages) {
+            occurrences.position++;
+            read(language, passage);
+        }
+        int length = occurrences.count + titleWords * (TITLE_WEIGHT - 1);
+        if (articles == lengths.length) {
+            lengths = Arrays.copyOf(lengths, articles * 2);
+        }
+        lengths[articles] = length;
+        wordCount += length;
+        post(titleEnd);
+        articles++;
+        if (memory > MEMORY_BYTES) {
+            groups.forEach(group -> group.spill(spill));
+            memory = 0;
+        }
+    }
+
+    /** Every spelling in the corpus, folded. */
+    public Set<String> spellings() {
+        var spellings = new HashSet<String>();
+        groups.forEach(group -> spellings.addAll(group.forms()));
+        return spellings;
+    }
+
+    /** All groups, in the order in which they were first seen. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public Postings postings(Group group) {
+        return group.postings(spill);
+    }
+
+    /** Words of an article, those of its headline counted {@link #TITLE_WEIGHT} times. */
+    public int length(int article) {
+        return lengths[article];
+    }
+
+    /** The mean of {@link #length}; 0 without articles. */
+    public double meanLength() {
+        return articles == 0 ? 0 : (double) wordCount / articles;
+    }
+
+    @Override
+    public void close() throws IOException {
+        tokenizer.close();
+        spill.close();
+    }
+
+    private void read(String language, String text) {
+        var known = words.computeIfAbsent(language, tag -> new CharArrayMap<>(1024, false));
+        try {
+            tokenizer.setReader(new StringReader(text));
+            tokenizer.reset();
+            while (tokenizer.incrementToken()) {
+                var word = known.get(token.buffer(), 0, token.length());
+                if (word == null) {
+                    word = learn(language, token.toString());
+                    known.put(token.toString(), word);
+                }
+                if (word.group != null) {
+                    occurrences.add(word.group.ordinal, word.form);
+                }
+            }
+            tokenizer.end();
+            tokenizer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Word learn(String language, String text) {
+        var form = Folding.fold(text);
+        if (form.isEmpty()) {
+            return new Word(null, 0);
+        }
+        var stem = Folding.fold(stemmers.stem(language, text));
+        var group = byStem.computeIfAbsent(stem.isEmpty() ? form : stem, this::newGroup);
+        return new Word(group, group.form(form));
+    }
+
+    private Group newGroup(String stem) {
+        var group = new Group(groups.size(), stem);
+        groups.add(group);
+        return group;
+    }
+
+    private void post(int titleEnd) {
+        occurrences.sort();
+        for (int from = 0, to; from < occurrences.count; from = to) {
+            var group = groups.get(occurrences.group(from));
+            int inTitle = 0;
+            for (to = from; to < occurrences.count && occurrences.group(to) == occurrences.group(from); to++) {
+                inTitle += occurrences.position(to) < titleEnd ? 1 : 0;
+            }
+            memory += group.article(articles, to - from + inTitle * (TITLE_WEIGHT - 1), to - from);
+            int last = 0;
+            for (int i = from; i < to; i++) {
+                int form = occurrences.form(i);
+                memory += group.position(occurrences.position(i) - last, form);
+                last = occurrences.position(i);
+            }
+        }
+    }
+
+    /** The words of one article, first as they stand, then by group; a long holds group and order. */
+    private static final class Occurrences {
+        private long[] keys = new long[1024];
+        private int[] positions = new int[1024];
+        private int[] forms = new int[1024];
+        private int count;
+        private int position;
+
+        private void clear() {
+            count = 0;
+            position = 0;
+        }
+
+        private void add(int group, int form) {
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, count * 2);
+                positions = Arrays.copyOf(positions, count * 2);
+                forms = Arrays.copyOf(forms, count * 2);
+            }
+            keys[count] = ((long) group << 32) | count;
+            positions[count] = position++;
+            forms[count++] = form;
+        }
+
+        private void sort() {
+            Arrays.sort(keys, 0, count);
+        }
+
+        private int group(int i) {
+            return (int) (keys[i] >>> 32);
+        }
+
+        private int position(int i) {
+            return positions[(int) keys[i]];
+        }
+
+        private int form(int i) {
+            return forms[(int) keys[i]];
+        }
+    }
+}

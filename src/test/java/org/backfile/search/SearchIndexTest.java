@@ -1,0 +1,76 @@
+package org.backfile.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.search.SearchFixtures.article;
+import static org.backfile.search.SearchFixtures.index;
+
+import java.util.Locale;
+import java.util.TimeZone;
+import org.backfile.corpus.Article;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+
+    private static final Article BAN =
+            article("aaaaaaaaaa", "Strike ban stays", "2024-07-11", "No strikes.\nThe ban stays.");
+    private static final Article KHARKIV = article("bbbbbbbbbb", "News from Kharkiv", null, "Striking news.");
+
+    @Test
+    void isAFolderOfScriptsThatNameThemselves() {
+        var files = index(BAN, KHARKIV);
+
+        assertThat(files.keySet())
+                .containsExactly(
+                        "search/columns/days.2020s.js",
+                        "search/columns/days.undated.js",
+                        "search/columns/language.2020s.js",
+                        "search/columns/language.undated.js",
+                        "search/fields/language.js",
+                        "search/leads/2020s.0.js",
+                        "search/leads/undated.0.js",
+                        "search/manifest.js",
+                        "search/places/p.0.js",
+                        "search/texts/2020s.0.js",
+                        "search/texts/undated.0.js",
+                        "search/words/w.js");
+        files.forEach((path, content) -> assertThat(content)
+                .startsWith("backfile.shard(\"" + path.replace("search/", "").replace(".js", "") + "\",")
+                .endsWith(");\n"));
+    }
+
+    @Test
+    void namesTheSmallWordsThatTheCorpusHolds() {
+        assertThat(index(BAN, KHARKIV).get("search/manifest.js")).contains("\"small\":\"no the\"");
+    }
+
+    @Test
+    void isTheSameInEveryLocaleAndOrder() {
+        var before = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        var expected = index(BAN, KHARKIV);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(index(KHARKIV, BAN)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void writesHostileHeadlinesAsText() {
+        var hostile =
+                article("cccccccccc", "</script>\"\\\u2028<img onerror=alert(1)>\ud800", null, "__proto__ constructor");
+
+        var lead = index(hostile).get("search/leads/undated.0.js");
+
+        assertThat(lead).contains("\"</script>\\\"\\\\\\u2028<img onerror=alert(1)>\\ud800\"");
+    }
+
+    @Test
+    void makesAnIndexOfNoArticles() {
+        assertThat(index()).containsOnlyKeys("search/manifest.js", "search/words/w.js");
+    }
+}

@@ -1,0 +1,294 @@
+"use strict";
+// Finds words in the index: which shard holds a spelling, the group it belongs to, the group's articles and positions.
+(function (backfile) {
+  const { BitReader, bytes, widthFor } = backfile.parts.bits;
+  const { load, pin, fileName } = backfile.parts.store;
+
+  const FORMAT = 1;
+  /** As WordShard.HEAD. */
+  const HEAD = 1024;
+  /** A beginning of a word is looked up in so many shards: words that begin with one letter may fill hundreds. */
+  const PREFIX_SHARDS = 2;
+
+  /** Words that share fewer letters say nothing of each other's endings. */
+  const LEAST_STEM = 3;
+
+  /**
+   * @typedef {object} Group the words of one stem
+   * @property {string} home the spelling it stands under
+   * @property {string[]} forms all spellings, home first
+   * @property {number} articles how many hold one of them
+   * @property {string} shard name that its files share
+   * @property {number} place number in the shard
+   * @property {Uint8Array} data of the shard
+   * @property {number} head where its best articles begin in it, in bytes
+   * @property {number[]} tails file of each piece of its tail
+   * @property {{file: number, first: number}[]} places file and first article of each piece of its positions
+   *
+   * @typedef {{numbers: number[], levels: number[]}} Ranked articles by falling level
+   */
+
+  /** The manifest, once. */
+  function manifest() {
+    return load("manifest", (raw) => {
+      if (raw.format !== FORMAT) throw new Error("this index has format " + raw.format + ", its reader knows " + FORMAT);
+      pin(raw.digest);
+      const segments = raw.segments.map(([label, base, count, minEarliest, maxEarliest, minLatest, maxLatest]) => ({
+        label, base, count, minEarliest, maxEarliest, minLatest, maxLatest,
+      }));
+      const last = segments[segments.length - 1];
+      return {
+        articles: raw.articles,
+        end: last ? last.base + last.count : 0,
+        segments,
+        fields: new Map(Object.entries(raw.fields)),
+        small: new Set(raw.small.split(" ")),
+        starts: raw.starts === undefined ? null : raw.starts.split(" "),
+        pages: raw.pages === undefined ? null : raw.pages.split(" "),
+      };
+    });
+  }
+
+  /** The place of the last start that is not after a word. @param {string[]} starts @param {string} word */
+  function lastBefore(starts, word) {
+    let low = 0;
+    for (let high = starts.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Where the shards begin that hold the words from one to another, the first few. */
+  async function shardStarts(from, to) {
+    const { starts, pages } = await manifest();
+    const all = starts || (await load("starts/s" + fileName(pages[lastBefore(pages, from)]), (raw) => raw.split(" ")));
+    const first = lastBefore(all, from);
+    return all.slice(first, Math.min(lastBefore(all, to), first + PREFIX_SHARDS - 1) + 1);
+  }
+
+  function shard(start) {
+    const name = fileName(start);
+    return load("words/w" + name, (raw) => decodeShard(name, bytes(raw)));
+  }
+
+  /** The entries of a shard; lists stay as they are until they are asked for. */
+  function decodeShard(name, data) {
+    const reader = new BitReader(data);
+    /** @type {Map<string, Group[]>} */
+    const groups = new Map();
+    /** @type {Map<string, string[]>} */
+    const elsewhere = new Map();
+    const word = (before) => {
+      const common = reader.small();
+      return before.slice(0, common) + reader.text(reader.small());
+    };
+    const all = [];
+    let last = "";
+    let tailFile = 0;
+    let placeFile = 0;
+    for (let left = reader.small(); left > 0; left--) {
+      last = word(last);
+      if (reader.bits(1)) {
+        push(elsewhere, last, word(last));
+        continue;
+      }
+      const forms = [last];
+      for (let more = reader.small(); more > 0; more--) forms.push(word(forms[forms.length - 1]));
+      const group = { home: last, forms, articles: reader.small() + 1, shard: name, place: all.length, data, head: reader.small(), tails: [], places: [] };
+      for (let i = 0; i < tailPieces(group.articles); i++) group.tails.push((tailFile += reader.small()));
+      let first = 0;
+      for (let i = 0, pieces = reader.small() + 1; i < pieces; i++) {
+        placeFile += reader.small();
+        if (i > 0) first += reader.small();
+        group.places.push({ file: placeFile, first });
+      }
+      forms.forEach((form) => push(groups, form, group));
+      all.push(group);
+    }
+    let at = reader.byte();
+    for (const group of all) {
+      const length = group.head;
+      group.head = at;
+      at += length;
+    }
+    return { groups, elsewhere };
+  }
+
+  /** As WordShard.TAIL_PIECE. */
+  function tailPieces(articles) {
+    return articles <= HEAD ? 0 : Math.ceil((articles - HEAD) / 4096);
+  }
+
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  }
+
+  /** The groups that a spelling belongs to: none if no article holds it, several if languages share it. @returns {Promise<Group[]>} */
+  async function find(form) {
+    const here = await shard((await shardStarts(form, form))[0]);
+    const homes = here.elsewhere.get(form) || [];
+    const there = await Promise.all(homes.map(async (home) => (await shard((await shardStarts(home, home))[0])).groups.get(form) || []));
+    return [...new Set([...(here.groups.get(form) || []), ...there.flat()])];
+  }
+
+  /** Spellings with a beginning, by falling number of articles, from the shards where they begin. @returns {Promise<string[]>} */
+  async function completions(prefix, limit) {
+    const shards = await Promise.all((await shardStarts(prefix, prefix + "\uffff")).map(shard));
+    const counts = new Map();
+    for (const { groups, elsewhere } of shards) {
+      groups.forEach((list, form) => form.startsWith(prefix) && counts.set(form, list[0].articles));
+      elsewhere.forEach((_, form) => form.startsWith(prefix) && !counts.has(form) && counts.set(form, 0));
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([form]) => form);
+  }
+
+  /**
+   * For a spelling that no article holds, the group it would belong to if it were there: one that begins like it and differs by endings
+   * between which other words of the shard alternate, as -ing and -ed. The corpus teaches its own inflections; no stemmer is needed.
+   * @returns {Promise<Group[]>} one or none
+   */
+  async function related(form) {
+    const { groups } = await shard((await shardStarts(form, form))[0]);
+    const endings = new Set();
+    const alternate = (a, b) => {
+      const common = commonLength(a, b);
+      return common < LEAST_STEM ? null : a.slice(common) + "|" + b.slice(common);
+    };
+    for (const [spelling, list] of groups) {
+      for (const group of list) group.forms.forEach((other) => other !== spelling && endings.add(alternate(spelling, other)));
+    }
+    endings.delete(null);
+    let nearest = null;
+    let length = 0;
+    for (const [spelling, list] of groups) {
+      const common = commonLength(form, spelling);
+      const better = common > length || (common === length && nearest && list[0].articles > nearest.articles);
+      if (common > LEAST_STEM && better && endings.has(alternate(form, spelling))) {
+        nearest = list[0];
+        length = common;
+      }
+    }
+    return nearest ? [nearest] : [];
+  }
+
+  function commonLength(a, b) {
+    let common = 0;
+    while (common < a.length && a[common] === b[common]) common++;
+    return common;
+  }
+
+  /** A stretch of a group's articles. @param {BitReader} reader @param {number} count @returns {Ranked} */
+  function decodeRanked(reader, count) {
+    const numbers = [];
+    const levels = [];
+    while (numbers.length < count) {
+      const level = reader.bits(4);
+      const more = reader.small();
+      let number = reader.small();
+      numbers.push(number);
+      levels.push(level);
+      if (more > 0) {
+        const k = reader.bits(5);
+        for (let i = 0; i < more; i++) {
+          number -= reader.rice(k) + 1;
+          numbers.push(number);
+          levels.push(level);
+        }
+      }
+    }
+    return { numbers, levels };
+  }
+
+  /** The best articles of a group. @param {Group} group */
+  function best(group) {
+    return decodeRanked(new BitReader(group.data, group.head), Math.min(HEAD, group.articles));
+  }
+
+  /** A piece of the rest. @param {Group} group @param {number} piece @returns {Promise<Ranked>} */
+  async function tail(group, piece) {
+    const pieces = await pack("tails/t" + group.shard + "." + group.tails[piece]);
+    const before = group.tails.slice(0, piece).filter((file) => file === group.tails[piece]).length;
+    const count = Math.min(4096, group.articles - HEAD - piece * 4096);
+    return decodeRanked(new BitReader(pieces.get(group.place)[before]), count);
+  }
+
+  /** The pieces of a file that lies beside a shard, by group. @returns {Promise<Map<number, Uint8Array[]>>} */
+  function pack(name) {
+    return load(name, (raw) => {
+      const data = bytes(raw);
+      const pieces = new Map();
+      let at = 0;
+      const number = () => {
+        for (let value = 0, factor = 1; ; factor *= 128) {
+          const byte = data[at++];
+          value += (byte & 127) * factor;
+          if (byte < 128) return value;
+        }
+      };
+      while (at < data.length) {
+        const group = number();
+        const length = number();
+        push(pieces, group, data.subarray(at, at + length));
+        at += length;
+      }
+      return pieces;
+    });
+  }
+
+  /**
+   * Where a spelling stands.
+   * @param {string} form
+   * @param {number[] | null} among ascending article numbers; only these are asked for
+   * @returns {Promise<Map<number, number[]>>} positions by article
+   */
+  async function positions(form, among) {
+    const found = new Map();
+    for (const group of await find(form)) {
+      const wanted = group.forms.indexOf(form);
+      const width = widthFor(group.forms.length);
+      const pieces = group.places.map((place, i) => ({ place, i })).filter(({ place, i }) => {
+        const end = i + 1 < group.places.length ? group.places[i + 1].first : Infinity;
+        return !among || (among.length > 0 && lowerBound(among, place.first) < lowerBound(among, end));
+      });
+      await Promise.all(pieces.map(async ({ place, i }) => {
+        const packed = await pack("places/p" + group.shard + "." + place.file);
+        const before = group.places.slice(0, i).filter((other) => other.file === place.file).length;
+        decodePlaces(new BitReader(packed.get(group.place)[before]), width, wanted, found);
+      }));
+    }
+    return found;
+  }
+
+  function decodePlaces(reader, width, wanted, found) {
+    const articles = reader.small() + 1;
+    const articleWidth = reader.bits(5);
+    const positionWidth = reader.bits(5);
+    let number = 0;
+    for (let i = 0; i < articles; i++) {
+      number = i === 0 ? reader.small() : number + reader.rice(articleWidth) + 1;
+      let position = 0;
+      const here = [];
+      for (let left = reader.small() + 1; left > 0; left--) {
+        position += reader.rice(positionWidth);
+        if (reader.bits(width) === wanted) here.push(position);
+      }
+      if (here.length > 0) found.set(number, (found.get(number) || []).concat(here));
+    }
+  }
+
+  function lowerBound(sorted, value) {
+    let low = 0;
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  backfile.parts.index = { manifest, find, completions, related, best, tail, positions };
+})(window.backfile || (window.backfile = { parts: Object.create(null) }));

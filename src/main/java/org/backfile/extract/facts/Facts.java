@@ -1,32 +1,99 @@
 package org.backfile.extract.facts;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.backfile.corpus.Author;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
-import org.backfile.corpus.Evidence;
+import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Metadata;
 import org.backfile.extract.page.Page;
+import org.jspecify.annotations.Nullable;
 
-/** Reads off a page what it says about itself. */
+/**
+ * Reads off a page what it says about itself. What an item states outright is {@code explicit}, what follows from its words
+ * {@code inferred}; what nothing tells stays absent. Every value carries the words it rests on.
+ */
 public final class Facts {
 
     private Facts() {}
 
     /** What the page tells; {@code blocks} are the verdicts on its blocks, in order. */
     public static Found find(Page page, List<Block> blocks) {
-        var headline = blocks.stream()
-                .filter(block -> block.label() == Label.HEADLINE)
+        var sheet = Sheet.of(page, blocks);
+        var statements = Statements.of(page);
+        var outlets = new Outlets(sheet);
+        var explicitOutlet = outlets.explicit(statements);
+        var ownNames = Outlets.spellings(explicitOutlet);
+        var bylines = new Bylines(sheet, ownNames).find(statements);
+        var outlet = explicitOutlet == null ? outlets.inferred(names(bylines.authors())) : explicitOutlet;
+        var days = new Days(sheet, statements).find(ownNames);
+        var dateline = Datelines.find(sheet);
+        var contradictions = new ArrayList<Contradiction>(days.contradictions());
+        if (bylines.contradiction() != null) {
+            contradictions.add(bylines.contradiction());
+        }
+        var url = statements.first(Field.URL);
+        var id = statements.first(Field.ID);
+        var metadata = new Metadata(
+                new Headlines(sheet, statements).find(),
+                deck(sheet, statements),
+                bylines.authors(),
+                outlet,
+                Origins.find(sheet),
+                days.published(),
+                days.updated(),
+                dateline.place(),
+                stated(statements, Field.SECTION),
+                language(statements),
+                url == null || !url.value().startsWith("http") ? null : url.value(),
+                id == null ? null : id.value(),
+                contradictions);
+        return new Found(metadata, List.of(), dateline.blocks());
+    }
+
+    private static List<String> names(@Nullable Finding<List<Author>> authors) {
+        return authors == null
+                ? List.of()
+                : authors.value().stream().map(Author::name).toList();
+    }
+
+    /** The line under the headline; what a page tells machines about itself only where it shows it too. */
+    private static @Nullable Finding<String> deck(Sheet sheet, Statements statements) {
+        var declared = statements.first(Field.DECK);
+        if (declared != null && declared.place() == Statement.Place.DECLARED) {
+            return new Finding<>(
+                    declared.value(),
+                    Certainty.EXPLICIT,
+                    List.of(declared.evidence()),
+                    "Stated in " + declared.where() + ".");
+        }
+        return sheet.pieces().stream()
+                .filter(piece -> piece.is(Label.DECK))
                 .findFirst()
-                .map(block -> new Finding<>(
-                        block.text(),
-                        Certainty.EXPLICIT,
-                        List.of(Evidence.inItem(block.line(), block.span(), block.text())),
-                        "The line that stands as headline."))
+                .map(piece -> new Finding<>(
+                        piece.text(), Certainty.EXPLICIT, List.of(piece.evidence()), "The line under the headline."))
                 .orElse(null);
-        var metadata =
-                new Metadata(headline, null, null, null, null, null, null, null, null, null, null, null, List.of());
-        return new Found(metadata, List.of(), blocks);
+    }
+
+    private static @Nullable Finding<String> stated(Statements statements, Field field) {
+        var statement = statements.first(field);
+        return statement == null
+                ? null
+                : new Finding<>(
+                        statement.value(),
+                        Certainty.EXPLICIT,
+                        List.of(statement.evidence()),
+                        "Stated in " + statement.where() + ".");
+    }
+
+    private static @Nullable Finding<String> language(Statements statements) {
+        var found = stated(statements, Field.LANGUAGE);
+        boolean tag = found != null && found.value().matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+        return found == null || !tag
+                ? null
+                : new Finding<>(found.value().replace('_', '-'), found.certainty(), found.evidence(), found.method());
     }
 }

@@ -1,0 +1,245 @@
+package org.backfile.extract.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.backfile.corpus.Certainty;
+import org.backfile.corpus.Contradiction;
+import org.backfile.corpus.DateInterval;
+import org.backfile.corpus.Evidence;
+import org.backfile.corpus.Finding;
+import org.backfile.corpus.Span;
+import org.backfile.extract.date.Publication;
+import org.backfile.extract.date.WrittenDate;
+import org.backfile.extract.date.WrittenDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the article was published and updated. Asked in order: what the item states for machines, what its date line shows, what its address
+ * holds, what the text itself tells. Where the shown day lies a day beside the stated one it wins: readers were shown the day of the place,
+ * machines often that of Greenwich.
+ */
+final class Days {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\d])((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)|(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
+
+    private final Sheet sheet;
+    private final Statements statements;
+    private final List<Contradiction> contradictions = new ArrayList<>();
+
+    Days(Sheet sheet, Statements statements) {
+        this.sheet = sheet;
+        this.statements = statements;
+    }
+
+    /**
+     * What is found.
+     *
+     * @param contradictions between places that state or show different days
+     */
+    record Found(
+            @Nullable Finding<DateInterval> published,
+            @Nullable Finding<DateInterval> updated,
+            List<Contradiction> contradictions) {}
+
+    /** A day that some place gives. */
+    private record Given(LocalDate day, String where, Evidence evidence) {}
+
+    Found find(Set<String> outlets) {
+        var lines = ShownDates.of(sheet);
+        var published = published(lines);
+        if (published == null) {
+            var inferred = Publication.inferred(sheet.passages(), outlets);
+            contradictions.addAll(inferred.contradictions());
+            published = inferred.published();
+        }
+        return new Found(published, updated(lines), contradictions);
+    }
+
+    // ---- published
+
+    private @Nullable Finding<DateInterval> published(List<ShownDates.Line> lines) {
+        var stated = stated(Field.PUBLISHED);
+        var address = address();
+        var shown = shown(lines, stated.isEmpty() ? address : stated.get(0));
+        var all = new ArrayList<Given>(stated);
+        if (shown != null) {
+            all.add(shown);
+        }
+        if (address != null) {
+            all.add(address);
+        }
+        if (all.isEmpty()) {
+            return ambiguous(lines);
+        }
+        note(all);
+        var chosen = choose(stated, shown, all);
+        var agreeing =
+                all.stream().filter(given -> given.day().equals(chosen.day())).toList();
+        boolean sure = !agreeing.stream().allMatch(given -> given.equals(address));
+        var where = String.join(
+                " and ", agreeing.stream().map(Given::where).distinct().limit(3).toList());
+        var why = "Given in " + where + "."
+                + String.join(
+                        "",
+                        Publication.against(chosen.day(), sheet.passages()).stream()
+                                .map(clue -> " But: " + clue)
+                                .toList());
+        return new Finding<>(
+                DateInterval.day(chosen.day(), why),
+                sure ? Certainty.EXPLICIT : Certainty.INFERRED,
+                agreeing.stream().map(Given::evidence).distinct().toList(),
+                sure ? "Given in " + where + "." : "The item's address holds a day.");
+    }
+
+    /** @param all what is given, stated days first, then the shown one, then the address; not empty */
+    private static Given choose(List<Given> stated, @Nullable Given shown, List<Given> all) {
+        var first = all.get(0);
+        if (stated.isEmpty() || shown == null) {
+            return first;
+        }
+        boolean beside = Math.abs(ChronoUnit.DAYS.between(first.day(), shown.day())) <= 1;
+        var last = all.get(all.size() - 1);
+        boolean outvoted = !last.equals(shown) && last.day().equals(shown.day());
+        return beside || outvoted ? shown : first;
+    }
+
+    private void note(List<Given> all) {
+        var days = new TreeSet<LocalDate>();
+        all.forEach(given -> days.add(given.day()));
+        if (ChronoUnit.DAYS.between(days.first(), days.last()) > 1) {
+            contradictions.add(new Contradiction(
+                    "published",
+                    all.stream()
+                            .map(given -> given.day() + " (" + given.where() + ")")
+                            .distinct()
+                            .toList()));
+        }
+    }
+
+    /** A date line whose day and month may be read in two orders, and nothing to tell which: the days between. */
+    private static @Nullable Finding<DateInterval> ambiguous(List<ShownDates.Line> lines) {
+        for (var line : lines) {
+            var earliest = line.date().earliest();
+            var latest = line.date().latest();
+            if (line.kind() != ShownDates.Kind.UPDATED
+                    && line.date().swappable()
+                    && earliest != null
+                    && latest != null) {
+                var why = "The date line can be read as " + earliest + " or as " + latest + ".";
+                return new Finding<>(
+                        new DateInterval(earliest, latest, why), Certainty.INFERRED, List.of(line.evidence()), why);
+            }
+        }
+        return null;
+    }
+
+    // ---- the places
+
+    private List<Given> stated(Field field) {
+        var given = new ArrayList<Given>();
+        for (var statement : statements.about(field)) {
+            var day = day(statement.value());
+            if (day != null) {
+                given.add(new Given(day, statement.where(), statement.evidence()));
+            }
+        }
+        return given;
+    }
+
+    private @Nullable LocalDate day(String value) {
+        var dates = WrittenDates.in(value);
+        if (dates.isEmpty() || dates.get(0).year() == null || dates.get(0).day() == null) {
+            return null;
+        }
+        return read(dates.get(0), null);
+    }
+
+    private @Nullable Given shown(List<ShownDates.Line> lines, @Nullable Given other) {
+        var sure = lines.stream().filter(line -> line.kind() == ShownDates.Kind.PUBLISHED);
+        var unsaid = lines.stream().filter(line -> line.kind() == ShownDates.Kind.UNSAID);
+        return java.util.stream.Stream.concat(sure, unsaid)
+                .map(line -> {
+                    var day = read(line.date(), other);
+                    return day == null ? null : new Given(day, "the date line", line.evidence());
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day of a full date; of one that can be read in two orders the reading that another place or the page's language bears out. */
+    private @Nullable LocalDate read(WrittenDate date, @Nullable Given other) {
+        if (!date.swappable()) {
+            return date.earliest();
+        }
+        if (other != null && date.days().contains(other.day())) {
+            return other.day();
+        }
+        var language = statements.first(Field.LANGUAGE);
+        if (language == null || language.value().equals("en")) {
+            return null;
+        }
+        boolean american = language.value().replace('_', '-').equalsIgnoreCase("en-US");
+        return LocalDate.of(
+                Objects.requireNonNull(date.year()),
+                Objects.requireNonNull(american ? date.day() : date.month()),
+                Objects.requireNonNull(american ? date.month() : date.day()));
+    }
+
+    private @Nullable Given address() {
+        for (var statement : statements.about(Field.URL)) {
+            var span = addressDay(statement.value());
+            if (span != null) {
+                return new Given(span, "the item's address", statement.evidence());
+            }
+        }
+        var path = sheet.page().item().source().path();
+        var day = addressDay(path);
+        return day == null
+                ? null
+                : new Given(day, "the item's file name", new Evidence("path", 0, new Span(0, path.length()), path));
+    }
+
+    private static @Nullable LocalDate addressDay(String address) {
+        var matcher = ADDRESS.matcher(address);
+        while (matcher.find()) {
+            int first = matcher.group(1) != null ? 1 : 4;
+            var day = WrittenDates.in(
+                    String.join("-", matcher.group(first), matcher.group(first + 1), matcher.group(first + 2)));
+            if (!day.isEmpty() && Integer.parseInt(matcher.group(first)) >= 1990) {
+                return day.get(0).earliest();
+            }
+        }
+        return null;
+    }
+
+    // ---- updated
+
+    private @Nullable Finding<DateInterval> updated(List<ShownDates.Line> lines) {
+        var all = new ArrayList<Given>(stated(Field.UPDATED));
+        for (var line : lines) {
+            var day = line.kind() == ShownDates.Kind.UPDATED
+                    ? read(line.date(), all.isEmpty() ? null : all.get(0))
+                    : null;
+            if (day != null) {
+                all.add(new Given(day, "the line that says when it was updated", line.evidence()));
+            }
+        }
+        if (all.isEmpty()) {
+            return null;
+        }
+        var first = all.get(0);
+        return new Finding<>(
+                DateInterval.day(first.day(), "Given in " + first.where() + "."),
+                Certainty.EXPLICIT,
+                List.of(first.evidence()),
+                "Given in " + first.where() + ".");
+    }
+}

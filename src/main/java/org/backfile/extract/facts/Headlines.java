@@ -1,0 +1,154 @@
+package org.backfile.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.backfile.corpus.Certainty;
+import org.backfile.corpus.Evidence;
+import org.backfile.corpus.Finding;
+import org.backfile.corpus.Format;
+import org.backfile.corpus.Label;
+import org.backfile.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline: for markup the visible heading that the page's own titles bear out, else those titles without the site's name; for text the
+ * first prominent line.
+ */
+final class Headlines {
+
+    /** Best on our development pages between 0.4 and 0.7: below, headings of other articles get in. */
+    private static final double ALIKE = 0.5;
+
+    private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|•·»«]|[-–—]|::)\\s+");
+
+    private final Sheet sheet;
+    private final Statements statements;
+
+    Headlines(Sheet sheet, Statements statements) {
+        this.sheet = sheet;
+        this.statements = statements;
+    }
+
+    @Nullable
+    Finding<String> find() {
+        var declared = statements.about(Field.HEADLINE).stream()
+                .filter(statement -> statement.place() == Statement.Place.DECLARED)
+                .findFirst();
+        if (declared.isPresent()) {
+            return stated(declared.get(), declared.get().value());
+        }
+        return sheet.page().item().format() == Format.TEXT ? line() : heading();
+    }
+
+    private @Nullable Finding<String> line() {
+        int headline = sheet.headline();
+        return headline < 0 ? null : shown(sheet.pieces().get(headline), "The line that stands as headline.");
+    }
+
+    private @Nullable Finding<String> heading() {
+        var titles = titles();
+        var headings = headings();
+        Piece best = null;
+        double most = 0;
+        for (var heading : headings) {
+            double alike = titles.stream()
+                    .mapToDouble(title -> likeness(heading.text(), title))
+                    .max()
+                    .orElse(0);
+            boolean better = best == null ? alike >= ALIKE : alike > most + 0.1;
+            if (better) {
+                best = heading;
+                most = alike;
+            }
+        }
+        if (best != null) {
+            return shown(best, "The heading on the page, borne out by the page's title.");
+        }
+        var statement = statements.first(Field.HEADLINE);
+        if (statement != null) {
+            return stated(statement, withoutSite(statement.value()));
+        }
+        var only = headings.stream()
+                .filter(piece -> piece.block().element().normalName().equals("h1"))
+                .findFirst();
+        if (only.isPresent()) {
+            return shown(only.get(), "The heading on the page.");
+        }
+        return line() == null ? title() : line();
+    }
+
+    /** A title may carry the site's name or a kicker besides the headline: being held in it counts as being like it. */
+    private static double likeness(String heading, String title) {
+        var words = Words.bag(heading);
+        boolean held = words.size() >= 3 && Words.bag(title).containsAll(words);
+        return Math.max(Words.likeness(heading, title), held ? 0.6 + Words.likeness(heading, title) / 3 : 0);
+    }
+
+    private List<Piece> headings() {
+        var found = new ArrayList<Piece>();
+        for (var name : List.of("h1", "h2", "h3")) {
+            for (var piece : sheet.pieces()) {
+                var element = piece.block().element();
+                boolean inside = element.normalName().equals(name) || element.closest(name) != null;
+                if (inside && piece.text().length() >= 4 && piece.text().length() <= 300) {
+                    found.add(piece);
+                }
+            }
+        }
+        sheet.pieces().stream()
+                .filter(piece -> piece.is(Label.HEADLINE) && !found.contains(piece))
+                .forEach(found::add);
+        return found;
+    }
+
+    private List<String> titles() {
+        var titles = new ArrayList<String>();
+        statements.about(Field.HEADLINE).forEach(statement -> titles.add(withoutSite(statement.value())));
+        var title = Words.collapse(sheet.page().document().title());
+        if (!title.isEmpty()) {
+            titles.add(withoutSite(title));
+            titles.add(title);
+        }
+        return titles;
+    }
+
+    /** A title without the site's name at its end: what follows the last bar or dash, if it is the shorter part. */
+    String withoutSite(String title) {
+        var outlet = statements.first(Field.OUTLET);
+        var matcher = SUFFIX.matcher(title);
+        int cut = -1;
+        while (matcher.find()) {
+            var rest = title.substring(matcher.end());
+            boolean site = outlet != null && Words.likeness(rest, outlet.value()) >= 0.5;
+            boolean bar = matcher.group().strip().equals("|") && rest.length() < matcher.start();
+            boolean dash = rest.split(" ", -1).length <= 3 && rest.length() * 2 < matcher.start();
+            if (cut < 0 && (site || bar || dash)) {
+                cut = matcher.start();
+            }
+        }
+        return cut > 0 ? title.substring(0, cut) : title;
+    }
+
+    private @Nullable Finding<String> title() {
+        var title = sheet.page().document().selectFirst("title");
+        var text = title == null ? "" : Words.collapse(title.text());
+        if (title == null || text.isEmpty()) {
+            return null;
+        }
+        var source = sheet.page().item().text();
+        int start = Math.max(0, Math.min(title.sourceRange().startPos(), source.length()));
+        int end = Math.max(start, Math.min(title.endSourceRange().endPos(), source.length()));
+        var evidence = Evidence.inItem(Words.line(source, start), new Span(start, end), text);
+        return new Finding<>(withoutSite(text), Certainty.EXPLICIT, List.of(evidence), "The page's title.");
+    }
+
+    private static Finding<String> shown(Piece piece, String method) {
+        return new Finding<>(piece.text(), Certainty.EXPLICIT, List.of(piece.evidence()), method);
+    }
+
+    private static Finding<String> stated(Statement statement, String value) {
+        return new Finding<>(
+                value, Certainty.EXPLICIT, List.of(statement.evidence()), "Stated in " + statement.where() + ".");
+    }
+}

@@ -1,0 +1,76 @@
+package org.backfile.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.backfile.corpus.Block;
+import org.backfile.corpus.Label;
+import org.backfile.extract.date.Passage;
+import org.backfile.extract.page.Page;
+
+/**
+ * A page with its verdicts, as the finders of facts read it.
+ *
+ * @param pieces all blocks of text in order
+ * @param head how many of them stand before the article's running text begins
+ */
+record Sheet(Page page, List<Block> blocks, List<Piece> pieces, int head) {
+
+    private static final Set<Label> TOLD =
+            Set.of(Label.HEADLINE, Label.DECK, Label.BODY, Label.CAPTION, Label.COPYRIGHT);
+
+    static Sheet of(Page page, List<Block> blocks) {
+        var pieces = new ArrayList<Piece>();
+        int next = 0;
+        for (var text : page.blocks()) {
+            while (next < blocks.size()
+                    && blocks.get(next).span().end() <= text.span().start()) {
+                next++;
+            }
+            boolean covered = next < blocks.size() && blocks.get(next).span().overlaps(text.span());
+            pieces.add(new Piece(text, covered ? blocks.get(next) : null));
+        }
+        int head = 0;
+        while (head < pieces.size() && !pieces.get(head).isProse()) {
+            head++;
+        }
+        return new Sheet(page, List.copyOf(blocks), List.copyOf(pieces), head);
+    }
+
+    /** Index of the first piece that is the headline, or -1. */
+    int headline() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Label.HEADLINE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The pieces from the headline on to the beginning of the running text. */
+    List<Piece> headPieces() {
+        int from = Math.max(0, Math.min(headline(), head));
+        return pieces.subList(from, Math.min(pieces.size(), head == pieces.size() ? Math.min(head, from + 40) : head));
+    }
+
+    List<Piece> body() {
+        return pieces.stream().filter(piece -> piece.is(Label.BODY)).toList();
+    }
+
+    /** The pieces after the last one of the body. */
+    List<Piece> tail() {
+        int last = pieces.size();
+        while (last > 0 && !pieces.get(last - 1).is(Label.BODY)) {
+            last--;
+        }
+        return pieces.subList(last, pieces.size());
+    }
+
+    /** What the article tells in words, for the reckoning of dates. */
+    List<Passage> passages() {
+        return pieces.stream()
+                .filter(piece -> TOLD.contains(piece.label()))
+                .map(Piece::passage)
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.backfile.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.backfile.corpus.Evidence;
+import org.backfile.corpus.Label;
+import org.backfile.extract.date.WrittenDate;
+import org.backfile.extract.date.WrittenDates;
+import org.jsoup.nodes.Element;
+
+/** Lines of a page that a reader takes for the date of the article: "July 11, 2024 by Jane Doe", "Aktualisiert: 11.07.2024, 10:42 Uhr". */
+final class ShownDates {
+
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?i)(?:\\b(?:last\\s)?(?:updated|modified|revised|edited)\\b|aktualisiert|geändert|letzte änderung|\\bstand\\b|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|päivitetty)");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?i)(?:\\b(?:published|posted|created|first published|issued|date|publication)\\b|veröffentlicht|erschienen|erstellt|\\bdatum\\b|publié|publicado|publicada|pubblicato|pubblicata|gepubliceerd|geplaatst|julkaistu)");
+    /** Words that belong to a date line and say nothing more. */
+    private static final Set<String> FURNITURE =
+            Set.of(("by on at am pm a m p uhr um h est edt et pst pdt cst bst gmt utc cet cest ist min read minute "
+                            + "minutes lesezeit comment comments no kommentare kommentar commentaires date posted published "
+                            + "updated last modified und and in the von vom par por le à las il alle de del du den der om op "
+                            + "lesedauer share views time first revised stand aktualisiert veröffentlicht erstellt datum "
+                            + "publié mis jour publicado actualizado pubblicato aggiornato hours ago leave reply geändert "
+                            + "letzte änderung")
+                    .split(" ", -1));
+
+    private static final Set<String> DATE_PLACES = Set.of(
+            ("date dateline published pubdate publish-date publishdate post-date entry-date timestamp time datetime article-date byline__date"
+                            + " article__date meta-date posted-on updated publication-date datum news-date published-date news-list-date post__date article-time article__timestamp")
+                    .split(" ", -1));
+
+    private ShownDates() {}
+
+    /** What a date line dates. */
+    enum Kind {
+        PUBLISHED,
+        UPDATED,
+        UNSAID
+    }
+
+    /**
+     * A date on the page.
+     *
+     * @param narrow whether its line holds hardly anything else
+     */
+    record Line(WrittenDate date, Kind kind, boolean narrow, Piece piece) {
+
+        Evidence evidence() {
+            return piece.evidence(date.span());
+        }
+    }
+
+    /** The dates in lines of the head, near the headline, and right after the text, in order. */
+    static List<Line> of(Sheet sheet) {
+        var lines = new ArrayList<Line>();
+        int headline = Math.max(0, sheet.headline());
+        for (var piece : sheet.headPieces()) {
+            add(piece, lines, false);
+        }
+        // Before the headline often stands the day of the visit: only a place marked as a date, or a word, makes it the
+        // article's.
+        var before = sheet.pieces().subList(Math.max(0, headline - 4), headline);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var found = new ArrayList<Line>();
+            add(before.get(i), found, false);
+            boolean marked = isDatePlace(before.get(i).block().element());
+            found.removeIf(line -> !marked && line.kind() == Kind.UNSAID);
+            lines.addAll(found);
+        }
+        sheet.tail().stream().limit(4).forEach(piece -> add(piece, lines, true));
+        return lines;
+    }
+
+    private static void add(Piece piece, List<Line> lines, boolean wordNeeded) {
+        var text = piece.text();
+        boolean date = piece.is(Label.DATE) || piece.is(Label.BYLINE);
+        if (text.length() > 160
+                || piece.is(Label.HEADLINE)
+                || piece.is(Label.CAPTION)
+                || piece.is(Label.COPYRIGHT)
+                || (piece.isProse() && !date)) {
+            return;
+        }
+        var dates = WrittenDates.in(text);
+        int from = 0;
+        for (var written : dates) {
+            if (written.year() != null && written.day() != null) {
+                var kind = kind(text.substring(from, written.span().start()), piece);
+                boolean narrow =
+                        isNarrow(text, dates) || isDatePlace(piece.block().element());
+                if ((narrow || kind != Kind.UNSAID || date) && !(wordNeeded && kind == Kind.UNSAID)) {
+                    lines.add(new Line(written, kind, narrow, piece));
+                }
+            }
+            from = written.span().end();
+        }
+    }
+
+    private static Kind kind(String before, Piece piece) {
+        boolean updated = UPDATED.matcher(before).find();
+        boolean published = PUBLISHED.matcher(before).find();
+        var element = piece.block().element();
+        boolean marked = updated || published;
+        if (!marked && hasToken(element, Set.of("updated", "modified", "date-modified", "dateModified"))) {
+            return Kind.UPDATED;
+        }
+        return updated ? Kind.UPDATED : published ? Kind.PUBLISHED : Kind.UNSAID;
+    }
+
+    /** Whether little stands in a line besides dates, times, names and the words that go with them. */
+    private static boolean isNarrow(String text, List<WrittenDate> dates) {
+        var rest = new StringBuilder(text);
+        for (var date : dates) {
+            for (int i = date.span().start(); i < date.span().end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        int others = 0;
+        for (var word : rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (word.length() > 1 && !FURNITURE.contains(word)) {
+                others++;
+            }
+        }
+        return others <= 5;
+    }
+
+    private static boolean isDatePlace(Element element) {
+        return hasToken(element, DATE_PLACES)
+                || element.normalName().equals("time")
+                || element.selectFirst("time") != null;
+    }
+
+    private static boolean hasToken(Element element, Set<String> tokens) {
+        Element at = element;
+        for (int up = 0; up < 3 && at != null; up++) {
+            if (tokens.contains(at.id()) || at.classNames().stream().anyMatch(tokens::contains)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package org.backfile.extract.facts;
+
+import org.backfile.corpus.Evidence;
+
+/**
+ * A value that an item states about itself in a place meant for machines.
+ *
+ * @param where as an explanation names it: {@code the JSON-LD member datePublished}
+ */
+record Statement(Field field, String value, Place place, String where, Evidence evidence) {
+
+    /** Kinds of places, the most trusted first. */
+    enum Place {
+        /** Front matter and the like: written for this item by whoever keeps it. */
+        DECLARED,
+        JSON_LD,
+        META,
+        MICRODATA
+    }
+}

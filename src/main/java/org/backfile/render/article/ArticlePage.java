@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the shelf mark
  * @param language of the text, BCP 47; absent where not known
  * @param direction {@code rtl}, {@code ltr}, or {@code auto} where the language is not known
+ * @param entry the article as lists show it
  * @param deck the lead under the headline; absent where the file has none
  * @param facts what is known at a glance; never empty
  * @param rows the text with its captions, and what was left out in its place, in the order of the file
@@ -29,6 +30,7 @@ public record ArticlePage(
         @Nullable String language,
         String direction,
         Value headline,
+        Entry entry,
         @Nullable Value deck,
         List<Fact> facts,
         List<Row> rows,

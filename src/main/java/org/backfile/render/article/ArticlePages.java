@@ -50,6 +50,7 @@ public final class ArticlePages {
                 direction(language),
                 Entry.headline(
                         metadata.headline() == null ? null : metadata.headline().value()),
+                Entry.of(article.header()),
                 metadata.deck() == null ? null : Value.of(metadata.deck(), ""),
                 sheet.facts,
                 rows,

@@ -32,16 +32,26 @@ final class Places {
 
     static Places of(Extraction extraction) {
         var places = new Places(extraction.blocks(), linesTellBlocksApart(extraction.body()));
+        places.name();
+        return places;
+    }
+
+    private void name() {
         var taken = new HashSet<String>();
-        for (int i = 0; i < places.blocks.size(); i++) {
-            var anchor = (places.byLine ? "l" : "p") + places.number(i);
+        int size = blocks.size();
+        for (int i = 0; i < size; i++) {
+            var anchor = (byLine ? "l" : "p") + number(i);
+            // A lifted dateline stands in the row of the passage that follows it.
+            if (i > 0 && isInlineDateline(i - 1)) {
+                anchors.add(anchor(i - 1));
+                continue;
+            }
             var free = anchor;
             for (int copy = 2; !taken.add(free); copy++) {
                 free = anchor + "-" + copy;
             }
-            places.anchors.add(free);
+            anchors.add(free);
         }
-        return places;
     }
 
     private static boolean linesTellBlocksApart(List<Block.Kept> body) {
@@ -129,6 +139,21 @@ final class Places {
     String count(int blocks) {
         var unit = byLine ? "line" : "passage";
         return org.backfile.render.view.Numbers.count(blocks, unit, unit + "s");
+    }
+
+    /** Whether a block is a dateline that was lifted from the beginning of the next one; the page shows it where it stood. */
+    boolean isInlineDateline(int block) {
+        return blocks.get(block) instanceof Block.Kept dateline
+                && dateline.label() == Label.DATELINE
+                && block + 1 < blocks.size()
+                && blocks.get(block + 1) instanceof Block.Kept next
+                && next.label() == Label.BODY
+                && next.line() == dateline.line();
+    }
+
+    /** Whether a block is, or is part of, a row of the text. */
+    boolean isInText(int block) {
+        return isRow(blocks.get(block)) || isInlineDateline(block);
     }
 
     /** Whether the page shows this block as a row of its own: a passage of the text or a caption. */

@@ -42,7 +42,7 @@ final class Rows {
     static void announce(Extraction extraction, Places places) {
         var blocks = extraction.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            int end = endOfGap(blocks, i);
+            int end = endOfGap(places, blocks.size(), i);
             if (end == i) {
                 places.show(i);
                 continue;
@@ -58,20 +58,20 @@ final class Rows {
 
     private void make() {
         for (int i = 0; i < blocks.size(); i++) {
-            int end = endOfGap(blocks, i);
-            if (end == i) {
-                passage(i);
-            } else {
+            int end = endOfGap(places, blocks.size(), i);
+            if (end > i) {
                 gap(i, end);
                 i = end - 1;
+            } else if (Places.isRow(blocks.get(i))) {
+                passage(i);
             }
         }
     }
 
-    /** The index after the last of the blocks from {@code start} on that are not rows of their own; {@code start} if that one is. */
-    private static int endOfGap(List<Block> blocks, int start) {
+    /** The index after the last of the blocks from {@code start} on that are not in the text; {@code start} if that one is. */
+    private static int endOfGap(Places places, int blocks, int start) {
         int end = start;
-        while (end < blocks.size() && !Places.isRow(blocks.get(end))) {
+        while (end < blocks && !places.isInText(end)) {
             end++;
         }
         return end;
@@ -97,16 +97,20 @@ final class Rows {
         var html = Marks.damage(block, damage, extraction.item().text());
         var dateline = datelineBefore(index);
         return dateline != null && html.startsWith("<p>")
-                ? "<p><span class=\"dateline\">" + Theme.escape(dateline) + "</span> " + html.substring(3)
+                ? "<p><span class=\"dateline\">" + Theme.escape(dateline) + "</span>" + html.substring(3)
                 : html;
     }
 
-    /** A dateline that was lifted from the beginning of this passage: it is shown where it stood. */
+    /** A dateline that was lifted from the beginning of this passage, with the blank that parted them. */
     private @Nullable String datelineBefore(int index) {
-        if (index == 0 || !(blocks.get(index - 1) instanceof Block.Kept before) || before.label() != Label.DATELINE) {
+        if (index == 0 || !places.isInlineDateline(index - 1)) {
             return null;
         }
-        return before.line() == blocks.get(index).line() ? before.text() : null;
+        var before = blocks.get(index - 1);
+        var text = extraction.item().text();
+        boolean isApart = before.span().end() < blocks.get(index).span().start()
+                || before.span().of(text).endsWith(" ");
+        return isApart ? before.text() + " " : before.text();
     }
 
     private void gap(int start, int end) {

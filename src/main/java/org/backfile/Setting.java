@@ -23,6 +23,13 @@ enum Setting {
     OUTPUT("output", Kind.PATH, "site", "Folder for the finished site; it belongs to Backfile alone."),
     TEMPLATES("templates", Kind.PATH, "templates", "Folder with your own templates, asked before the built-in ones."),
     READ_MAX_FILE_SIZE("read.max-file-size", Kind.SIZE, "32 MiB", "A larger file is refused, with a message."),
+    PUBLISH_TARGET(
+            "publish.target",
+            Kind.TEXT,
+            "",
+            "Where `backfile publish` takes the site: a folder, a git address, or the name of a remote (origin)."),
+    PUBLISH_BRANCH("publish.branch", Kind.TEXT, "gh-pages", "Branch of the git repository that the host serves."),
+    PUBLISH_DOMAIN("publish.domain", Kind.TEXT, "", "Your own domain at GitHub Pages; written to the file CNAME."),
     PROBLEMS_ALLOW(
             "problems.allow",
             Kind.TEXTS,

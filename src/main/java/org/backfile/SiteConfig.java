@@ -3,6 +3,7 @@ package org.backfile;
 import java.nio.file.Path;
 import java.util.List;
 import org.backfile.extract.ExtractOptions;
+import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
@@ -13,6 +14,7 @@ import org.backfile.search.SearchOptions;
  * @param base the folder of the settings file; relative paths count from it
  * @param sources folders (or single files) with articles
  * @param theme the user's own templates, asked before the built-in ones
+ * @param publish where the site goes when it is published
  * @param allowedProblems codes of problems that do not fail a build, each alone or followed by a blank and a file
  */
 public record SiteConfig(
@@ -24,6 +26,7 @@ public record SiteConfig(
         ExtractOptions extract,
         SearchOptions search,
         RenderOptions render,
+        PublishOptions publish,
         List<String> allowedProblems) {
 
     public SiteConfig {
@@ -42,11 +45,12 @@ public record SiteConfig(
                 ExtractOptions.DEFAULT,
                 SearchOptions.DEFAULT,
                 RenderOptions.DEFAULT,
+                PublishOptions.DEFAULT,
                 List.of());
     }
 
     /** The same with the site built elsewhere. */
     public SiteConfig withOutput(Path folder) {
-        return new SiteConfig(base, sources, folder, theme, read, extract, search, render, allowedProblems);
+        return new SiteConfig(base, sources, folder, theme, read, extract, search, render, publish, allowedProblems);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.backfile.extract.ExtractOptions;
+import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
@@ -66,10 +67,14 @@ public final class SiteConfigFile {
                 new RenderOptions(
                         text(Setting.SITE_TITLE, render.title()),
                         text(Setting.SITE_DESCRIPTION, render.description()),
-                        url(),
+                        optional(Setting.SITE_URL),
                         text(Setting.SITE_LANGUAGE, render.language()),
                         text(Setting.SITE_RIGHTS, render.rights()),
                         flag(Setting.SITE_NOINDEX, render.noindex())),
+                new PublishOptions(
+                        optional(Setting.PUBLISH_TARGET),
+                        text(Setting.PUBLISH_BRANCH, defaults.publish().branch()),
+                        optional(Setting.PUBLISH_DOMAIN)),
                 texts(Setting.PROBLEMS_ALLOW, defaults.allowedProblems()));
         if (!mistakes.isEmpty()) {
             throw new SetupException(mistakes);
@@ -115,8 +120,8 @@ public final class SiteConfigFile {
         return value == null ? fallback : (String) value.content();
     }
 
-    private @Nullable String url() {
-        var value = values.get(Setting.SITE_URL);
+    private @Nullable String optional(Setting setting) {
+        var value = values.get(setting);
         return value == null ? null : (String) value.content();
     }
 

@@ -35,7 +35,8 @@ record Links(List<String> followed, List<String> loaded, Set<String> ids) {
         var followed = new ArrayList<String>();
         var loaded = new ArrayList<String>();
         for (var link : page.select("link[href]")) {
-            var kinds = Set.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
+            var kinds =
+                    List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
             (kinds.stream().anyMatch(FETCHED::contains) ? loaded : followed).add(link.attr("href"));
         }
         attributes(page, "a", "href").forEach(followed::add);

@@ -47,6 +47,7 @@ public final class Main {
         commands.put("build", BuildCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("publish", PublishCommand::new);
         return commands;
     }
 

@@ -64,6 +64,13 @@ public final class SiteFolder implements AutoCloseable {
         return Files.isRegularFile(folder.resolve(MARK));
     }
 
+    /** Marks a folder as made by this program. */
+    public static void mark(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve(MARK),
+                "This folder was made by Backfile; a build may change or remove any file in it.\n");
+    }
+
     /** The path of every file of a built site from its root, with {@code /}, sorted; the mark is not part of the site. */
     public static List<String> files(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
@@ -93,9 +100,7 @@ public final class SiteFolder implements AutoCloseable {
         stage(new SiteFile(CHECKSUMS, sums.toString().getBytes(StandardCharsets.UTF_8)));
         Files.createDirectories(folder);
         if (!isOurs(folder)) {
-            Files.writeString(
-                    folder.resolve(MARK),
-                    "This folder was made by Backfile; a build may change or remove any file in it.\n");
+            mark(folder);
         }
         for (String path : new java.util.TreeSet<>(staged)) {
             var target = folder.resolve(path);

@@ -1,0 +1,67 @@
+package org.backfile.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.backfile.site.SiteFolder;
+
+/**
+ * A built folder by its own list of files: what else lies there (a file manager's droppings, an editor's backup) is not published.
+ *
+ * @param paths of all files from the root, sorted
+ * @param digest SHA-256 of the list of checksums, so of the whole site
+ */
+record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
+
+    private static final int SUM_CHARS = 64;
+
+    BuiltSite {
+        paths = List.copyOf(paths);
+    }
+
+    /**
+     * @throws PublishException if there is no site, or it lost a file since it was built
+     */
+    static BuiltSite of(Path folder) throws IOException, PublishException {
+        var list = folder.resolve(SiteFolder.CHECKSUMS);
+        if (!SiteFolder.isOurs(folder) || !Files.isRegularFile(list)) {
+            throw PublishException.target(folder + ": there is no built site here. Build one first: backfile build");
+        }
+        var sums = Files.readAllBytes(list);
+        var paths = new ArrayList<String>();
+        new String(sums, StandardCharsets.UTF_8).lines().forEach(line -> paths.add(line.substring(SUM_CHARS + 2)));
+        paths.add(SiteFolder.CHECKSUMS);
+        paths.sort(null);
+        long bytes = 0;
+        for (var path : paths) {
+            if (!Files.isRegularFile(folder.resolve(path))) {
+                throw PublishException.target(folder.resolve(path)
+                        + ": this file was built and is not there. Build the site again: backfile build");
+            }
+            bytes += Files.size(folder.resolve(path));
+        }
+        return new BuiltSite(folder, paths, sha256(sums), bytes);
+    }
+
+    /** Whether another folder holds the same site, by its list of checksums. */
+    boolean isAt(Path other) throws IOException {
+        var list = other.resolve(SiteFolder.CHECKSUMS);
+        return Files.isRegularFile(list)
+                && Arrays.equals(Files.readAllBytes(list), Files.readAllBytes(folder.resolve(SiteFolder.CHECKSUMS)));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

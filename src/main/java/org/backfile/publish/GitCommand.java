@@ -53,7 +53,9 @@ final class GitCommand implements Remote {
     private record Ended(int exit, String output) {}
 
     private String git(String... arguments) throws IOException, PublishException {
-        var command = new ArrayList<>(List.of("git", "--git-dir=" + repository));
+        var command = new ArrayList<>(
+                // Maintenance would go on in the background while the repository, which lives for one push, is removed.
+                List.of("git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "--git-dir=" + repository));
         command.addAll(List.of(arguments));
         var ended = run(command);
         if (ended.exit() != 0) {

@@ -5,13 +5,13 @@
 
 OUT/in/*.txt      the variants: names, outlets, events, months and years replaced consistently; boilerplate of one seed on another;
                   blank lines, single line ends, CRLF, Windows-1252, lines broken at 72 to 80; captions and lost letters elsewhere
-OUT/gold.json     {file: {seed, kinds, labels: {line: label}, date: {explicit, earliest, latest}, outlet, authors, damage}};
+OUT/gold.json     {file: {seed, kinds, labels: {line: label}, date: {explicit, truth, supported}, outlet, authors, damage}};
                   authors lists the answers that are right, null for nobody
 
 A variant is only made where a careful reader would label it as the seed: a swapped line keeps its label, a caption that moves to
-another story shows an earlier day, a copyright year that is a file's only hint at its year is right. `date` is what is true in the
-variant's world and what no claim may exclude: the days that the gold of the seed gives with all five files at hand, moved along. Same
-seed, same bytes.
+another story shows an earlier day, a copyright year that is a file's only hint at its year is right. `truth` is
+what no claim may exclude: the days that the seed's gold gives with all five files at hand, moved along; `supported` is what the file alone
+supports, and no claim need be narrower. Same seed, same bytes.
 """
 import argparse
 import datetime
@@ -35,7 +35,8 @@ PLANS = [
     'names outlets dates events tail head captions lost single cp1252 crlf',
 ]
 
-LOST = ['main', 'port', 'ment', 'tern', 'pons', 'sion']  # strings that deletion takes out of words, as it took "main" out of 001
+LOST = ['main', 'port', 'tern', 'pons', 'sion', 'tion', 'tric']  # strings that deletion takes out of words, as it took "main" out of 001
+STILL_WORDS = {'sup', 'ex', 're', 'im', 'pas', 'in', 'mis'}  # what would be left is a word: nobody could tell
 
 
 class Row:
@@ -62,7 +63,7 @@ def load():
 
 
 def truth(seed, world, explicit):
-    """The days on which the story can have been published in its world."""
+    """The days on which the story can have been published in its world, all that is known of it taken together."""
     if seed == '000' or explicit:
         return explicit, explicit
     if seed == '001':
@@ -76,6 +77,16 @@ def truth(seed, world, explicit):
     if event is None:
         return world.day(2024, 5, 30), world.day(2024, 5, 30)
     return world.day(2022, 2, 15).replace(day=1), event.replace(year=world.year) - DAY
+
+
+def supported(seed, world, explicit):
+    """What the file alone supports: earliest and latest, None where it tells nothing."""
+    if seed == '001' and not explicit:
+        return (datetime.date(world.year, 1, 1), datetime.date(world.year, 12, 31)) if world.alliance[1] else (None, None)
+    early, late = truth(seed, world, explicit)
+    if seed == '004' and not explicit and world.event[1] is None:
+        return world.day(2022, 2, 15).replace(day=1), None
+    return early, late
 
 
 class Variant:
@@ -102,8 +113,7 @@ class Variant:
     def tail(self):
         """The end of the page comes from another seed."""
         last = max(i for i, r in enumerate(self.rows) if r.label == 'body')
-        others = [k for k in ('001', '002', '003', '004') if k != self.seed]
-        lender = self.rng.choice(others)
+        lender = self.rng.choice([k for k in ('001', '002', '003', '004') if k != self.seed])
         page = self.home[lender]
         rows = self.borrow(page[max(i for i, r in enumerate(page) if r.label == 'body') + 1:])
         own = self.rows[last + 1:]
@@ -112,11 +122,12 @@ class Variant:
             rows = [r for r in rows if r.label != 'copyright'] + own
         elif self.seed in ('001', '003'):
             self.outlet = None
-        if lender in ('001', '003', '002') and self.seed != '002':
+        if lender in ('001', '002', '003') and self.seed != '002':
             self.outlet = {'001': self.world.site, '002': self.world.domain, '003': self.world.paper}[lender]
         if lender == '003':
             if self.seed == '001':
                 rows = [r for r in rows if r.label != 'author-bio']
+                self.outlet = None
             else:
                 self.authors.append(self.world.people['Andrew Thornebrooke'])  # a bio without a byline may be taken for one
         self.rows[last + 1:] = rows
@@ -157,7 +168,7 @@ class Variant:
             text = row.text
             if self.seed != '003':
                 early = truth(self.seed, self.world, self.explicit)[0] - self.rng.randrange(20, 90) * DAY
-                text = re.sub(r'at the \d{4} ', 'at the ', text)
+                text = re.sub(r'at the \d{4} .* Summit in Washington', 'at a meeting in Brussels', text)
                 text = re.sub(r'[A-Z][a-z]+ \d{1,2}, \d{4}', '%s %d, %d' % (early.strftime('%B'), early.day, early.year), text)
             self.rows.insert(self.rng.choice(body[1:]), Row(text, 'caption', self.gap))
 
@@ -168,7 +179,7 @@ class Variant:
         vocabulary = set(re.findall(r'[a-z]+', ' '.join(r.text for rows in self.home.values() for r in rows).lower()))
         for string in self.rng.sample(LOST, len(LOST)):
             found = [(r, m[0]) for r in self.rows if r.label == 'body' for m in re.finditer(r'\b[a-z]*%s[a-z]*\b' % string, r.text)
-                     if len(m[0]) >= len(string) + 3 and m[0].replace(string, '', 1) not in vocabulary]
+                     if len(m[0]) >= len(string) + 3 and m[0].replace(string, '', 1) not in vocabulary | STILL_WORDS]
             words = sorted({w for _, w in found})
             if len(words) < 2:
                 continue
@@ -195,8 +206,9 @@ class Variant:
 
     def gold(self):
         early, late = truth(self.seed, self.world, self.explicit)
+        alone = [str(day) if day else None for day in supported(self.seed, self.world, self.explicit)]
         return {'seed': self.seed, 'kinds': self.changes, 'labels': {n: l for n, (_, l) in enumerate(self.lines, 1) if l},
-                'date': {'explicit': self.explicit is not None, 'earliest': str(early), 'latest': str(late)},
+                'date': {'explicit': self.explicit is not None, 'truth': [str(early), str(late)], 'supported': alone},
                 'outlet': self.outlet, 'authors': self.authors, 'damage': self.damage}
 
 

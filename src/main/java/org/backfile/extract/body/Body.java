@@ -1,35 +1,38 @@
 package org.backfile.extract.body;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.backfile.corpus.Block;
-import org.backfile.corpus.Kind;
-import org.backfile.corpus.Label;
-import org.backfile.corpus.Reason;
 import org.backfile.extract.page.Page;
-import org.backfile.extract.page.TextBlock;
-import org.jsoup.nodes.Entities;
 
-/** Tells article from everything else on a page. */
+/**
+ * Tells article from everything else on a page. Three steps: every passage is scored by the signs it shows; the article is the course
+ * through the page that gains most; what lies outside it is named by the first rule that knows it.
+ */
 public final class Body {
 
     private Body() {}
 
     /** A verdict on every block of the page, in order; one block may hold several neighbours of the page, never a part of one. */
     public static List<Block> label(Page page) {
-        var blocks = new ArrayList<Block>();
-        boolean headline = false;
-        for (TextBlock block : page.blocks()) {
-            if (block.isFrontMatter()) {
-                blocks.add(new Block.Dropped(
-                        block.line(), block.span(), Label.BOILERPLATE, Reason.FRONT_MATTER, "", block.text()));
-                continue;
-            }
-            var html = "<p>" + Entities.escape(block.text()) + "</p>";
-            var label = headline ? Label.BODY : Label.HEADLINE;
-            headline = true;
-            blocks.add(new Block.Kept(block.line(), block.span(), label, Kind.PARAGRAPH, block.text(), html));
+        var scene = new Scene(page);
+        var outline = new Outline(scene, article(scene));
+        var pieces = new ArrayList<Pieces.Piece>();
+        for (int i = 0; i < scene.size(); i++) {
+            var verdict = outline.isBody(i) ? null : Rules.judge(outline, i);
+            pieces.add(new Pieces.Piece(scene.at(i), verdict));
         }
-        return blocks;
+        return Pieces.join(pieces);
+    }
+
+    private static BitSet article(Scene scene) {
+        var weights = Weights.of(scene);
+        var scores = new double[scene.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = weights.score(scene, i);
+        }
+        var body = Course.of(scores);
+        return Edges.trim(scene, body);
     }
 }

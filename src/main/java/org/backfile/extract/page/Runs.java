@@ -29,7 +29,7 @@ final class Runs implements NodeFilter {
                             + " form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav noscript ol"
                             + " optgroup option p plaintext pre section select summary svg table tbody td textarea tfoot th thead title"
                             + " tr ul video audio")
-                    .split(" "));
+                    .split(" ", -1));
 
     private record Piece(TextNode node, Element element, int segment, boolean afterBreak) {}
 

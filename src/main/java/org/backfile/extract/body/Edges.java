@@ -1,0 +1,124 @@
+package org.backfile.extract.body;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.backfile.corpus.Reason;
+import org.jsoup.nodes.Element;
+
+/**
+ * Corrects the course where a passage betrays by its form and place what its company hides: a headline or deck before the first
+ * paragraph, captions between paragraphs, a note on the author or a plea after the last.
+ */
+final class Edges {
+
+    private static final int TAIL = 4;
+    private static final int LONGEST_HEADLINE = 200;
+
+    private static final Set<Reason> TAIL_MATTER = Set.of(
+            Reason.SUBSCRIPTION,
+            Reason.CONSENT,
+            Reason.COPYRIGHT,
+            Reason.COMMENTS,
+            Reason.RELATED,
+            Reason.READ_MORE,
+            Reason.SHARING);
+
+    private final Scene scene;
+    private final BitSet body;
+
+    private Edges(Scene scene, BitSet body) {
+        this.scene = scene;
+        this.body = (BitSet) body.clone();
+    }
+
+    /** The course without what its edges caught. */
+    static BitSet trim(Scene scene, BitSet body) {
+        var edges = new Edges(scene, body);
+        edges.completeLists();
+        edges.dropInserts();
+        edges.dropHeadline();
+        edges.dropDeck();
+        edges.dropTail();
+        return edges.body;
+    }
+
+    private void dropInserts() {
+        for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+            if (Captions.isBare(scene, i) || scene.at(i).block().isFrontMatter()) {
+                body.clear(i);
+            }
+        }
+    }
+
+    /** A list is article as a whole or not at all: where most of its words are, its short items are too. */
+    private void completeLists() {
+        for (int from = 0; from < scene.size(); ) {
+            Element list = Pieces.whole(scene.at(from).block());
+            int to = from + 1;
+            int all = scene.at(from).length();
+            int inside = body.get(from) ? all : 0;
+            while (list != null
+                    && to < scene.size()
+                    && list.equals(Pieces.whole(scene.at(to).block()))) {
+                all += scene.at(to).length();
+                inside += body.get(to) ? scene.at(to).length() : 0;
+                to++;
+            }
+            if (list != null && inside * 2 > all) {
+                body.set(from, to);
+            }
+            from = to;
+        }
+    }
+
+    /** An article opens with a sentence; what stands before it without ending as one is its headline or a label. */
+    private void dropHeadline() {
+        for (int i = body.nextSetBit(0); i >= 0 && body.cardinality() > 1; i = body.nextSetBit(0)) {
+            var passage = scene.at(i);
+            if (passage.endsSentence()
+                    || passage.text().endsWith(":")
+                    || passage.length() > LONGEST_HEADLINE
+                    || !scene.isProse(body.nextSetBit(i + 1))) {
+                return;
+            }
+            body.clear(i);
+        }
+    }
+
+    /** A paragraph parted from the rest by the byline or the date is the deck. */
+    private void dropDeck() {
+        int first = body.nextSetBit(0);
+        int second = first < 0 ? -1 : body.nextSetBit(first + 1);
+        for (int i = first + 1; second > 0 && i < second; i++) {
+            var text = scene.at(i).text();
+            if (Shapes.isByline(text) || Shapes.isDateLine(text)) {
+                body.clear(first);
+                return;
+            }
+        }
+    }
+
+    private void dropTail() {
+        int last = body.length() - 1;
+        for (int i = last; i > 0 && i > last - TAIL && body.cardinality() > 1; i--) {
+            if (body.get(i) && isTailMatter(scene.at(i))) {
+                body.clear(i, body.length());
+            }
+        }
+    }
+
+    private static boolean isTailMatter(Passage passage) {
+        for (var hit : passage.cues()) {
+            var reason = hit.cue().reason();
+            if (reason == Reason.AUTHOR_BIO && hit.from() <= 6) {
+                return true;
+            }
+            if (TAIL_MATTER.contains(reason)
+                    && (hit.from() == 0 || hit.cue().longest() >= 400)
+                    && passage.length() < 250) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

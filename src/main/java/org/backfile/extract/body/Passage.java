@@ -1,0 +1,149 @@
+package org.backfile.extract.body;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.backfile.corpus.Reason;
+import org.backfile.extract.cue.Cues;
+import org.backfile.extract.cue.Words;
+import org.backfile.extract.page.TextBlock;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** A block of the page and what can be seen of it alone, without its neighbours. */
+final class Passage {
+
+    private static final String SENTENCE_ENDS = ".!?…。！？｡";
+    private static final String CLOSERS = "\"'”’»“)]*›";
+
+    private final TextBlock block;
+    private final Surroundings.Of surroundings;
+    private final List<String> words;
+    private final List<Cues.Hit> cues;
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final double functionShare;
+    private final double capitalShare;
+    private final double linkShare;
+    private final double digitShare;
+
+    Passage(TextBlock block, Surroundings.Of surroundings) {
+        this.block = block;
+        this.surroundings = surroundings;
+        this.words = Words.of(text());
+        this.cues = Cues.in(words, length());
+        cues.forEach(hit -> reasons.add(hit.cue().reason()));
+        this.functionShare = share(words.stream().filter(Words::isFunctionWord).count(), words.size());
+        this.capitalShare = capitals();
+        this.linkShare = links();
+        this.digitShare = share(text().chars().filter(c -> c >= '0' && c <= '9').count(), length());
+    }
+
+    TextBlock block() {
+        return block;
+    }
+
+    String text() {
+        return block.text();
+    }
+
+    int length() {
+        return block.text().length();
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    Surroundings.Of surroundings() {
+        return surroundings;
+    }
+
+    /** The phrases it holds. */
+    List<Cues.Hit> cues() {
+        return cues;
+    }
+
+    /** Share of its words that belong to the longest phrase in it. */
+    double cueShare() {
+        return share(cues.stream().mapToInt(hit -> hit.to() - hit.from()).max().orElse(0), words.size());
+    }
+
+    boolean hasCue(Reason reason) {
+        return reasons.contains(reason);
+    }
+
+    /** Share of its words that carry grammar: about 0.45 in running text, near 0 in menus. */
+    double functionShare() {
+        return functionShare;
+    }
+
+    /** Share of its longer words that begin with a capital. */
+    double capitalShare() {
+        return capitalShare;
+    }
+
+    /** Share of its chars that are links. */
+    double linkShare() {
+        return linkShare;
+    }
+
+    double digitShare() {
+        return digitShare;
+    }
+
+    /** Whether it ends as a sentence does, closing marks aside. */
+    boolean endsSentence() {
+        int end = length();
+        while (end > 0 && CLOSERS.indexOf(text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text().charAt(end - 1)) >= 0;
+    }
+
+    boolean endsEllipsis() {
+        return text().endsWith("...") || text().endsWith("…") || text().endsWith("..");
+    }
+
+    /** Running text: long enough, a whole sentence, made of grammar and not of links. */
+    boolean isProse(boolean knownLanguage) {
+        return length() >= 80 && endsSentence() && linkShare < 0.5 && (functionShare >= 0.2 || !knownLanguage);
+    }
+
+    private double capitals() {
+        int long_ = 0;
+        int capital = 0;
+        boolean inside = false;
+        for (int i = 0; i < length(); i++) {
+            char c = text().charAt(i);
+            boolean letter = Character.isLetter(c);
+            if (letter && !inside && i + 3 < length() && Character.isLetter(text().charAt(i + 2))) {
+                long_++;
+                capital += Character.isUpperCase(c) ? 1 : 0;
+            }
+            inside = letter || (inside && (c == '\'' || c == '’'));
+        }
+        return share(capital, long_);
+    }
+
+    private double links() {
+        long linked = 0;
+        for (TextNode node : block.nodes()) {
+            for (Element each = (Element) node.parentNode(); each != null; each = each.parent()) {
+                if (each.normalName().equals("a")) {
+                    linked += node.getWholeText().strip().length();
+                    break;
+                }
+            }
+        }
+        return Math.min(1, share(linked, length()));
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    @Override
+    public String toString() {
+        return block.toString();
+    }
+}

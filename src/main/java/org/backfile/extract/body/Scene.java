@@ -1,0 +1,195 @@
+package org.backfile.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.backfile.corpus.Format;
+import org.backfile.extract.cue.Words;
+import org.backfile.extract.page.Page;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A page as the rules see it: its passages, and what only shows when they are seen together. */
+final class Scene {
+
+    private final Page page;
+    private final boolean markup;
+    private final boolean knownLanguage;
+    private final List<Passage> passages;
+    private final boolean[] prose;
+    private final int[] proseCount;
+    private final int[] length;
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final Map<String, Integer> subjects = new HashMap<>();
+    private final Map<Element, Double> density = new HashMap<>();
+    private final StructuredBody structured;
+    private @Nullable Element container;
+
+    Scene(Page page) {
+        this.page = page;
+        this.markup = page.item().format() != Format.TEXT;
+        this.passages = passages(page);
+        this.structured = new StructuredBody(page);
+        this.knownLanguage = knowsLanguage();
+        this.prose = new boolean[passages.size()];
+        this.proseCount = new int[passages.size() + 1];
+        this.length = new int[passages.size() + 1];
+        for (int i = 0; i < prose.length; i++) {
+            var passage = passages.get(i);
+            prose[i] = passage.isProse(knownLanguage);
+            proseCount[i + 1] = proseCount[i] + (prose[i] ? 1 : 0);
+            length[i + 1] = length[i] + passage.length();
+            copies.merge(passage.text(), 1, Integer::sum);
+            if (prose[i]) {
+                note(passage);
+            }
+        }
+        findContainer();
+    }
+
+    private static List<Passage> passages(Page page) {
+        var surroundings = new Surroundings();
+        var passages = new ArrayList<Passage>();
+        for (var block : page.blocks()) {
+            passages.add(new Passage(block, surroundings.of(block.element())));
+        }
+        return passages;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    boolean isMarkup() {
+        return markup;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    int size() {
+        return passages.size();
+    }
+
+    Passage at(int i) {
+        return passages.get(i);
+    }
+
+    /** Whether the passage is running text; false outside the page. */
+    boolean isProse(int i) {
+        return i >= 0 && i < prose.length && prose[i];
+    }
+
+    /** How many passages of running text lie within {@code reach} on one side. */
+    int proseBefore(int i, int reach) {
+        return proseCount[i] - proseCount[Math.max(0, i - reach)];
+    }
+
+    int proseAfter(int i, int reach) {
+        return proseCount[Math.min(prose.length, i + 1 + reach)] - proseCount[i + 1];
+    }
+
+    /** Passages of running text on the whole page. */
+    int proseCount() {
+        return proseCount[prose.length];
+    }
+
+    boolean knownLanguage() {
+        return knownLanguage;
+    }
+
+    /** How often the very same words stand on the page. */
+    int copies(int i) {
+        return copies.getOrDefault(passages.get(i).text(), 0);
+    }
+
+    /** Share of its subject words that other running text of the page holds too; 0.5 if it has none. */
+    double kinship(int i) {
+        int count = 0;
+        int shared = 0;
+        for (var word : passages.get(i).words()) {
+            if (isSubject(word)) {
+                count++;
+                shared += subjects.getOrDefault(word, 0) > (prose[i] ? 1 : 0) ? 1 : 0;
+            }
+        }
+        return count == 0 ? 0.5 : (double) shared / count;
+    }
+
+    StructuredBody structured() {
+        return structured;
+    }
+
+    /** Whether it lies in the element that holds most running text by weight. */
+    boolean inContainer(int i) {
+        for (Element each = passages.get(i).block().element(); each != null; each = each.parent()) {
+            if (each.equals(container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its element is a child of the one that holds most running text. */
+    boolean besideProse(int i) {
+        var element = passages.get(i).block().element();
+        return container != null && (element.equals(container) || container.equals(element.parent()));
+    }
+
+    /** Whether it stands in a list or table that is a child of the element that holds most running text. */
+    boolean listBesideProse(int i) {
+        var list = Pieces.whole(passages.get(i).block());
+        return container != null && list != null && container.equals(list.parent());
+    }
+
+    private boolean knowsLanguage() {
+        int known = 0;
+        int all = 0;
+        for (var passage : passages) {
+            if (passage.length() >= 80) {
+                all++;
+                known += passage.functionShare() >= 0.2 ? 1 : 0;
+            }
+        }
+        return all == 0 || known * 4 >= all;
+    }
+
+    private void note(Passage passage) {
+        for (var word : List.copyOf(new java.util.TreeSet<>(passage.words()))) {
+            if (isSubject(word)) {
+                subjects.merge(word, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isSubject(String word) {
+        return word.length() > 3 && !Words.isFunctionWord(word);
+    }
+
+    /** Running text speaks for its parent, half as loud for the parent's parent: the measure of Readability (Arc90, 2009). */
+    private void findContainer() {
+        if (!markup) {
+            return;
+        }
+        double best = 0;
+        for (int i = 0; i < prose.length; i++) {
+            if (!prose[i]) {
+                continue;
+            }
+            double weight = passages.get(i).length() * (1 - passages.get(i).linkShare());
+            Element element = passages.get(i).block().element();
+            Element parent = element.normalName().equals("p") ? element.parent() : element;
+            for (int up = 0; up < 3 && parent != null; up++) {
+                double sum = density.merge(parent, weight, Double::sum);
+                if (sum > best) {
+                    best = sum;
+                    container = parent;
+                }
+                weight /= 2;
+                parent = parent.parent();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.backfile.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.backfile.corpus.Reason;
+
+/** The outer form of short pieces: a date line, a byline, a picture's credit. Form only; what a date or name is worth is for others to say. */
+final class Shapes {
+
+    private static final String MONTH =
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|august|okt|dez|janv|févr|mars|avril"
+                    + "|juin|juil|août|septembre|octobre|novembre|décembre|ene|abr|ago|dic|fev|set|out|gen|mag|giu|lug|ott|maa|mei)\\p{L}*";
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}|" + MONTH
+                    + "\\.?,? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?: de)? "
+                    + MONTH
+                    + "\\.?,?(?: del?)? (?:19|20)\\d{2})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:\\([^()]{0,60}(?:\\p{Lu}[^()]{1,40}/ ?\\p{Lu}|Photo|photo|Image|IMAGE|Foto|Getty|AP|Reuters|REUTERS|AFP|EPA|dpa)[^()]{0,40}\\)$)"
+                    + "|^(?:(?:Image|Photo|Picture|Foto|Bild|Photograph|Crédito|Crédit|Bildquelle|Fotocredit)s?(?: credit| copyright| by|:| courtesy|/))"
+                    + "|(?:[/|] ?(?:Getty|AFP|AP|Reuters|EPA|dpa|imago|Shutterstock|iStock)\\b)"
+                    + "|\\b(?:Getty Images|AP Photo|Shutterstock|Foto:|Photo:|Credit:|Bild:|Quelle:|Photograph:|\\(c\\)|via Getty)",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern TRAIL = Pattern.compile("^[^.!?]{1,40} [»›>→] \\S|^[^.!?/]{1,30} / [^/]{1,40} / \\S");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,3}(?:(?:van|von|de|der|den|del|da|di|du|la|le|bin|al) ){0,2}\\p{Lu}[\\p{L}'’-]+");
+
+    private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "door", "af", "av");
+    private static final Set<String> READER = Set.of(
+            "you", "your", "us", "we", "our", "sie", "ihre", "ihren", "uns", "vous", "votre", "vos", "tu", "usted");
+
+    private Shapes() {}
+
+    /** A piece that is little more than a date. */
+    static boolean isDateLine(String text) {
+        return text.length() <= 90 && DATE.matcher(text).find();
+    }
+
+    /** "By Jane Doe", "Von Hans Meier und Eva Schmidt", "JANE DOE". */
+    static boolean isByline(String text) {
+        if (text.length() > 80) {
+            return false;
+        }
+        var words = text.split("[ ,:]+", -1);
+        return words.length >= 2
+                && words.length <= 12
+                && BY.contains(words[0].toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(words[1].isEmpty() ? ' ' : words[1].charAt(0));
+    }
+
+    /** A picture's credit: a name and an agency in brackets, "Photo:", "Getty Images". */
+    static boolean hasCredit(String text) {
+        return text.length() <= 500 && CREDIT.matcher(text).find();
+    }
+
+    /** Steps of a navigation trail: "Home » World » Elections". */
+    static boolean isTrail(String text) {
+        return text.length() <= 300 && TRAIL.matcher(text).find();
+    }
+
+    /** Nothing but a person's name, by form: two to four words, each with a capital, no digit. */
+    static boolean isName(String text) {
+        return text.length() <= 50 && NAME.matcher(text).matches();
+    }
+
+    static boolean allCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= 4;
+    }
+
+    /** Words to the reader in a short piece. */
+    static boolean speaksToReader(List<String> words) {
+        return words.size() <= 60 && words.stream().anyMatch(READER::contains);
+    }
+
+    /** A short piece that opens something other than the article: "Related stories", "Comments", "Newsletter". */
+    static boolean opensOther(Passage passage) {
+        return passage.length() <= 60
+                && (passage.hasCue(Reason.RELATED)
+                        || passage.hasCue(Reason.COMMENTS)
+                        || passage.hasCue(Reason.SUBSCRIPTION)
+                        || passage.hasCue(Reason.SHARING)
+                        || passage.hasCue(Reason.AUTHOR_BIO)
+                        || passage.hasCue(Reason.ADVERTISEMENT)
+                        || passage.hasCue(Reason.NAVIGATION));
+    }
+}

@@ -56,7 +56,11 @@ final class NewsWeek {
         var found = new ArrayList<Gathering>();
         for (var sentence : sentences) {
             for (var date : WrittenDates.in(sentence.words())) {
-                boolean past = sentence.label() == Label.CAPTION || PastMentions.isPast(sentence, date.span());
+                // A picture may be an old one: its day counts only if the text names it too, as news name the days of
+                // now.
+                boolean past = sentence.label() == Label.CAPTION
+                        ? isToldWithoutYear(sentences, date)
+                        : PastMentions.isPast(sentence, date.span());
                 var day = date.earliest();
                 if (date.isFull() && day != null && past) {
                     names(sentence.words()).forEach(name -> found.add(new Gathering(name, sentence, day, date)));
@@ -64,6 +68,13 @@ final class NewsWeek {
             }
         }
         return found;
+    }
+
+    private static boolean isToldWithoutYear(List<Sentence> sentences, WrittenDate date) {
+        return sentences.stream()
+                .filter(sentence -> sentence.label() == Label.BODY)
+                .flatMap(sentence -> WrittenDates.in(sentence.words()).stream())
+                .anyMatch(other -> other.lacksOnlyYear() && other.sameDayOfYear(date));
     }
 
     private static @Nullable Gathering latest(List<Gathering> gatherings, Set<String> names) {

@@ -295,6 +295,10 @@ public final class WrittenDates {
         if (before.kind() == Token.Kind.WORD) {
             return true;
         }
+        if (before.is(":") && at >= 2 && tokens.get(at - 2).kind() == Token.Kind.WORD) {
+            // "Datum:18.10.2021"
+            return false;
+        }
         boolean range = at >= 2
                 && (before.is("-") || before.is("–"))
                 && tokens.get(at - 2).isNumber(1, 2);

@@ -54,18 +54,30 @@ final class Days {
     Found find(Set<String> outlets) {
         var lines = ShownDates.of(sheet);
         var published = published(lines);
+        var updated = updated(lines);
         if (published == null) {
             var inferred = Publication.inferred(sheet.passages(), outlets);
             contradictions.addAll(inferred.contradictions());
-            published = inferred.published();
+            published = inferred.published() == null && updated != null ? byUpdate(updated) : inferred.published();
         }
-        return new Found(published, updated(lines), contradictions);
+        return new Found(published, updated, contradictions);
+    }
+
+    /** An article was published on the day of its update at the latest. */
+    private static Finding<DateInterval> byUpdate(Finding<DateInterval> updated) {
+        var why = "No day of publication stands in the item; it was updated on "
+                + updated.value().latest() + ".";
+        return new Finding<>(
+                new DateInterval(null, updated.value().latest(), why),
+                Certainty.INFERRED,
+                updated.evidence(),
+                "The day of the update bounds it.");
     }
 
     // ---- published
 
     private @Nullable Finding<DateInterval> published(List<ShownDates.Line> lines) {
-        var stated = stated(Field.PUBLISHED);
+        var stated = stated(Field.PUBLISHED, lines.stream().anyMatch(line -> line.kind() != ShownDates.Kind.UPDATED));
         var address = address();
         var shown = shown(lines, stated.isEmpty() ? address : stated.get(0));
         var all = new ArrayList<Given>(stated);
@@ -142,7 +154,7 @@ final class Days {
 
     // ---- the places
 
-    private List<Given> stated(Field field) {
+    private List<Given> stated(Field field, boolean shown) {
         var given = new ArrayList<Given>();
         for (var statement : statements.about(field)) {
             var day = day(statement.value());
@@ -150,7 +162,25 @@ final class Days {
                 given.add(new Given(day, statement.where(), statement.evidence()));
             }
         }
-        return given;
+        var unmarked = given.stream().filter(each -> !isMarked(field, each)).toList();
+        return manyMarked(field) && (!unmarked.isEmpty() || shown) ? unmarked : given;
+    }
+
+    /** Dates of teasers are marked like that of the article: where several days are marked, none speaks for it. */
+    private boolean manyMarked(Field field) {
+        return statements.about(field).stream()
+                        .filter(statement -> statement.place() == Statement.Place.MICRODATA)
+                        .map(statement -> day(statement.value()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private boolean isMarked(Field field, Given given) {
+        return statements.about(field).stream()
+                .anyMatch(statement -> statement.place() == Statement.Place.MICRODATA
+                        && statement.evidence().equals(given.evidence()));
     }
 
     private @Nullable LocalDate day(String value) {
@@ -223,7 +253,7 @@ final class Days {
     // ---- updated
 
     private @Nullable Finding<DateInterval> updated(List<ShownDates.Line> lines) {
-        var all = new ArrayList<Given>(stated(Field.UPDATED));
+        var all = new ArrayList<Given>(stated(Field.UPDATED, false));
         for (var line : lines) {
             var day = line.kind() == ShownDates.Kind.UPDATED
                     ? read(line.date(), all.isEmpty() ? null : all.get(0))

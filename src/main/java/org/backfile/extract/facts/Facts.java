@@ -9,6 +9,7 @@ import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Metadata;
+import org.backfile.extract.damage.DamageReport;
 import org.backfile.extract.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ public final class Facts {
                 url == null || !url.value().startsWith("http") ? null : url.value(),
                 id == null ? null : id.value(),
                 contradictions);
-        return new Found(metadata, List.of(), dateline.blocks());
+        var damage = DamageReport.of(sheet.pieces().stream().map(Piece::passage).toList());
+        return new Found(metadata, damage, dateline.blocks());
     }
 
     private static List<String> names(@Nullable Finding<List<Author>> authors) {

@@ -56,14 +56,14 @@ final class Headlines {
                     .mapToDouble(title -> likeness(heading.text(), title))
                     .max()
                     .orElse(0);
-            boolean better = best == null ? alike >= ALIKE : alike > most + 0.1;
+            boolean better = best == null ? alike >= ALIKE : alike > most + 0.05;
             if (better) {
                 best = heading;
                 most = alike;
             }
         }
         if (best != null) {
-            return shown(best, "The heading on the page, borne out by the page's title.");
+            return shown(best, withoutKicker(best.text()), "The heading on the page, borne out by the page's title.");
         }
         var statement = statements.first(Field.HEADLINE);
         if (statement != null) {
@@ -143,8 +143,23 @@ final class Headlines {
         return new Finding<>(withoutSite(text), Certainty.EXPLICIT, List.of(evidence), "The page's title.");
     }
 
+    /** A heading may hold a kicker before the headline; a title that is its end tells where the headline begins. */
+    private Span withoutKicker(String heading) {
+        for (var title : titles()) {
+            boolean end = heading.endsWith(" " + title) && title.length() * 2 > heading.length();
+            if (end) {
+                return new Span(heading.length() - title.length(), heading.length());
+            }
+        }
+        return new Span(0, heading.length());
+    }
+
     private static Finding<String> shown(Piece piece, String method) {
-        return new Finding<>(piece.text(), Certainty.EXPLICIT, List.of(piece.evidence()), method);
+        return shown(piece, new Span(0, piece.text().length()), method);
+    }
+
+    private static Finding<String> shown(Piece piece, Span words, String method) {
+        return new Finding<>(words.of(piece.text()), Certainty.EXPLICIT, List.of(piece.evidence(words)), method);
     }
 
     private static Finding<String> stated(Statement statement, String value) {

@@ -20,11 +20,12 @@ final class PersonNames {
                             + " report reports reporter reporters updated published posted share home menu read view follow subscribe"
                             + " january february march april may june july august september october november december monday tuesday"
                             + " wednesday thursday friday saturday sunday video photo photos image live opinion sports business politics"
-                            + " world latest breaking contact about related topics privacy policy terms newsletter sign log search rédaction"
+                            + " world latest breaking contact about related topics privacy policy terms newsletter sign log search springe skip zum inhalt artikel rédaction veröffentlicht aktualisiert online-redaktion escribe"
                             + " redacción redazione redação redactie redakteur presse pressemitteilung webteam gmbh inc ltd llc media magazine"
                             + " online digital network times post journal herald tribune gazette daily weekly tv radio group foto quelle bild")
                     .split(" ", -1));
-    private static final Pattern TITLE = Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hr|Fr)\\.?\\s+");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hr|Fr)\\.?|Rechtsanw(?:alt|ältin)|Pfarrer(?:in)?)\\s+");
     private static final Pattern SPLIT = Pattern.compile(
             "\\s*(?:;|/|\\||\\s&\\s|,\\s*(?:and|und|et|y|e|en)\\s|\\s(?:and|und|et|y|e|en|with|mit|avec|con)\\s|,\\s*(?!(?:Jr|Sr|I{2,3})\\b))\\s*");
 
@@ -64,6 +65,11 @@ final class PersonNames {
                 && bare.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.');
     }
 
+    /** Whether a word belongs to pages and not to people: "comments", "staff". */
+    static boolean isFurniture(String word) {
+        return NOT_A_NAME.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The names in a list of them, in order; parts that are no names are left out. */
     static List<String> split(String words) {
         var names = new ArrayList<String>();
@@ -77,7 +83,7 @@ final class PersonNames {
     }
 
     private static String strip(String part) {
-        var name = Words.collapse(part);
+        var name = TITLE.matcher(Words.collapse(part)).replaceFirst("");
         while (!name.isEmpty()
                 && ",.;:-–—|•·".indexOf(name.charAt(name.length() - 1)) >= 0
                 && !name.endsWith("Jr.")

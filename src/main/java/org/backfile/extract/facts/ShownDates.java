@@ -28,10 +28,15 @@ final class ShownDates {
                             + "letzte änderung")
                     .split(" ", -1));
 
-    private static final Set<String> DATE_PLACES = Set.of(
-            ("date dateline published pubdate publish-date publishdate post-date entry-date timestamp time datetime article-date byline__date"
-                            + " article__date meta-date posted-on updated publication-date datum news-date published-date news-list-date post__date article-time article__timestamp")
-                    .split(" ", -1));
+    private static final Pattern DATE_PLACE = Pattern.compile(
+            "(?i)(?:^|[-_])(?:date|datum|dateline|pubdate|published|publishdate|timestamp|datetime|posted)(?:$|[-_])|^(?:post|entry|article)[-_]?meta$|PublishDate");
+
+    /** Places that are the article's even far from its headline. */
+    private static final Pattern PUBLISHED_PLACE =
+            Pattern.compile("(?i)(?:publish(?:ed)?|pubdate|post(?:ed)?|article|entry)[-_]?(?:date|on|time)");
+
+    private static final Pattern UPDATED_PLACE =
+            Pattern.compile("(?i)(?:^|[-_])(?:updated|modified|datemodified|lastmod)(?:$|[-_])");
 
     private ShownDates() {}
 
@@ -68,10 +73,18 @@ final class ShownDates {
             var found = new ArrayList<Line>();
             add(before.get(i), found, false);
             boolean marked = isDatePlace(before.get(i).block().element());
-            found.removeIf(line -> !marked && line.kind() == Kind.UNSAID);
+            // Right above the headline stands the article's day more often, unless it is one with a weekday.
+            boolean close = i >= before.size() - 2;
+            found.removeIf(line -> line.kind() == Kind.UNSAID
+                    && !marked
+                    && (!close || line.date().weekday() != null));
             lines.addAll(found);
         }
-        sheet.tail().stream().limit(4).forEach(piece -> add(piece, lines, true));
+        sheet.pieces().subList(Math.max(0, headline - 20), Math.max(0, headline - 4)).stream()
+                .filter(piece -> hasName(piece.block().element(), PUBLISHED_PLACE))
+                .forEach(piece -> add(piece, lines, false));
+        sheet.tail().stream().limit(12).forEach(piece -> add(piece, lines, true));
+        sheet.pieces().stream().filter(piece -> piece.is(Label.DATE)).forEach(piece -> add(piece, lines, false));
         return lines;
     }
 
@@ -105,7 +118,7 @@ final class ShownDates {
         boolean published = PUBLISHED.matcher(before).find();
         var element = piece.block().element();
         boolean marked = updated || published;
-        if (!marked && hasToken(element, Set.of("updated", "modified", "date-modified", "dateModified"))) {
+        if (!marked && hasName(element, UPDATED_PLACE)) {
             return Kind.UPDATED;
         }
         return updated ? Kind.UPDATED : published ? Kind.PUBLISHED : Kind.UNSAID;
@@ -129,15 +142,17 @@ final class ShownDates {
     }
 
     private static boolean isDatePlace(Element element) {
-        return hasToken(element, DATE_PLACES)
+        return hasName(element, DATE_PLACE)
                 || element.normalName().equals("time")
                 || element.selectFirst("time") != null;
     }
 
-    private static boolean hasToken(Element element, Set<String> tokens) {
+    private static boolean hasName(Element element, Pattern pattern) {
         Element at = element;
         for (int up = 0; up < 3 && at != null; up++) {
-            if (tokens.contains(at.id()) || at.classNames().stream().anyMatch(tokens::contains)) {
+            if (pattern.matcher(at.id()).find()
+                    || at.classNames().stream()
+                            .anyMatch(name -> pattern.matcher(name).find())) {
                 return true;
             }
             at = at.parent();

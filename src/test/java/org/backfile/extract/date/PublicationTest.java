@@ -134,9 +134,20 @@ class PublicationTest {
                 Label.CAPTION,
                 "The premier at the 2024 ASEAN Summit in Vientiane on October 9, 2024. (Mai Lee/Harbour Photos)",
                 Label.BODY,
-                "She described the results announced this week at the ASEAN Summit as a success.");
+                "She said on October 9 that the results announced this week at the ASEAN Summit were a success.");
 
         assertThat(edtf(passages, Set.of())).isEqualTo("2024-10-09/2024-10-13");
+    }
+
+    @Test
+    void aPictureOfAnotherDayDoesNotDateTheWeek() {
+        var passages = passages(
+                Label.CAPTION,
+                "The premier at the ASEAN Summit in Vientiane on June 9, 2024. (Mai Lee/Harbour Photos)",
+                Label.BODY,
+                "She said on October 9 that the results announced this week at the ASEAN Summit were a success.");
+
+        assertThat(edtf(passages, Set.of())).isEqualTo("2024-06-09/..");
     }
 
     @Test

@@ -1,0 +1,103 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.corpus.Block;
+import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Item;
+import org.backfile.extract.ExtractOptions;
+import org.backfile.extract.Extractor;
+import org.backfile.read.ReadOptions;
+import org.backfile.read.Reader;
+
+/**
+ * Prints what the program finds as rows for a scorer: {@code Relate KIND DOCS OUT.jsonl}. KIND {@code seeds-lines}: a row for every line of
+ * every block with its label; {@code seeds}: the date, outlet and authors of every file. DOCS is a folder of articles.
+ */
+final class Relate {
+
+    public static void main(String[] args) throws IOException {
+        var rows = new ArrayList<String>();
+        for (var extraction : extractions(Path.of(args[1]))) {
+            switch (args[0]) {
+                case "seeds-lines" -> lines(extraction, rows);
+                case "seeds" -> facts(extraction, rows);
+                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds.");
+            }
+        }
+        Files.write(Path.of(args[2]), rows);
+        System.err.println(rows.size() + " rows in " + args[2]);
+    }
+
+    private static List<Extraction> extractions(Path docs) throws IOException {
+        var reader = new Reader(ReadOptions.DEFAULT);
+        var extractor = new Extractor(ExtractOptions.DEFAULT);
+        var items = new ArrayList<Item>();
+        for (var file : reader.list(docs).files()) {
+            reader.read(file, items::add, problem -> System.err.println(problem.message()));
+        }
+        return items.stream().map(extractor::extract).toList();
+    }
+
+    private static void lines(Extraction extraction, List<String> rows) {
+        var text = extraction.item().text();
+        for (Block block : extraction.blocks()) {
+            int line = block.line();
+            int start = block.span().start();
+            for (int at = start; at <= block.span().end(); at++) {
+                boolean last = at == block.span().end();
+                if (last || text.charAt(at) == '\n') {
+                    var words = text.substring(start, at).strip();
+                    if (!words.isEmpty()) {
+                        rows.add(row(extraction, "\"line\":" + line + ",\"label\":" + quoted(block.label().code()) + ",\"text\":" + quoted(words)));
+                    }
+                    line++;
+                    start = at + 1;
+                }
+            }
+        }
+    }
+
+    private static void facts(Extraction extraction, List<String> rows) {
+        var metadata = extraction.metadata();
+        var published = metadata.published();
+        if (published == null) {
+            rows.add(row(extraction, "\"earliest\":null,\"latest\":null,\"certainty\":\"unknown\""));
+        } else {
+            rows.add(row(
+                    extraction,
+                    "\"earliest\":" + quoted(published.value().earliest()) + ",\"latest\":" + quoted(published.value().latest())
+                            + ",\"certainty\":" + quoted(published.certainty().code())));
+        }
+        var outlet = metadata.outlet();
+        rows.add(row(extraction, "\"outlet\":" + quoted(outlet == null ? null : outlet.value())));
+        var authors = metadata.authors();
+        if (authors == null) {
+            rows.add(row(extraction, "\"author\":null"));
+        } else {
+            authors.value().forEach(author -> rows.add(row(extraction, "\"author\":" + quoted(author.name()))));
+        }
+    }
+
+    private static String row(Extraction extraction, String members) {
+        return "{\"file\":" + quoted(extraction.item().source().fileName()) + "," + members + "}";
+    }
+
+    private static String quoted(Object value) {
+        if (value == null) {
+            return "null";
+        }
+        var quoted = new StringBuilder("\"");
+        for (char c : value.toString().toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ') {
+                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

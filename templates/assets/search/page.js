@@ -1,0 +1,222 @@
+"use strict";
+// The search page: asks while a person types, shows hits as soon as they are known, keeps the state in the address.
+(function (backfile) {
+  const { begin, dates, index } = backfile.parts;
+
+  const HITS = 10;
+  /** Long enough for the next key of a fast typist, short enough to seem at once. */
+  const PAUSE = 120;
+  /** A smaller archive counts its outlets without being asked: all its columns are one small file. */
+  const SMALL_ARCHIVE = 2000;
+
+  /** On a phone the ways to narrow stand above the results and stay folded. As the theme's breakpoint. */
+  const WIDE = matchMedia("(min-width: 62em)").matches;
+
+  const byId = (id) => document.getElementById(id);
+  const input = document.querySelector("input[type=search]");
+  const found = byId("found");
+  const list = byId("hits");
+  const narrow = byId("narrow");
+  const outlets = byId("outlets");
+  const state = read();
+  /** Each question has a number; an answer to any but the last is dropped. */
+  let asked = 0;
+  let search = null;
+  let timer = 0;
+
+  function read() {
+    const query = new URLSearchParams(location.search);
+    return {
+      q: query.get("q") || "",
+      sort: ["newest", "oldest"].find((sort) => sort === query.get("sort")) || "relevance",
+      after: query.get("after") || "",
+      before: query.get("before") || "",
+      outlet: query.getAll("outlet"),
+    };
+  }
+
+  function write() {
+    const query = new URLSearchParams();
+    if (state.q) query.set("q", state.q);
+    if (state.sort !== "relevance") query.set("sort", state.sort);
+    if (state.after) query.set("after", state.after);
+    if (state.before) query.set("before", state.before);
+    state.outlet.forEach((outlet) => query.append("outlet", outlet));
+    const text = query.toString();
+    try {
+      history.replaceState(null, "", text ? "?" + text : location.pathname);
+    } catch (error) {
+      // Some browsers refuse this for pages from a disk: then the address stays as it is.
+    }
+  }
+
+  /** @param {string} tag @param {object} [attributes] @param {...(Node|string)} children */
+  function element(tag, attributes, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  }
+
+  const pieces = (parts) => parts.map((part) => (part.mark ? element("mark", {}, part.text) : part.text));
+
+  async function ask(typing) {
+    const mine = ++asked;
+    write();
+    if (!/\S/.test(state.q)) return show(null, "", "");
+    let answer = null;
+    try {
+      answer = await begin(state.q, { typing, sort: state.sort, filters: filters() });
+      const numbers = await answer.numbers(0, HITS);
+      const hits = await Promise.all(numbers.map((number) => answer.hit(number)));
+      if (mine !== asked) return;
+      search = answer;
+      list.replaceChildren(...hits.map(item));
+      show(answer, understood(answer), count(answer, hits.length));
+      byId("more").hidden = hits.length < HITS || hits.length >= answer.total().value;
+      byId("sorts").hidden = hits.length < 2;
+    } catch (error) {
+      if (mine === asked) show(null, "", "The index could not be loaded. " + error.message);
+      return;
+    }
+    await tally(mine);
+  }
+
+  const filters = () => ({ outlet: state.outlet, after: state.after, before: state.before });
+
+  function show(answer, sentence, status) {
+    found.hidden = !answer && !status;
+    if (!answer) list.replaceChildren();
+    byId("asked").textContent = sentence;
+    const line = byId("count");
+    if (line.textContent !== status) line.textContent = status;
+  }
+
+  function understood(answer) {
+    const sentence = answer.understood();
+    const missing = answer.missing.map((word) => `“${word}”`).join(", ");
+    const out = sentence ? ["Understood as " + sentence + "."] : [];
+    if (missing) out.push(`No article has ${missing}.`);
+    return out.join(" ");
+  }
+
+  function count(answer, shown) {
+    const { value, exact } = answer.total();
+    if (value === 0 || shown === 0) return "No articles found";
+    return (exact ? "" : "At least ") + String(value).replace(/\B(?=(\d{3})+$)/g, ",") + (value === 1 ? " article" : " articles");
+  }
+
+  /** A hit, first with the beginning of its text, then with the places that were found. */
+  function item(hit) {
+    const voice = (text, stated, none) => (text === null ? element("bdi", { class: "sup" }, none) : element("bdi", { class: stated ? "src" : "sup" }, stated ? text : "[" + text + "]"));
+    const words = hit.date === null ? null : dates.words(hit.date);
+    const when = words === null ? element("bdi", { class: "sup" }, "[date not known]")
+      : hit.dateStated && !hit.date.includes("/") ? element("time", { datetime: hit.date }, words)
+      : element("bdi", { class: "sup" }, "[" + words + "]");
+    const title = hit.title === null ? element("bdi", { class: "sup" }, "[no headline]") : element("bdi", { class: "src" }, ...pieces(hit.titlePieces));
+    const text = element("p", { class: "src snip" }, ...pieces(hit.leadPieces));
+    const how = element("p", { class: "how" }, voice(hit.outlet, hit.outletStated, "[outlet not named]"));
+    const link = element("a", { class: "plain", href: hit.url + highlight() }, title);
+    const node = element("li", { class: "row entry", "data-search-result": hit.id }, element("p", { class: "at" }, when), element("div", {}, element("h3", {}, link), text, how));
+    snippet(hit, text, how);
+    return node;
+  }
+
+  async function snippet(hit, text, how) {
+    const mine = asked;
+    try {
+      const { pieces: parts, without } = await search.snippet(hit);
+      if (mine !== asked) return;
+      text.replaceChildren(...pieces(parts));
+      if (without.length > 0) how.append(" · without ", ...without.flatMap((word, i) => (i > 0 ? [", ", element("s", {}, word)] : [element("s", {}, word)])));
+    } catch (error) {
+      // The beginning of the text stays.
+    }
+  }
+
+  /** The spellings for assets/search/highlight.js on the article's page. */
+  function highlight() {
+    const forms = [...search.forms.keys()].slice(0, 40);
+    return forms.length > 0 ? "#hl=" + forms.map(encodeURIComponent).join(",") : "";
+  }
+
+  async function tally(mine) {
+    const { articles, fields } = await index.manifest();
+    outlets.hidden = !fields.has("outlet");
+    if (outlets.hidden) return;
+    if (articles <= SMALL_ARCHIVE && WIDE && !outlets.dataset.seen) outlets.open = true;
+    outlets.dataset.seen = "yes";
+    if (!outlets.open && state.outlet.length === 0) return;
+    const wide = state.outlet.length === 0 ? search : await begin(state.q, { filters: { ...filters(), outlet: [] } });
+    const { values, none } = await wide.tally("outlet");
+    if (mine !== asked) return;
+    const held = new Map(values);
+    state.outlet.filter((outlet) => !held.has(outlet)).forEach((outlet) => values.push([outlet, 0]));
+    const rows = values.map(([outlet, number]) => {
+      const box = element("input", { type: "checkbox", "data-filter": "outlet:" + outlet });
+      box.checked = state.outlet.includes(outlet);
+      box.addEventListener("change", () => {
+        state.outlet = state.outlet.filter((other) => other !== outlet).concat(box.checked ? [outlet] : []);
+        ask(false);
+      });
+      return element("li", {}, element("label", {}, box, " ", element("bdi", { class: "src" }, outlet)), element("span", { class: "num" }, String(number)));
+    });
+    if (none > 0) rows.push(element("li", {}, element("span", { class: "sup" }, "[not named]"), element("span", { class: "num" }, String(none))));
+    const focused = document.activeElement && document.activeElement.getAttribute("data-filter");
+    outlets.querySelector("ul").replaceChildren(...rows);
+    const again = focused && [...outlets.querySelectorAll("input")].find((box) => box.getAttribute("data-filter") === focused);
+    if (again) again.focus();
+  }
+
+  async function more() {
+    const mine = asked;
+    const shown = list.children.length;
+    const numbers = await search.numbers(shown, shown + HITS);
+    const hits = await Promise.all(numbers.map((number) => search.hit(number)));
+    if (mine !== asked) return;
+    const items = hits.map(item);
+    list.append(...items);
+    byId("more").hidden = hits.length < HITS || list.children.length >= search.total().value;
+    if (items[0]) items[0].querySelector("a").focus();
+    byId("count").textContent = count(search, list.children.length);
+  }
+
+  input.value = state.q;
+  narrow.after.value = state.after;
+  narrow.before.value = state.before;
+  input.addEventListener("input", () => {
+    state.q = input.value;
+    clearTimeout(timer);
+    timer = setTimeout(() => ask(true), PAUSE);
+  });
+  input.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    state.q = input.value;
+    ask(false);
+  });
+  narrow.addEventListener("submit", (event) => event.preventDefault());
+  narrow.addEventListener("change", (event) => {
+    if (event.target.type !== "date") return;
+    state.after = narrow.after.value;
+    state.before = narrow.before.value;
+    ask(false);
+  });
+  outlets.addEventListener("toggle", () => search && outlets.open && tally(asked));
+  byId("sorts").addEventListener("click", (event) => {
+    const sort = event.target.getAttribute && event.target.getAttribute("data-sort");
+    if (!sort) return;
+    state.sort = sort;
+    pressed();
+    ask(false);
+  });
+  byId("more").addEventListener("click", more);
+
+  function pressed() {
+    byId("sorts").querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.sort === state.sort)));
+  }
+
+  byId("days").open = WIDE || Boolean(state.after || state.before);
+  pressed();
+  if (state.q) ask(false);
+})(window.backfile);

@@ -6,9 +6,7 @@ import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +48,9 @@ public final class Theme {
     public SiteFile page(String template, String path, Map<String, Object> variables) {
         try {
             PebbleTemplate compiled = engine.getTemplate(template);
-            var out = new StringWriter(16384);
+            var out = new Utf8Writer();
             compiled.evaluate(out, variables, Locale.ROOT);
-            return new SiteFile(path, out.toString().getBytes(StandardCharsets.UTF_8));
+            return new SiteFile(path, out.toBytes());
         } catch (PebbleException e) {
             throw TemplateTrouble.of(template, e);
         } catch (IOException e) {

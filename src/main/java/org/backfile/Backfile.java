@@ -2,6 +2,7 @@ package org.backfile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +19,14 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.Extractor;
-import org.backfile.read.Listing;
 import org.backfile.read.Reader;
 import org.backfile.read.SourceFile;
 import org.backfile.render.Renderer;
+import org.backfile.render.theme.TemplateTrouble;
 import org.backfile.search.SearchIndex;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SiteFolder;
-import org.backfile.site.SitePaths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole run. Files become items ({@code read}), items become extractions ({@code extract}, {@code enrich}) one by one and in parallel;
@@ -35,6 +36,7 @@ public final class Backfile {
 
     private final SiteConfig config;
     private final Progress progress;
+    private final Sources sources;
     private final InOrder inOrder;
     private final Reader reader;
     private final Extractor extractor;
@@ -52,25 +54,33 @@ public final class Backfile {
         this.progress = progress;
         this.inOrder = new InOrder(threads);
         this.reader = new Reader(config.read());
+        this.sources = new Sources(config.sources(), reader);
         this.extractor = new Extractor(config.extract());
     }
 
     /**
      * Builds the site.
      *
-     * @throws SetupException if a source is missing or the output folder holds files of somebody else; nothing is written then
+     * @throws SetupException if the settings, a source, a template or the output folder cannot be used; the site is as it was then
      */
     public BuildReport build() throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
-        var listing = list(config.sources());
+        var listing = sources.list();
         problems.addAll(listing.problems());
+        var permalinks = Permalinks.read(permalinksFile());
+        var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output());
                 var store = ExtractionStore.open(config.base().resolve(".backfile"))) {
-            var corpus = name(extractAll(listing.files(), store, problems), store);
+            var drafts = extractAll(listing.files(), store, problems);
+            var corpus = corpus(new Addresses(permalinks).name(drafts, problems::add), store);
             progress.step("Building", 0);
             new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
-            new Renderer(config.render(), config.theme(), null).write(corpus, file -> add(folder, file));
-            return BuildReport.of(corpus, listing.skipped(), problems.problems(), folder.commit());
+            renderer.write(corpus, file -> add(folder, file));
+            var manifest = folder.commit();
+            permalinks.write();
+            return BuildReport.of(corpus, listing.skipped(), problems.problems(), manifest);
+        } catch (TemplateTrouble e) {
+            throw new SetupException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -83,27 +93,29 @@ public final class Backfile {
      */
     public void extract(List<Path> paths, Consumer<Article> articles, Consumer<Problem> problems)
             throws IOException, SetupException {
-        var listing = list(paths);
+        var listing = sources.list(paths);
+        var permalinks = Permalinks.read(permalinksFile());
         listing.problems().forEach(problems);
         inOrder.run(listing.files(), this::extract, read -> {
             read.problems().forEach(problems);
-            read.extractions().stream().map(Backfile::name).forEach(articles);
+            read.extractions().forEach(extraction -> articles.accept(named(extraction, permalinks)));
         });
     }
 
-    private Listing list(List<Path> sources) throws IOException, SetupException {
-        var missing = sources.stream()
-                .filter(source -> !Files.exists(source))
-                .map(source -> "There is no file or folder " + source + ". Create it or correct the path.");
-        var messages = missing.toList();
-        if (!messages.isEmpty()) {
-            throw new SetupException(messages);
+    private Path permalinksFile() {
+        return config.base().resolve(Permalinks.NAME);
+    }
+
+    private @Nullable String about() throws IOException, SetupException {
+        var about = config.about();
+        if (about == null) {
+            return null;
         }
-        var listings = new ArrayList<Listing>();
-        for (var source : sources) {
-            listings.add(reader.list(source));
+        try {
+            return Files.readString(about);
+        } catch (CharacterCodingException e) {
+            throw new SetupException(about + ": this is not UTF-8. Save it as UTF-8.");
         }
-        return Listing.of(listings);
     }
 
     private static SiteFolder open(Path output) throws IOException, SetupException {
@@ -116,22 +128,18 @@ public final class Backfile {
         }
     }
 
-    /** An extraction in the store, with what its address is made from. */
-    private record Draft(int number, Header header) {}
-
-    private List<Draft> extractAll(List<SourceFile> files, ExtractionStore store, ProblemList problems) {
-        record Stored(List<Draft> drafts, List<Problem> problems) {}
-        var drafts = new ArrayList<Draft>();
+    private List<Addresses.Draft> extractAll(List<SourceFile> files, ExtractionStore store, ProblemList problems) {
+        record Stored(List<Addresses.Draft> drafts, List<Problem> problems) {}
+        var drafts = new ArrayList<Addresses.Draft>();
         progress.step("Reading", files.size());
         inOrder.run(
                 files,
                 file -> {
                     var read = extract(file);
-                    return new Stored(
-                            read.extractions().stream()
-                                    .map(each -> new Draft(store.add(each), Header.of("", "", each)))
-                                    .toList(),
-                            read.problems());
+                    var stored = read.extractions().stream()
+                            .map(each -> draft(each, store.add(each)))
+                            .toList();
+                    return new Stored(stored, read.problems());
                 },
                 stored -> {
                     problems.addAll(stored.problems());
@@ -155,28 +163,24 @@ public final class Backfile {
         return new Read(extractions, problems);
     }
 
-    private static Corpus name(List<Draft> drafts, ExtractionStore store) {
+    private static Addresses.Draft draft(Extraction extraction, int number) {
+        return new Addresses.Draft(Identity.of(extraction), Header.of("", "", extraction), number);
+    }
+
+    private static Corpus corpus(List<Addresses.Draft> named, ExtractionStore store) {
         var numbers = new HashMap<String, Integer>();
-        var headers = new ArrayList<Header>();
-        for (var draft : drafts) {
-            var header = name(draft.header());
-            headers.add(header);
-            numbers.put(header.id(), draft.number());
-        }
+        named.forEach(draft -> numbers.put(draft.header().id(), draft.number()));
         return new Corpus(
-                headers,
+                named.stream().map(Addresses.Draft::header).toList(),
                 header -> new Article(
                         header.id(), header.path(), store.get(Objects.requireNonNull(numbers.get(header.id())))));
     }
 
-    private static Article name(Extraction extraction) {
-        var header = name(Header.of("", "", extraction));
+    /** An article on its own, under the address it has or would be given if no other met it. */
+    private static Article named(Extraction extraction, Permalinks permalinks) {
+        var alone = new Addresses(permalinks).name(List.of(draft(extraction, 0)), problem -> {});
+        var header = alone.get(0).header();
         return new Article(header.id(), header.path(), extraction);
-    }
-
-    private static Header name(Header header) {
-        var id = header.source().sha256().replaceAll("[0189]", "a").substring(0, 10);
-        return header.at(id, SitePaths.article(id, header.headline() == null ? "" : header.headline()));
     }
 
     private static void add(SiteFolder folder, SiteFile file) {

@@ -22,6 +22,7 @@ enum Setting {
     SOURCES("sources", Kind.PATHS, "seeds", "Folders or files with articles."),
     OUTPUT("output", Kind.PATH, "site", "Folder for the finished site; it belongs to Backfile alone."),
     TEMPLATES("templates", Kind.PATH, "templates", "Folder with your own templates, asked before the built-in ones."),
+    ABOUT("about", Kind.PATH, "", "Markdown file for the page about the archive; without it a built-in text."),
     READ_MAX_FILE_SIZE("read.max-file-size", Kind.SIZE, "32 MiB", "A larger file is refused, with a message."),
     PUBLISH_TARGET(
             "publish.target",

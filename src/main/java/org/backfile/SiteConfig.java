@@ -7,6 +7,7 @@ import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of one archive: each room's own options, and where its files lie.
@@ -14,6 +15,7 @@ import org.backfile.search.SearchOptions;
  * @param base the folder of the settings file; relative paths count from it
  * @param sources folders (or single files) with articles
  * @param theme the user's own templates, asked before the built-in ones
+ * @param about Markdown for the page about the archive; absent for the built-in text
  * @param publish where the site goes when it is published
  * @param allowedProblems codes of problems that do not fail a build, each alone or followed by a blank and a file
  */
@@ -22,6 +24,7 @@ public record SiteConfig(
         List<Path> sources,
         Path output,
         Path theme,
+        @Nullable Path about,
         ReadOptions read,
         ExtractOptions extract,
         SearchOptions search,
@@ -41,6 +44,7 @@ public record SiteConfig(
                 List.of(base.resolve("seeds")),
                 base.resolve("site"),
                 base.resolve("templates"),
+                null,
                 ReadOptions.DEFAULT,
                 ExtractOptions.DEFAULT,
                 SearchOptions.DEFAULT,
@@ -51,6 +55,7 @@ public record SiteConfig(
 
     /** The same with the site built elsewhere. */
     public SiteConfig withOutput(Path folder) {
-        return new SiteConfig(base, sources, folder, theme, read, extract, search, render, publish, allowedProblems);
+        return new SiteConfig(
+                base, sources, folder, theme, about, read, extract, search, render, publish, allowedProblems);
     }
 }

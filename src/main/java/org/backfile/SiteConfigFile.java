@@ -60,6 +60,7 @@ public final class SiteConfigFile {
                 sources(defaults.sources()),
                 path(Setting.OUTPUT, defaults.output()),
                 path(Setting.TEMPLATES, defaults.theme()),
+                about(),
                 new ReadOptions(
                         number(Setting.READ_MAX_FILE_SIZE, defaults.read().maxFileBytes())),
                 ExtractOptions.DEFAULT,
@@ -94,6 +95,18 @@ public final class SiteConfigFile {
             }
         }
         return sources.isEmpty() ? fallback : sources;
+    }
+
+    private @Nullable Path about() {
+        var value = values.get(Setting.ABOUT);
+        if (value == null) {
+            return null;
+        }
+        var file = path(Setting.ABOUT, (String) value.content());
+        if (!Files.isRegularFile(file)) {
+            mistake(Setting.ABOUT, "there is no file \"" + file + "\". Create it or correct the path.");
+        }
+        return file;
     }
 
     private Path path(Setting setting, Path fallback) {

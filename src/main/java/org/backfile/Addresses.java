@@ -1,0 +1,134 @@
+package org.backfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.backfile.corpus.Header;
+import org.backfile.corpus.Problem;
+import org.backfile.site.SitePaths;
+
+/**
+ * Gives every article its id and the address of its page: the one it had before, else a new one made from its identity and headline. The
+ * order of the articles changes nothing.
+ */
+final class Addresses {
+
+    private static final String KIND = "article";
+
+    private static final int MORE_LETTERS = 2;
+
+    /**
+     * An article without its address.
+     *
+     * @param identities strongest first, see {@link Identity#of}
+     * @param number by which the caller knows it; no two have the same
+     */
+    record Draft(List<Identity> identities, Header header, int number) {
+
+        Draft {
+            identities = List.copyOf(identities);
+        }
+
+        Identity identity() {
+            return identities.get(0);
+        }
+    }
+
+    private final Permalinks permalinks;
+    private final Map<Integer, String> given = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    Addresses(Permalinks permalinks) {
+        this.permalinks = permalinks;
+    }
+
+    /**
+     * Names the articles of one archive, and pins what is new.
+     *
+     * @param drafts in the order of the sources; of two with the same identity the first is kept
+     * @return the drafts under their addresses, without the ones that were lost
+     */
+    List<Draft> name(List<Draft> drafts, Consumer<Problem> problems) {
+        var kept = withoutTwins(drafts, problems);
+        kept.forEach(draft -> take(draft, permalinks.address(KIND, draft.identity().toString())));
+        // An item may have become known by more than its path since its address was pinned.
+        kept.forEach(draft -> draft.identities().stream()
+                .skip(1)
+                .map(weaker -> permalinks.address(KIND, weaker.toString()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(address -> take(draft, Optional.of(address))));
+        giveNew(kept);
+        return kept.stream().map(this::named).toList();
+    }
+
+    private static List<Draft> withoutTwins(List<Draft> drafts, Consumer<Problem> problems) {
+        var first = new HashMap<Identity, Draft>();
+        var kept = new ArrayList<Draft>();
+        for (var draft : drafts) {
+            var twin = first.putIfAbsent(draft.identity(), draft);
+            if (twin == null) {
+                kept.add(draft);
+            } else {
+                problems.accept(twins(draft, twin));
+            }
+        }
+        return kept;
+    }
+
+    private static Problem twins(Draft draft, Draft twin) {
+        var identity = draft.identity();
+        var seen = "This has the same " + identity.kind().words() + " (" + identity.value() + ") as "
+                + twin.header().source().where() + ", so only that one is in the archive.";
+        var advice =
+                switch (identity.kind()) {
+                    case ID, URL -> "Remove one of them, or correct the " + identity.kind().words() + " of the other.";
+                    case PATH -> "Two sources hold a file of this name: rename one, or list the folder above both.";
+                };
+        return Problem.lost("same-identity", draft.header().source().where(), seen, advice);
+    }
+
+    private void take(Draft draft, Optional<String> address) {
+        if (address.isPresent() && !given.containsKey(draft.number()) && taken.add(Permalinks.id(address.get()))) {
+            given.put(draft.number(), address.get());
+        }
+    }
+
+    private void giveNew(List<Draft> kept) {
+        var open = kept.stream().filter(draft -> !given.containsKey(draft.number())).toList();
+        int letters = Identity.LETTERS;
+        while (!open.isEmpty()) {
+            var claims = new HashMap<String, Integer>();
+            for (var draft : open) {
+                claims.merge(draft.identity().id(letters), 1, Integer::sum);
+            }
+            var clashes = new ArrayList<Draft>();
+            for (var draft : open) {
+                var id = draft.identity().id(letters);
+                if (claims.get(id) == 1 && !taken.contains(id)) {
+                    given.put(draft.number(), address(draft.header(), id));
+                } else {
+                    clashes.add(draft);
+                }
+            }
+            claims.keySet().forEach(taken::add);
+            open = clashes;
+            letters += MORE_LETTERS;
+        }
+    }
+
+    private static String address(Header header, String id) {
+        return SitePaths.article(id, header.headline() == null ? "" : header.headline());
+    }
+
+    private Draft named(Draft draft) {
+        var address = given.getOrDefault(draft.number(), "");
+        permalinks.pin(KIND, draft.identity().toString(), address);
+        return new Draft(draft.identities(), draft.header().at(Permalinks.id(address), address), draft.number());
+    }
+}

@@ -1,0 +1,140 @@
+package org.backfile;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * {@code permalinks.tsv}: the addresses that an archive has given, for ever. One line for each, sorted, three fields parted by tabs: kind,
+ * identity, address. Lines are only ever added. Not for several threads.
+ */
+final class Permalinks {
+
+    static final String NAME = "permalinks.tsv";
+
+    private static final String HEAD =
+            "# Addresses this archive has given. Keep this file with the articles, under version control.\n";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:[a-z0-9-]+/)*(?:[a-z0-9-]*-)?([a-z2-7]{10,16})\\.html");
+    private static final Pattern KIND = Pattern.compile("[a-z]+");
+
+    /** Key: kind, a tab, identity, both as the file writes them. */
+    private final Map<String, String> addresses = new TreeMap<>();
+
+    private final Path file;
+    private final String before;
+
+    private Permalinks(Path file, String before) {
+        this.file = file;
+        this.before = before;
+    }
+
+    /**
+     * Reads the file; without one there are no addresses yet.
+     *
+     * @throws SetupException with every line that cannot be used
+     */
+    static Permalinks read(Path file) throws IOException, SetupException {
+        if (!Files.exists(file)) {
+            return new Permalinks(file, "");
+        }
+        try {
+            var text = Files.readString(file);
+            var permalinks = new Permalinks(file, text);
+            permalinks.parse(text);
+            return permalinks;
+        } catch (CharacterCodingException e) {
+            throw new SetupException(NAME + ": this is not UTF-8. Restore it from version control.");
+        }
+    }
+
+    Optional<String> address(String kind, String identity) {
+        return Optional.ofNullable(addresses.get(key(kind, identity)));
+    }
+
+    /** The id that an address ends in. */
+    static String id(String address) {
+        var match = ADDRESS.matcher(address);
+        if (!match.matches()) {
+            throw new IllegalArgumentException("no id in " + address);
+        }
+        return match.group(1);
+    }
+
+    /** Gives an address for ever. */
+    void pin(String kind, String identity, String address) {
+        addresses.putIfAbsent(key(kind, identity), address);
+    }
+
+    /** Writes the file, whole or not at all, if anything was added to it. */
+    void write() throws IOException {
+        var text = new StringBuilder(HEAD);
+        addresses.forEach(
+                (key, address) -> text.append(key).append('\t').append(address).append('\n'));
+        if (addresses.isEmpty() || text.toString().equals(before)) {
+            return;
+        }
+        var fresh = file.resolveSibling("." + NAME + ".new");
+        Files.writeString(fresh, text);
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void parse(String text) throws SetupException {
+        var mistakes = new ArrayList<String>();
+        var lineOfKey = new HashMap<String, Integer>();
+        int number = 0;
+        for (var line : text.split("\r?\n", -1)) {
+            number++;
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                parse(line, number, lineOfKey, mistakes);
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new SetupException(mistakes);
+        }
+    }
+
+    private void parse(String line, int number, Map<String, Integer> lineOfKey, List<String> mistakes) {
+        var where = NAME + ":" + number + ": ";
+        var fields = line.split("\t", -1);
+        if (line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
+            mistakes.add(where + "a merge conflict is left here. Keep the lines of both sides and remove the marks.");
+        } else if (fields.length != 3 || !KIND.matcher(fields[0]).matches()) {
+            mistakes.add(where + "this is not kind, identity and address parted by tabs. Restore the line from version"
+                    + " control, or remove it if the address was never published.");
+        } else if (!ADDRESS.matcher(fields[2]).matches()) {
+            mistakes.add(where + "\"" + fields[2] + "\" cannot be an address (small letters, digits and - only, an id of"
+                    + " ten letters before .html). Restore it from version control.");
+        } else {
+            var key = fields[0] + "\t" + fields[1];
+            var earlier = addresses.putIfAbsent(key, fields[2]);
+            if (earlier != null && !earlier.equals(fields[2])) {
+                mistakes.add(where + fields[1] + " already has another address on line " + lineOfKey.get(key)
+                        + ". Keep the one that was published.");
+            }
+            lineOfKey.putIfAbsent(key, number);
+        }
+    }
+
+    /** Identities may hold anything; tabs and line ends would break the lines. */
+    private static String key(String kind, String identity) {
+        var safe = identity.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+        return kind + "\t" + safe;
+    }
+}

@@ -55,7 +55,8 @@ final class Addresses {
      */
     List<Draft> name(List<Draft> drafts, Consumer<Problem> problems) {
         var kept = withoutTwins(drafts, problems);
-        kept.forEach(draft -> take(draft, permalinks.address(KIND, draft.identity().toString())));
+        kept.forEach(
+                draft -> take(draft, permalinks.address(KIND, draft.identity().toString())));
         // An item may have become known by more than its path since its address was pinned.
         kept.forEach(draft -> draft.identities().stream()
                 .skip(1)
@@ -85,11 +86,11 @@ final class Addresses {
         var identity = draft.identity();
         var seen = "This has the same " + identity.kind().words() + " (" + identity.value() + ") as "
                 + twin.header().source().where() + ", so only that one is in the archive.";
-        var advice =
-                switch (identity.kind()) {
-                    case ID, URL -> "Remove one of them, or correct the " + identity.kind().words() + " of the other.";
-                    case PATH -> "Two sources hold a file of this name: rename one, or list the folder above both.";
-                };
+        var advice = switch (identity.kind()) {
+            case ID, URL ->
+                "Remove one of them, or correct the " + identity.kind().words() + " of the other.";
+            case PATH -> "Two sources hold a file of this name: rename one, or list the folder above both.";
+        };
         return Problem.lost("same-identity", draft.header().source().where(), seen, advice);
     }
 
@@ -100,7 +101,9 @@ final class Addresses {
     }
 
     private void giveNew(List<Draft> kept) {
-        var open = kept.stream().filter(draft -> !given.containsKey(draft.number())).toList();
+        var open = kept.stream()
+                .filter(draft -> !given.containsKey(draft.number()))
+                .toList();
         int letters = Identity.LETTERS;
         while (!open.isEmpty()) {
             var claims = new HashMap<String, Integer>();
@@ -110,7 +113,7 @@ final class Addresses {
             var clashes = new ArrayList<Draft>();
             for (var draft : open) {
                 var id = draft.identity().id(letters);
-                if (claims.get(id) == 1 && !taken.contains(id)) {
+                if (claims.getOrDefault(id, 0) == 1 && !taken.contains(id)) {
                     given.put(draft.number(), address(draft.header(), id));
                 } else {
                     clashes.add(draft);

@@ -58,18 +58,24 @@ public final class Backfile {
         this.extractor = new Extractor(config.extract());
     }
 
+    /** Builds the site and keeps the files that stay the same. */
+    public BuildReport build() throws IOException, SetupException {
+        return build(SiteFolder.Start.UPDATE);
+    }
+
     /**
      * Builds the site.
      *
+     * @param start whether files that stay the same are kept or written anew
      * @throws SetupException if the settings, a source, a template or the output folder cannot be used; the site is as it was then
      */
-    public BuildReport build() throws IOException, SetupException {
+    public BuildReport build(SiteFolder.Start start) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
         var listing = sources.list();
         problems.addAll(listing.problems());
         var permalinks = Permalinks.read(permalinksFile());
         var renderer = new Renderer(config.render(), config.theme(), about());
-        try (var folder = open(config.output());
+        try (var folder = open(config.output(), start);
                 var store = ExtractionStore.open(config.base().resolve(".backfile"))) {
             var drafts = extractAll(listing.files(), store, problems);
             var corpus = corpus(new Addresses(permalinks).name(drafts, problems::add), store);
@@ -118,9 +124,9 @@ public final class Backfile {
         }
     }
 
-    private static SiteFolder open(Path output) throws IOException, SetupException {
+    private static SiteFolder open(Path output, SiteFolder.Start start) throws IOException, SetupException {
         try {
-            return SiteFolder.open(output);
+            return SiteFolder.open(output, start);
         } catch (FileAlreadyExistsException e) {
             throw new SetupException(
                     output + ": this folder holds files that Backfile did not make, so nothing in it was touched."

@@ -70,10 +70,10 @@ record Identity(Kind kind, String value) {
     @Override
     public String toString() {
         return switch (kind) {
-            case ID -> "id:";
-            case URL -> "url:";
-            case PATH -> "path:";
-        }
+                    case ID -> "id:";
+                    case URL -> "url:";
+                    case PATH -> "path:";
+                }
                 + value;
     }
 

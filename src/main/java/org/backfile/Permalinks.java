@@ -116,8 +116,9 @@ final class Permalinks {
             mistakes.add(where + "this is not kind, identity and address parted by tabs. Restore the line from version"
                     + " control, or remove it if the address was never published.");
         } else if (!ADDRESS.matcher(fields[2]).matches()) {
-            mistakes.add(where + "\"" + fields[2] + "\" cannot be an address (small letters, digits and - only, an id of"
-                    + " ten letters before .html). Restore it from version control.");
+            mistakes.add(
+                    where + "\"" + fields[2] + "\" cannot be an address (small letters, digits and - only, an id of"
+                            + " ten letters before .html). Restore it from version control.");
         } else {
             var key = fields[0] + "\t" + fields[1];
             var earlier = addresses.putIfAbsent(key, fields[2]);

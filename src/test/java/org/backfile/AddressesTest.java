@@ -79,8 +79,9 @@ class AddressesTest {
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.severity()).isEqualTo(Problem.Severity.LOST);
             assertThat(problem.message())
-                    .isEqualTo("b.txt: This has the same web address (https://example.org/ferry) as a.txt, so only that one"
-                            + " is in the archive. Remove one of them, or correct the web address of the other.");
+                    .isEqualTo(
+                            "b.txt: This has the same web address (https://example.org/ferry) as a.txt, so only that one"
+                                    + " is in the archive. Remove one of them, or correct the web address of the other.");
         });
     }
 
@@ -123,14 +124,16 @@ class AddressesTest {
                 article\tpath:a.txt\tarticles/bb/a-bbbbbbbbbb.html
                 """);
 
-        var error = catchThrowableOfType(
-                SetupException.class, () -> Permalinks.read(folder.resolve("permalinks.tsv")));
+        var error = catchThrowableOfType(SetupException.class, () -> Permalinks.read(folder.resolve("permalinks.tsv")));
 
-        assertThat(error.messages()).satisfiesExactly(
-                line -> assertThat(line).startsWith("permalinks.tsv:3: this is not kind, identity and address"),
-                line -> assertThat(line).startsWith("permalinks.tsv:4: \"../../etc/aaaaaaaaaa.html\" cannot be an address"),
-                line -> assertThat(line).startsWith("permalinks.tsv:5: a merge conflict is left here."),
-                line -> assertThat(line).startsWith("permalinks.tsv:6: path:a.txt already has another address on line 2."));
+        assertThat(error.messages())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("permalinks.tsv:3: this is not kind, identity and address"),
+                        line -> assertThat(line)
+                                .startsWith("permalinks.tsv:4: \"../../etc/aaaaaaaaaa.html\" cannot be an address"),
+                        line -> assertThat(line).startsWith("permalinks.tsv:5: a merge conflict is left here."),
+                        line -> assertThat(line)
+                                .startsWith("permalinks.tsv:6: path:a.txt already has another address on line 2."));
     }
 
     @Test

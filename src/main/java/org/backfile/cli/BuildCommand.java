@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.backfile.Backfile;
 import org.backfile.BuildReport;
+import org.backfile.SetupException;
 import org.backfile.SiteConfig;
+import org.backfile.site.SiteFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Folder for the site (default: output in the settings, else site).")
     private @Nullable Path output;
 
+    @Option(names = "--clean", description = "Write every file anew, also those that stay the same.")
+    private boolean clean;
+
     @Option(names = "--strict", description = "Warnings fail the build too.")
     private boolean strict;
 
@@ -41,7 +46,11 @@ final class BuildCommand implements Callable<Integer> {
         if (output != null) {
             config = config.withOutput(output);
         }
-        var report = new Backfile(config, console.progress(), threads).build();
+        if (threads < 1) {
+            throw new SetupException("--threads " + threads + ": at least one thread is needed.");
+        }
+        var start = clean ? SiteFolder.Start.CLEAN : SiteFolder.Start.UPDATE;
+        var report = new Backfile(config, console.progress(), threads).build(start);
         print(config, report);
         boolean failed = report.lostSomething() || (strict && !report.problems().isEmpty());
         return failed ? Exit.LOST : Exit.DONE;

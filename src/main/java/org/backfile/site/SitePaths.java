@@ -2,11 +2,15 @@ package org.backfile.site;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The addresses of the site. Portable to every common file system and host: lower-case ASCII letters, digits, {@code - . /}. */
 public final class SitePaths {
 
     private static final int SLUG_CHARS = 60;
+
+    /** Windows takes these for devices, whatever follows the dot. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private SitePaths() {}
 
@@ -16,7 +20,7 @@ public final class SitePaths {
         return "articles/" + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
-    /** The words of a title as lower-case ASCII joined by {@code -}, at most 60 characters, cut between words; may be empty. */
+    /** The words of a title as lower-case ASCII joined by {@code -}, at most 60 characters, cut between words; may be empty. Never the name of a Windows device. */
     public static String slug(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
@@ -25,7 +29,7 @@ public final class SitePaths {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         if (plain.length() <= SLUG_CHARS) {
-            return plain;
+            return DEVICE.matcher(plain).matches() ? plain + "-" : plain;
         }
         var cut = plain.lastIndexOf('-', SLUG_CHARS);
         return plain.substring(0, cut > 0 ? cut : SLUG_CHARS);

@@ -1,0 +1,227 @@
+package org.backfile.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFolderTest {
+
+    @TempDir
+    private Path realDisk = Path.of("");
+
+    private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
+    private final Path folder = disk.getPath("/work/site");
+
+    @AfterEach
+    void closeTheDisk() throws IOException {
+        disk.close();
+    }
+
+    @Test
+    void writesASiteWithItsChecksums() throws IOException {
+        var manifest = build(Map.of("index.html", "Home", "articles/aa/a.html", "A"));
+
+        assertThat(manifest.added()).isEqualTo(3);
+        assertThat(folder.resolve("articles/aa/a.html")).hasContent("A");
+        assertThat(Files.readString(folder.resolve("data/SHA256SUMS"))).isEqualTo("""
+                559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd  articles/aa/a.html
+                3a78695388b38b5cceefaf6796b0137877514593543b91af2752d5a17e3d736c  index.html
+                """);
+        assertThat(SiteFolder.files(folder)).containsExactly("articles/aa/a.html", "data/SHA256SUMS", "index.html");
+        assertThat(entries(folder.getParent())).containsExactly(folder);
+    }
+
+    @Test
+    void writesNothingTheSecondTime() throws IOException {
+        build(Map.of("index.html", "Home", "articles/aa/a.html", "A"));
+        for (var file : SiteFolder.files(folder)) {
+            Files.setLastModifiedTime(folder.resolve(file), FileTime.fromMillis(1_000));
+        }
+
+        var manifest = build(Map.of("index.html", "Home", "articles/aa/a.html", "A"));
+
+        assertThat(manifest.written()).isZero();
+        assertThat(manifest.unchanged()).isEqualTo(3);
+        assertThat(SiteFolder.files(folder))
+                .allSatisfy(file -> assertThat(
+                                Files.getLastModifiedTime(folder.resolve(file)).toMillis())
+                        .isEqualTo(1_000));
+    }
+
+    @Test
+    void removesWhatIsNoLongerPartOfTheSite() throws IOException {
+        build(Map.of("index.html", "Home", "articles/aa/a.html", "A", "articles/bb/b.html", "B"));
+
+        var manifest = build(Map.of("index.html", "Home again", "articles/aa/a.html", "A"));
+
+        assertThat(manifest).isEqualTo(new Manifest(0, 2, 1, 1, manifest.bytesWritten()));
+        assertThat(folder.resolve("articles/bb")).doesNotExist();
+        assertThat(folder.resolve("index.html")).hasContent("Home again");
+    }
+
+    @Test
+    void writesEverythingAnewWhenAskedTo() throws IOException {
+        build(Map.of("index.html", "Home", "old.html", "Old"));
+
+        var manifest = build(SiteFolder.Start.CLEAN, Map.of("index.html", "Home"));
+
+        assertThat(manifest).isEqualTo(new Manifest(2, 0, 0, 1, manifest.bytesWritten()));
+        assertThat(SiteFolder.files(folder)).containsExactly("data/SHA256SUMS", "index.html");
+    }
+
+    @Test
+    void leavesTheOldSiteWhenABuildFails() throws IOException {
+        build(Map.of("index.html", "Home"));
+
+        try (var site = SiteFolder.open(folder)) {
+            site.add(file("index.html", "Half done"));
+        }
+
+        assertThat(folder.resolve("index.html")).hasContent("Home");
+        assertThat(entries(folder.getParent())).containsExactly(folder);
+    }
+
+    @Test
+    void clearsWhatAKilledBuildLeft() throws IOException {
+        Files.createDirectories(disk.getPath("/work/.site.staging/site/articles"));
+        Files.writeString(disk.getPath("/work/.site.staging/site/articles/half.html"), "half");
+
+        build(Map.of("index.html", "Home"));
+
+        assertThat(SiteFolder.files(folder)).doesNotContain("articles/half.html");
+    }
+
+    @Test
+    void refusesAFolderOfSomebodyElseAndTouchesNothing() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("thesis.tex"), "ten years");
+
+        assertThatThrownBy(() -> SiteFolder.open(folder)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> SiteFolder.open(folder, SiteFolder.Start.CLEAN))
+                .isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(entries(folder)).containsExactly(folder.resolve("thesis.tex"));
+        assertThat(entries(folder.getParent())).containsExactly(folder);
+    }
+
+    @Test
+    void refusesAFileInThePlaceOfTheFolder() throws IOException {
+        Files.createDirectories(folder.getParent());
+        Files.writeString(folder, "a file");
+
+        assertThatThrownBy(() -> SiteFolder.open(folder)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(folder).hasContent("a file");
+    }
+
+    @Test
+    void replacesLinksInsideTheSiteAndLeavesWhatTheyLeadTo() throws IOException {
+        build(Map.of("index.html", "Home", "articles/a.html", "A"));
+        var elsewhere = Files.createDirectories(disk.getPath("/elsewhere"));
+        Files.writeString(elsewhere.resolve("a.html"), "A");
+        Files.writeString(elsewhere.resolve("precious.txt"), "precious");
+        Files.delete(folder.resolve("articles/a.html"));
+        Files.delete(folder.resolve("articles"));
+        Files.createSymbolicLink(folder.resolve("articles"), elsewhere);
+        Files.delete(folder.resolve("index.html"));
+        Files.createSymbolicLink(folder.resolve("index.html"), elsewhere.resolve("precious.txt"));
+
+        build(Map.of("index.html", "Home", "articles/a.html", "A"));
+
+        assertThat(Files.isSymbolicLink(folder.resolve("articles"))).isFalse();
+        assertThat(Files.isRegularFile(folder.resolve("index.html"), LinkOption.NOFOLLOW_LINKS))
+                .isTrue();
+        assertThat(elsewhere.resolve("precious.txt")).hasContent("precious");
+        assertThat(elsewhere.resolve("a.html")).hasContent("A");
+    }
+
+    @Test
+    void writesThroughALinkThatIsTheFolderItself() throws IOException {
+        var real = Files.createDirectories(disk.getPath("/var/www/archive"));
+        Files.createDirectories(folder.getParent());
+        Files.createSymbolicLink(folder, real);
+
+        build(Map.of("index.html", "Home"));
+        build(Map.of("index.html", "Home again"));
+
+        assertThat(real.resolve("index.html")).hasContent("Home again");
+        assertThat(Files.isSymbolicLink(folder)).isTrue();
+    }
+
+    @Test
+    void putsAFolderWhereAFileWasAndTheOtherWayRound() throws IOException {
+        build(Map.of("a", "file", "b/c", "file"));
+
+        build(Map.of("a/d", "file", "b", "file"));
+
+        assertThat(SiteFolder.files(folder)).containsExactly("a/d", "b", "data/SHA256SUMS");
+    }
+
+    @Test
+    void refusesASecondBuildWhileOneIsOpen() throws IOException {
+        // On a real disk: one in memory knows no locks.
+        var site = realDisk.resolve("site");
+        try (var first = SiteFolder.open(site)) {
+            first.add(file("index.html", "Home"));
+
+            assertThatThrownBy(() -> SiteFolder.open(site)).hasMessageContaining("another build has this folder open");
+
+            first.commit();
+        }
+
+        assertThat(site.resolve("index.html")).hasContent("Home");
+    }
+
+    @Test
+    void refusesPathsThatSomeSystemCannotHold() throws IOException {
+        try (var site = SiteFolder.open(folder)) {
+            for (var path : List.of(
+                    "../out.html", "/etc/passwd", "a//b", "a\\b", "what?.html", "a/", "a/../b", "a /b", "", "dot.")) {
+                assertThatThrownBy(() -> site.add(file(path, "x")))
+                        .as(path)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+            site.add(file("a.html", "x"));
+            assertThatThrownBy(() -> site.add(file("A.html", "x"))).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private Manifest build(Map<String, String> files) throws IOException {
+        return build(SiteFolder.Start.UPDATE, files);
+    }
+
+    private Manifest build(SiteFolder.Start start, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder.getParent());
+        try (var site = SiteFolder.open(folder, start)) {
+            for (var each : new TreeMap<>(files).entrySet()) {
+                site.add(file(each.getKey(), each.getValue()));
+            }
+            return site.commit();
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.toList();
+        }
+    }
+
+    private static SiteFile file(String path, String text) {
+        return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

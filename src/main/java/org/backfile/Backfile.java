@@ -26,6 +26,7 @@ import org.backfile.render.theme.TemplateTrouble;
 import org.backfile.search.SearchIndex;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SiteFolder;
+import org.backfile.store.ExtractionStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,26 @@ public final class Backfile {
             read.problems().forEach(problems);
             read.extractions().forEach(extraction -> articles.accept(named(extraction, permalinks)));
         });
+    }
+
+    /**
+     * Reads and extracts files and counts what a build would find.
+     *
+     * @param paths files or folders
+     * @throws SetupException if a path does not exist
+     */
+    public Inspection inspect(List<Path> paths) throws IOException, SetupException {
+        var problems = new ProblemList(config.allowedProblems());
+        var listing = sources.list(paths);
+        problems.addAll(listing.problems());
+        var items = new ArrayList<Inspection.Inspected>();
+        progress.step("Reading", listing.files().size());
+        inOrder.run(listing.files(), this::extract, read -> {
+            problems.addAll(read.problems());
+            read.extractions().forEach(extraction -> items.add(Inspection.Inspected.of(extraction)));
+            progress.advance();
+        });
+        return new Inspection(items, listing.skipped(), problems.problems());
     }
 
     private Path permalinksFile() {

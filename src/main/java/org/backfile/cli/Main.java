@@ -37,6 +37,9 @@ public final class Main {
     static int run(Console console, String... args) {
         try {
             return commandLine(console, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.error("The memory is not enough. Give the program more: BACKFILE_JAVA_OPTS=-Xmx4g backfile build");
+            return Exit.MACHINE;
         } finally {
             console.flush();
         }
@@ -44,6 +47,8 @@ public final class Main {
 
     private static Map<String, Function<Console, Object>> commands() {
         var commands = new LinkedHashMap<String, Function<Console, Object>>();
+        commands.put("init", InitCommand::new);
+        commands.put("inspect", InspectCommand::new);
         commands.put("build", BuildCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("check", CheckCommand::new);
@@ -60,6 +65,9 @@ public final class Main {
                 line.addSubcommand(name, command.apply(console));
             }
         });
+        if (asked.isEmpty()) {
+            line.addSubcommand("generate-completion", new CompletionCommand(console));
+        }
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.ON : Ansi.OFF));
@@ -68,7 +76,7 @@ public final class Main {
         return line;
     }
 
-    private static int explain(Console console, Exception error) throws Exception {
+    private static int explain(Console console, Exception error) {
         if (error instanceof SetupException setup) {
             setup.messages().forEach(console::error);
             return Exit.USAGE;
@@ -79,7 +87,9 @@ public final class Main {
                     + ". Check free space and permissions, then run the command again; the old site is as it was.");
             return Exit.MACHINE;
         }
-        throw error;
+        console.error("This is a fault of Backfile itself. Please report it with these lines:");
+        error.printStackTrace(console.err());
+        return Exit.MACHINE;
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

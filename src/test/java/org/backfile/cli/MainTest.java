@@ -99,6 +99,49 @@ class MainTest {
     }
 
     @Test
+    void makesANewArchiveThatBuildsAtOnce() {
+        var archive = folder.resolve("new");
+
+        assertThat(run("init", archive.toString())).isZero();
+        int exit = run(
+                "build", "--strict", "-c", archive.resolve("site-config.yaml").toString());
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exit).isZero();
+        assertThat(archive.resolve("site/index.html")).exists();
+        assertThat(archive.resolve("permalinks.tsv")).content().contains("island-ferry-sails-again");
+    }
+
+    @Test
+    void saysWhatABuildWouldFind() throws IOException {
+        Files.writeString(folder.resolve("clippings/photo.jpg"), "x");
+
+        int exit = run("inspect", "-c", folder.resolve("site-config.yaml").toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString())
+                .containsPattern("articles +1  1 text in UTF-8")
+                .containsPattern("undated +1  ferry.txt")
+                .containsPattern("skipped +1  media");
+    }
+
+    @Test
+    void saysTheSameToAProgram() {
+        run("inspect", "--json", "-c", folder.resolve("site-config.yaml").toString());
+
+        assertThat(out.toString())
+                .contains("\"items\" : 1")
+                .contains("\"undated\" : 1")
+                .contains("\"file\" : \"ferry.txt\"");
+    }
+
+    @Test
+    void completesItselfInAShell() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("complete").contains("--strict").contains("inspect");
+    }
+
+    @Test
     void everyCommandHasHelp() {
         assertThat(run("--help")).isZero();
         assertThat(run("build", "--help")).isZero();

@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.store;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

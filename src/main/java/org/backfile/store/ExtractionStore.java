@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import org.backfile.corpus.Extraction;
  * The extractions of one build, on disk, so that the memory of a build grows with headers and not with texts. Written once each in any order
  * by any thread, then read back by number as often as needed. Gone when closed.
  */
-final class ExtractionStore implements AutoCloseable {
+public final class ExtractionStore implements AutoCloseable {
 
     private static final RecordCodec<Extraction> CODEC = RecordCodec.of(Extraction.class);
 
@@ -31,14 +31,14 @@ final class ExtractionStore implements AutoCloseable {
     }
 
     /** Opens an empty store in the folder, which is made where missing. */
-    static ExtractionStore open(Path folder) throws IOException {
+    public static ExtractionStore open(Path folder) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "extractions", ".tmp");
         return new ExtractionStore(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     /** Keeps an extraction and gives the number to ask for it with. */
-    int add(Extraction extraction) {
+    public int add(Extraction extraction) {
         var bytes = CODEC.encode(extraction);
         long start;
         int number;
@@ -65,7 +65,7 @@ final class ExtractionStore implements AutoCloseable {
     }
 
     /** The extraction that {@link #add} gave this number. */
-    Extraction get(int number) {
+    public Extraction get(int number) {
         long start;
         int length;
         synchronized (this) {

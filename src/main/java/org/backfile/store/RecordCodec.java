@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.store;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -51,6 +51,7 @@ public final class Main {
         commands.put("inspect", InspectCommand::new);
         commands.put("build", BuildCommand::new);
         commands.put("extract", ExtractCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("publish", PublishCommand::new);
         return commands;
@@ -76,7 +77,8 @@ public final class Main {
         return line;
     }
 
-    private static int explain(Console console, Exception error) {
+    /** Tells what went wrong and gives the exit code for it. */
+    static int explain(Console console, Exception error) {
         if (error instanceof SetupException setup) {
             setup.messages().forEach(console::error);
             return Exit.USAGE;

@@ -18,6 +18,11 @@ final class SettingsOption {
             description = "Settings file (default: site-config.yaml here).")
     private @Nullable Path file;
 
+    /** Where the settings are, or would be. */
+    Path path() {
+        return file == null ? Path.of(SiteConfigFile.NAME) : file;
+    }
+
     /** The settings of the file; without a file the defaults. */
     SiteConfig read() throws IOException, SetupException {
         if (file != null) {

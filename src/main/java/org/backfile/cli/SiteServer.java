@@ -1,0 +1,155 @@
+package org.backfile.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a built site on this machine only, for its author; pages get a script that reloads them after each build. */
+final class SiteServer implements AutoCloseable {
+
+    private static final String RELOAD = "/_backfile/reload.js";
+    private static final String BUILD = "/_backfile/build.js";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("jsonl", "application/jsonl; charset=utf-8"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("ico", "image/x-icon"));
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicInteger builds = new AtomicInteger();
+    private volatile Path site;
+
+    /**
+     * @param port 0 for any that is free
+     * @throws java.net.BindException if the port is taken
+     */
+    SiteServer(Path site, int port) throws IOException {
+        this.site = site;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort() + "/";
+    }
+
+    /** Tells open pages that the site was built anew. */
+    void built(Path folder) {
+        site = folder;
+        builds.incrementAndGet();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var method = exchange.getRequestMethod();
+            if (!method.equals("GET") && !method.equals("HEAD")) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                send(exchange, 405, "txt", "Only GET and HEAD.\n".getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            switch (exchange.getRequestURI().getPath()) {
+                case RELOAD -> send(exchange, 200, "js", script());
+                case BUILD ->
+                    send(exchange, 200, "js", ("backfileBuild(" + builds + ");\n").getBytes(StandardCharsets.UTF_8));
+                default -> file(exchange);
+            }
+        }
+    }
+
+    private void file(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var file = find(path);
+        if (file != null && Files.isDirectory(file)) {
+            if (!path.endsWith("/")) {
+                exchange.getResponseHeaders()
+                        .set("Location", exchange.getRequestURI().getRawPath() + "/");
+                exchange.sendResponseHeaders(301, -1);
+                return;
+            }
+            file = file.resolve("index.html");
+        }
+        boolean found = file != null && Files.isRegularFile(file);
+        var shown = found ? file : site.resolve("404.html");
+        if (!Files.isRegularFile(shown)) {
+            send(exchange, 404, "txt", "There is no such file.\n".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        var type = type(shown);
+        var bytes = Files.readAllBytes(shown);
+        send(exchange, found ? 200 : 404, type, type.equals("html") ? withReload(bytes) : bytes);
+    }
+
+    /** The file that a request means; absent when it leads out of the site. */
+    private @Nullable Path find(String path) {
+        try {
+            var root = site.toAbsolutePath().normalize();
+            var file = root.resolve(path.substring(1)).normalize();
+            return file.startsWith(root) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", TYPES.getOrDefault(type, "application/octet-stream"));
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static String type(Path file) {
+        var name = file.toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static byte[] withReload(byte[] page) {
+        var html = new String(page, StandardCharsets.UTF_8);
+        int end = html.lastIndexOf("</body>");
+        int place = end < 0 ? html.length() : end;
+        var script = "<script src=\"" + RELOAD + "\"></script>";
+        return (html.substring(0, place) + script + html.substring(place)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] script() throws IOException {
+        try (var in = SiteServer.class.getResourceAsStream("reload.js")) {
+            if (in == null) {
+                throw new IllegalStateException("reload.js is not in the jar");
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteServerTest {
+
+    @TempDir
+    private Path disk = Path.of("");
+
+    private SiteServer server = none();
+
+    @BeforeEach
+    void serve() throws IOException {
+        var site = Files.createDirectories(disk.resolve("site/outlets")).getParent();
+        Files.writeString(site.resolve("index.html"), "<html><body><h1>Evening Post</h1></body></html>");
+        Files.writeString(site.resolve("outlets/index.html"), "<h1>Outlets</h1>");
+        Files.writeString(site.resolve("404.html"), "<h1>Not here</h1>");
+        Files.writeString(site.resolve("site.css"), "h1 { color: black }");
+        Files.writeString(disk.resolve("secret.txt"), "a secret");
+        server = new SiteServer(site, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void addsTheReloadingScriptToPagesAndNothingElse() throws Exception {
+        assertThat(get("").body())
+                .isEqualTo("<html><body><h1>Evening Post</h1><script src=\"/_backfile/reload.js\"></script>"
+                        + "</body></html>");
+        assertThat(get("site.css").body()).isEqualTo("h1 { color: black }");
+    }
+
+    @Test
+    void namesTheTypeOfEachFile() throws Exception {
+        assertThat(get("index.html").headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(get("site.css").headers().firstValue("Content-Type")).contains("text/css; charset=utf-8");
+        assertThat(get("_backfile/reload.js").headers().firstValue("Content-Type"))
+                .contains("text/javascript; charset=utf-8");
+    }
+
+    @Test
+    void answersForAMissingFileWithThePageForIt() throws Exception {
+        var answer = get("articles/gone.html");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Not here");
+    }
+
+    @Test
+    void sendsAFolderWithoutStrokeToItsIndex() throws Exception {
+        assertThat(get("outlets").headers().firstValue("Location")).contains("/outlets/");
+        assertThat(get("outlets/").body()).contains("Outlets");
+    }
+
+    @Test
+    void givesNoFileOutsideTheSite() throws Exception {
+        for (var path :
+                new String[] {"/../secret.txt", "/%2e%2e/secret.txt", "/outlets/..%2f..%2fsecret.txt", "//etc/passwd"
+                }) {
+            assertThat(raw("GET " + path)).as(path).startsWith("HTTP/1.1 404").doesNotContain("secret\n", "root:");
+        }
+    }
+
+    @Test
+    void takesNothingFromAnyone() throws Exception {
+        assertThat(raw("POST /index.html")).startsWith("HTTP/1.1 405");
+    }
+
+    @Test
+    void countsBuildsForTheReloadingScript() throws Exception {
+        var before = get("_backfile/build.js").body();
+        server.built(disk.resolve("site"));
+
+        assertThat(before).isEqualTo("backfileBuild(0);\n");
+        assertThat(get("_backfile/build.js").body()).isEqualTo("backfileBuild(1);\n");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As no well-behaved client would ask. */
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", URI.create(server.url()).getPort())) {
+            socket.getOutputStream()
+                    .write((request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // set before each test
+    private static SiteServer none() {
+        return null;
+    }
+}

@@ -1,8 +1,10 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.backfile.Backfile;
 import org.backfile.BuildReport;
 import org.backfile.SetupException;
@@ -49,31 +51,39 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new SetupException("--threads " + threads + ": at least one thread is needed.");
         }
+        long begun = System.nanoTime();
         var start = clean ? SiteFolder.Start.CLEAN : SiteFolder.Start.UPDATE;
         var report = new Backfile(config, console.progress(), threads).build(start);
-        print(config, report);
+        print(config, report, Duration.ofNanos(System.nanoTime() - begun));
         boolean failed = report.lostSomething() || (strict && !report.problems().isEmpty());
         return failed ? Exit.LOST : Exit.DONE;
     }
 
-    private void print(SiteConfig config, BuildReport report) {
+    private void print(SiteConfig config, BuildReport report, Duration time) {
         report.problems().forEach(console::problem);
         var manifest = report.manifest();
-        console.inform(String.format(
-                Locale.ROOT,
-                "%s %,d articles, %,d dated, %,d outlets",
-                console.bold("Built"),
-                report.articles(),
-                report.dated(),
-                report.outlets()));
-        console.inform(String.format(
-                Locale.ROOT,
-                "%s %,d files new, %,d changed, %,d as they were, %,d removed",
-                console.bold("Wrote"),
-                manifest.added(),
-                manifest.changed(),
-                manifest.unchanged(),
-                manifest.removed()));
-        console.inform(console.bold("Open ") + " " + config.output().resolve("index.html"));
+        int undated = report.articles() - report.dated();
+        console.inform(console.bold("Built ") + " " + counted(report.articles(), "article")
+                + (undated > 0 ? " (" + undated + " undated)" : "") + " of " + counted(report.outlets(), "known outlet")
+                + String.format(Locale.ROOT, " in %.1f s", time.toMillis() / 1000.0));
+        console.inform(console.bold("Wrote ") + " " + counted(manifest.written(), "file") + ": "
+                + String.format(
+                        Locale.ROOT,
+                        "%,d new, %,d changed; %,d stayed the same, %,d removed",
+                        manifest.added(),
+                        manifest.changed(),
+                        manifest.unchanged(),
+                        manifest.removed()));
+        if (!report.skipped().isEmpty()) {
+            console.inform(console.bold("Passed") + " over "
+                    + report.skipped().entrySet().stream()
+                            .map(kind -> kind.getValue() + " " + kind.getKey())
+                            .collect(Collectors.joining(", ")));
+        }
+        console.inform(console.bold("Open  ") + " " + config.output().resolve("index.html"));
+    }
+
+    private static String counted(int count, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
     }
 }

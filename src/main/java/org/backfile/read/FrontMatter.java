@@ -69,6 +69,7 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
             } else if (root.isPresent()) {
                 problems.add(broken(file, 2, "it holds no fields"));
             }
+            problems.addAll(StatedDays.problems(file, fields.list()));
             return new FrontMatter(end, fields.list(), problems);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 2;

@@ -83,6 +83,18 @@ class WrongInputTest {
     }
 
     @Test
+    void aDateThatNoCalendarHoldsIsNamedAndNotUsed() throws IOException {
+        write(
+                "articles/a.md",
+                "---\ntitle: Ferry\ndate: 2024-02-30\n---\n\nThe ferry was late again, said the captain.\n");
+
+        assertThat(build()).isZero();
+        assertThat(err.toString())
+                .contains("warning: a.md:3: The date \"2024-02-30\" is no day of the calendar, so it is not used.");
+        assertThat(out.toString()).contains("2 articles (2 undated)");
+    }
+
+    @Test
     void twoFilesWithTheSameIdentityAreBothNamed() throws IOException {
         write("articles/a.txt", "First of that name\n\nThe ferry left the harbour at noon.\n");
         write("more/a.txt", "Second of that name\n\nThe ferry came back in the evening.\n");

@@ -97,15 +97,13 @@ final class SiteServer implements AutoCloseable {
             }
             file = file.resolve("index.html");
         }
-        boolean found = file != null && Files.isRegularFile(file);
-        var shown = found ? file : site.resolve("404.html");
-        if (!Files.isRegularFile(shown)) {
+        if (file != null && Files.isRegularFile(file)) {
+            send(exchange, 200, file);
+        } else if (Files.isRegularFile(site.resolve("404.html"))) {
+            send(exchange, 404, site.resolve("404.html"));
+        } else {
             send(exchange, 404, "txt", "There is no such file.\n".getBytes(StandardCharsets.UTF_8));
-            return;
         }
-        var type = type(shown);
-        var bytes = Files.readAllBytes(shown);
-        send(exchange, found ? 200 : 404, type, type.equals("html") ? withReload(bytes) : bytes);
     }
 
     /** The file that a request means; absent when it leads out of the site. */
@@ -117,6 +115,12 @@ final class SiteServer implements AutoCloseable {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+        var type = type(file);
+        var bytes = Files.readAllBytes(file);
+        send(exchange, status, type, type.equals("html") ? withReload(bytes) : bytes);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

@@ -58,6 +58,11 @@ public final class SiteServer implements AutoCloseable {
     private static void serve(Path site, HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
+            // Browsers ask every host for it, whatever the page says.
+            if (path.equals("/favicon.ico")) {
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
             var file = path.startsWith(ROOT) ? site.resolve(path.substring(ROOT.length())) : site.resolve("none");
             if (Files.isDirectory(file)) {
                 file = file.resolve("index.html");

@@ -1,0 +1,51 @@
+#!/bin/sh
+# floors.sh   runs the measures of eval/ and fails when one is below its floor. Needs the packaged jar, Python 3, Node.
+#   SHARED   where the measuring corpora and scorers lie (default: ../shared beside the project)
+# Floors stand beside each measure below. Raise them on purpose; lowering one needs a reason in its commit.
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+shared=${SHARED:-$here/../../shared}
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+worse=0
+
+# floor NAME FIGURE MINIMUM: the figure may be empty when the measure broke.
+floor() {
+    if awk -v figure="$2" -v minimum="$3" 'BEGIN { exit !(figure != "" && figure + 0 >= minimum + 0) }'; then
+        printf '  ok    %-34s %s (floor %s)\n' "$1" "$2" "$3"
+    else
+        printf '  BELOW %-34s %s (floor %s)\n' "$1" "${2:-no figure}" "$3"
+        worse=1
+    fi
+}
+
+# figure FILE KEY...: one number out of a JSON file.
+figure() {
+    python3 -c '
+import json, sys
+value = json.load(open(sys.argv[1], encoding="utf-8"))
+for key in sys.argv[2:]:
+    value = value[int(key)] if isinstance(value, list) else value[key]
+print(value)' "$@" 2>/dev/null
+}
+
+echo 'Variants of the seeds'
+"$here/seeds-variants/run.sh" --floors "$here/seeds-variants/floors.json" || worse=1
+
+echo 'Seeds: lines and facts'
+"$here/relate.sh" seeds-lines "$here/../seeds" "$out/lines.jsonl" &&
+    python3 "$shared/kits/relations/score.py" lines --gold "$here/seeds-gold/lines.json" --pred "$out/lines.jsonl" >"$out/lines.json"
+floor 'body lines F1' "$(figure "$out/lines.json" body F1)" 1.00
+floor 'label accuracy' "$(figure "$out/lines.json" body label_accuracy)" 0.97
+"$here/relate.sh" seeds "$here/../seeds" "$out/seeds.jsonl" &&
+    python3 "$shared/kits/relations/score.py" seeds --gold "$here/seeds-gold/relations.json" --pred "$out/seeds.jsonl" >"$out/seeds.json"
+for what in sound within_text_alone certainty_right; do
+    floor "dates $what" "$(figure "$out/seeds.json" dates $what)" 1.0
+done
+
+echo 'Search: 423 articles, 83 queries'
+"$here/search.sh" "$shared/corpora/time-1963" "$out/time.run" &&
+    python3 "$shared/kits/relevance/score.py" "$shared/corpora/time-1963/qrels.tsv" "$out/time.run" --json >"$out/time.json"
+floor 'nDCG@10' "$(figure "$out/time.json" 0 ndcg10)" 0.67
+
+exit $worse

@@ -128,6 +128,11 @@
 
     total() {
       const { touched, exact, lists, allowed } = this.ranking;
+      // Every article let through has the phrase and so its words: all of them are hits.
+      const ranks = (form) => this.terms.some((term) => term.form === form);
+      if (this.parts.some((part) => part.phrase && !part.not && part.forms.some(ranks))) {
+        return { value: allowed.reduce((sum, yes) => sum + yes, 0), exact: true };
+      }
       const least = allowed ? 0 : Math.max(0, ...lists.map((list) => list.group.articles));
       const single = lists.length === 1 && !allowed;
       return { value: Math.max(touched.length, least), exact: exact || single };

@@ -34,7 +34,7 @@
       out.push(...pieces(text, found, window.from, window.to));
       end = window.to;
     }
-    if (end < text.length) out.push({ text: " …", mark: false });
+    if (end < text.length) out.push({ text: "\u00a0…", mark: false });
     return out;
   }
 

@@ -1,0 +1,280 @@
+package org.backfile.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.backfile.corpus.Corpus;
+import org.backfile.search.MadeCorpus.Made;
+import org.backfile.testing.Chromium;
+import org.backfile.testing.SiteServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The client in a real browser on an index from this room: both ends share one format. */
+@ExtendWith(Chromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchClientIT {
+
+    private static final long SEED = 1963;
+    private static final List<String> SCRIPTS =
+            List.of("bits", "words", "store", "index", "query", "rank", "articles", "snippet", "search");
+
+    private final MadeCorpus corpus = new MadeCorpus(2600, SEED);
+    private final List<String> errors = new ArrayList<>();
+    private Path site;
+    private SiteServer server;
+    private Page http;
+    private Page disk;
+
+    @BeforeAll
+    void build(Browser browser, @TempDir Path folder) throws IOException {
+        site = folder;
+        new SearchIndex(SearchOptions.DEFAULT)
+                .write(Corpus.of(List.of(corpus.articles())), file -> write(file.path(), file.bytes()));
+        var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Search</title>"
+                + "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src 'self'\">");
+        for (var name : SCRIPTS) {
+            write(
+                    "assets/search/" + name + ".js",
+                    Files.readAllBytes(Path.of("templates/assets/search", name + ".js")));
+            page.append("<script src=assets/search/").append(name).append(".js></script>");
+        }
+        write("search.html", page.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        server = SiteServer.of(site);
+        http = open(browser, server.url() + "search.html");
+        disk = open(browser, site.resolve("search.html").toUri().toString());
+    }
+
+    @AfterAll
+    void close() {
+        http.close();
+        disk.close();
+        server.close();
+    }
+
+    @Test
+    void ranksAsAScorerThatReadsEveryArticle() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 120; i++) {
+            var query = corpus.words(random, 1 + random.nextInt(4)).stream()
+                    .distinct()
+                    .toList();
+
+            var found = hits(search(i % 2 == 0 ? http : disk, String.join(" ", query), Map.of()));
+
+            var all = corpus.scores(query);
+            var best = all.values().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(10)
+                    .toList();
+            var scores = found.stream()
+                    .map(hit -> all.get(String.valueOf(hit.get("id"))))
+                    .toList();
+            assertThat(scores).as("seed %d, query %s", SEED, query).isEqualTo(best);
+        }
+    }
+
+    @Test
+    void findsPhrasesAsAScanDoes() {
+        var random = new Random(SEED);
+        var all = corpus.stream().toList();
+        for (int i = 0; i < 60; i++) {
+            var text = all.get(random.nextInt(all.size())).text();
+            int from = random.nextInt(text.size() - 3);
+            var phrase = text.subList(from, from + 2 + random.nextInt(2)).toArray(String[]::new);
+
+            holdsTotal("\"" + String.join(" ", phrase) + "\"", Map.of(), each -> each.has(phrase));
+        }
+    }
+
+    @Test
+    void mixesPhrasesWordsAndWordsLeftOut() {
+        var random = new Random(SEED + 1);
+        var all = corpus.stream().toList();
+        for (int i = 0; i < 30; i++) {
+            var text = all.get(random.nextInt(all.size())).text();
+            var not = corpus.words(random, 1).get(0);
+            var query = "\"" + text.get(3) + " " + text.get(4) + "\" " + text.get(7) + " -" + not;
+
+            holdsTotal(query, Map.of(), each -> each.has(text.get(3), text.get(4)) && !each.has(not));
+        }
+    }
+
+    @Test
+    void narrowsByOutletAndDaysThatMayBe() {
+        var random = new Random(SEED + 2);
+        for (var outlet : MadeCorpus.OUTLETS) {
+            var word = corpus.words(random, 1).get(0);
+            var filters =
+                    Map.<String, Object>of("outlet", List.of(outlet), "after", "1993-05-05", "before", "1995-02-01");
+
+            holdsTotal(
+                    word,
+                    filters,
+                    each -> each.has(word)
+                            && each.outlet().equals(outlet)
+                            && !each.last().isBefore(java.time.LocalDate.of(1993, 5, 5))
+                            && !each.first().isAfter(java.time.LocalDate.of(1995, 2, 1)));
+        }
+    }
+
+    @Test
+    void sortsByTheLastPossibleDay() {
+        var word = corpus.commonest();
+
+        var newest = hits(evaluate(http, word, Map.of("sort", "newest", "limit", 1000))).stream()
+                .map(hit -> String.valueOf(hit.get("date")).replaceAll(".*/", ""))
+                .toList();
+
+        assertThat(newest).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void namesWordsThatNoArticleHas() {
+        var answer = search(http, "zzyzxq " + corpus.words(new Random(6), 1).get(0), Map.of());
+
+        assertThat(answer.get("missing")).isEqualTo(List.of("zzyzxq"));
+        assertThat(hits(answer)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\"",
+                "-",
+                "--",
+                "\"\"\"",
+                "-\"",
+                "<img src=x onerror=alert(1)>",
+                "__proto__",
+                "constructor prototype toString",
+                "hasOwnProperty -__proto__",
+                "\"__proto__ constructor\"",
+                "\ud800",
+                "\u0000\u202e",
+                "%00%ff",
+                "a&b=c#d?e",
+                "../../etc/passwd",
+                "👩‍👩‍👧‍👦",
+                "é́́́́́́́́",
+                "日本語 \"日本\"",
+                "(((((((((("
+            })
+    void takesAnyStringAsAQuery(String query) {
+        var answer = search(disk, query, Map.of());
+
+        assertThat(hits(answer)).isEmpty();
+        assertThat(http.evaluate("() => ({}).polluted === undefined && Object.keys(Object.prototype).length === 0"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void takesALongQuery() {
+        var query = "bada ".repeat(3000) + "x".repeat(5000);
+
+        assertThat(search(http, query, Map.of()).get("hits")).isInstanceOf(List.class);
+    }
+
+    @Test
+    void saysSoWhenAPartOfTheIndexIsMissing(Browser browser) throws IOException {
+        var random = new Random(9);
+        var word = corpus.words(random, 1).get(0);
+        try (var walk = Files.list(site.resolve("search/words"))) {
+            for (Path shard : walk.toList()) {
+                Files.move(shard, shard.resolveSibling(shard.getFileName() + ".away"));
+            }
+        }
+        try (var fresh = browser.newPage()) {
+            fresh.navigate(server.url() + "search.html");
+
+            var answer = search(fresh, word, Map.of());
+
+            assertThat(String.valueOf(answer.get("understood"))).contains("could not be loaded");
+            assertThat(hits(answer)).isEmpty();
+        } finally {
+            try (var walk = Files.list(site.resolve("search/words"))) {
+                for (Path shard : walk.toList()) {
+                    Files.move(
+                            shard,
+                            shard.resolveSibling(shard.getFileName().toString().replace(".away", "")));
+                }
+            }
+        }
+    }
+
+    @Test
+    void breaksNoRuleOfThePage() {
+        assertThat(errors).isEmpty();
+    }
+
+    private void holdsTotal(String query, Map<String, Object> filters, Predicate<Made> wanted) {
+        var answer = search(http, query, filters);
+
+        var expected = corpus.stream().filter(wanted).map(Made::id).toList();
+        assertThat(hits(evaluate(http, query, Map.of("filters", filters, "limit", 1000))))
+                .as("seed %d, query %s", SEED, query)
+                .extracting(hit -> hit.get("id"))
+                .hasSize(Math.min(1000, expected.size()))
+                .isSubsetOf(expected);
+        var total = (Map<?, ?>) java.util.Objects.requireNonNull(answer.get("total"));
+        if (Boolean.TRUE.equals(total.get("exact"))) {
+            assertThat(total.get("value")).as("total of %s", query).isEqualTo(expected.size());
+        } else {
+            assertThat(((Number) total.get("value")).intValue())
+                    .as("least total of %s", query)
+                    .isBetween(1, expected.size());
+        }
+    }
+
+    private Map<String, Object> search(Page page, String query, Map<String, Object> filters) {
+        return evaluate(page, query, Map.of("filters", filters));
+    }
+
+    @SuppressWarnings("unchecked") // Playwright gives a JavaScript object as a map.
+    private static Map<String, Object> evaluate(Page page, String query, Map<String, Object> options) {
+        return (Map<String, Object>) java.util.Objects.requireNonNull(
+                page.evaluate("([query, options]) => backfile.search(query, options)", List.of(query, options)));
+    }
+
+    @SuppressWarnings("unchecked") // The contract of backfile.search.
+    private static List<Map<String, Object>> hits(Map<String, Object> answer) {
+        return (List<Map<String, Object>>) java.util.Objects.requireNonNull(answer.get("hits"));
+    }
+
+    private Page open(Browser browser, String address) {
+        var page = browser.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> errors.add(message.text()));
+        page.navigate(address);
+        return page;
+    }
+
+    private void write(String path, byte[] bytes) {
+        try {
+            var file = site.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -95,7 +95,10 @@
       const index = await manifest();
       const parts = parse(this.query, this.options.typing);
       const wanted = parts.filter((part) => !part.not);
-      const terms = await Promise.all(wanted.flatMap((part) => part.forms.map((form) => look(form, part))));
+      const lookUp = (extra) => Promise.all(wanted.flatMap((part) => part.forms.map((form) => look(form, { ...part, ...extra }))));
+      let terms = await lookUp({});
+      // Where nothing at all is found, every word may be the beginning of one.
+      if (terms.every((term) => term.groups.length === 0)) terms = await lookUp({ typing: true });
       const ranking = terms.filter((term) => !index.small.has(term.form));
       this.parts = parts;
       this.terms = ranking.length > 0 ? ranking : terms;

@@ -149,7 +149,9 @@
     if (!outlets.open && state.outlet.length === 0) return;
     const wide = state.outlet.length === 0 ? search : await begin(state.q, { filters: { ...filters(), outlet: [] } });
     const { values, none } = await wide.tally("outlet");
+    await search.complete();
     if (mine !== asked) return;
+    byId("count").textContent = count(search, list.children.length);
     const held = new Map(values);
     state.outlet.filter((outlet) => !held.has(outlet)).forEach((outlet) => values.push([outlet, 0]));
     const rows = values.map(([outlet, number]) => {

@@ -141,9 +141,14 @@
       return { value: Math.max(touched.length, least), exact: exact || single };
     }
 
+    /** Reads what is left, so that the total is exact. */
+    complete() {
+      return this.ranking.readAll();
+    }
+
     /** Counts values over all hits. */
     async tally(field) {
-      await this.ranking.readAll();
+      await this.complete();
       return tally(this.ranking.all(), field);
     }
 

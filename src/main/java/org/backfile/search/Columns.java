@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
     /** The fields, and what an article holds in each. */
-    static final Map<String, Function<Header, List<String>>> FIELDS = new TreeMap<>(Map.of(
+    static final Map<String, Function<Header, List<String>>> FIELDS = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             "outlet",
                     header -> list(
                             header.outlet() == null ? null : header.outlet().value()),
@@ -27,7 +28,7 @@ final class Columns {
                             .distinct()
                             .toList(),
             "section", header -> list(header.section()),
-            "language", header -> list(header.language())));
+            "language", header -> list(header.language()))));
 
     private Columns() {}
 

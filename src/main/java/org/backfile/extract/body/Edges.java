@@ -14,6 +14,14 @@ final class Edges {
     private static final int TAIL = 4;
     private static final int LONGEST_HEADLINE = 200;
 
+    private static final Set<Reason> NEVER_BODY = Set.of(
+            Reason.ADVERTISEMENT,
+            Reason.SHARING,
+            Reason.COMMENTS,
+            Reason.EMPTY_LABEL,
+            Reason.PLAYER,
+            Reason.SUBSCRIPTION);
+
     private static final Set<Reason> TAIL_MATTER = Set.of(
             Reason.SUBSCRIPTION,
             Reason.CONSENT,
@@ -44,10 +52,20 @@ final class Edges {
 
     private void dropInserts() {
         for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
-            if (Captions.isBare(scene, i) || scene.at(i).block().isFrontMatter()) {
+            if (Captions.isBare(scene, i) || isForeign(i)) {
                 body.clear(i);
             }
         }
+    }
+
+    /** Whether a passage shows by itself that it is no sentence of the article, whatever stands around it. */
+    private boolean isForeign(int i) {
+        var passage = scene.at(i);
+        return passage.block().isFrontMatter()
+                || scene.standsApart(i)
+                || Shapes.endsInCredit(passage.text())
+                || (passage.linkShare() >= 0.9 && Shapes.allCapitals(passage.text()))
+                || (passage.cueShare() >= 0.9 && NEVER_BODY.stream().anyMatch(passage::hasCue));
     }
 
     /** A list is article as a whole or not at all: where most of its words are, its short items are too. */

@@ -1,10 +1,14 @@
 package org.backfile.extract.body;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backfile.corpus.Format;
+import org.backfile.extract.body.Surroundings.Around;
+import org.backfile.extract.cue.ClassWord;
 import org.backfile.extract.cue.Words;
 import org.backfile.extract.page.Page;
 import org.jsoup.nodes.Element;
@@ -13,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A page as the rules see it: its passages, and what only shows when they are seen together. */
 final class Scene {
 
+    private static final Set<Around> APART =
+            EnumSet.of(Around.NAV, Around.FOOTER, Around.FORM, Around.BUTTON, Around.HEAD, Around.ASIDE);
+
     private final Page page;
+    private final Surroundings surroundings = new Surroundings();
     private final boolean markup;
     private final boolean knownLanguage;
     private final List<Passage> passages;
@@ -48,8 +56,7 @@ final class Scene {
         findContainer();
     }
 
-    private static List<Passage> passages(Page page) {
-        var surroundings = new Surroundings();
+    private List<Passage> passages(Page page) {
         var passages = new ArrayList<Passage>();
         for (var block : page.blocks()) {
             passages.add(new Passage(block, surroundings.of(block.element())));
@@ -142,6 +149,22 @@ final class Scene {
     boolean listBesideProse(int i) {
         var list = Pieces.whole(passages.get(i).block());
         return container != null && list != null && container.equals(list.parent());
+    }
+
+    /**
+     * Whether it stands in a part of the page that the element with most running text does not stand in: its comments, its footer, its
+     * navigation, a form.
+     */
+    boolean standsApart(int i) {
+        if (container == null) {
+            return false;
+        }
+        var here = passages.get(i).surroundings();
+        var there = surroundings.of(container);
+        return APART.stream()
+                        .anyMatch(each ->
+                                here.around().contains(each) && !there.around().contains(each))
+                || (here.words().contains(ClassWord.COMMENTS) && !there.words().contains(ClassWord.COMMENTS));
     }
 
     private boolean knowsLanguage() {

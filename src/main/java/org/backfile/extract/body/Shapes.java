@@ -27,6 +27,10 @@ final class Shapes {
                     + "|\\b(?:Getty Images|AP Photo|Shutterstock|Foto:|Photo:|Credit:|Bild:|Quelle:|Photograph:|\\(c\\)|via Getty)",
             Pattern.UNICODE_CASE);
 
+    private static final Pattern END_CREDIT = Pattern.compile(
+            "\\((?:(?:Image|Photo|Picture|Foto|Bild|Quelle|Credit|Crédit|Source)s?(?: by| credit|:)"
+                    + "[^()]{0,60}|[^()]{0,40}(?:AP Photo|Getty|AFP|Reuters|Shutterstock|\\p{L} ?/ ?\\p{Lu})[^()]{0,40})\\)\\.?$");
+
     private static final Pattern TRAIL = Pattern.compile("^[^.!?]{1,40} [»›>→] \\S|^[^.!?/]{1,30} / [^/]{1,40} / \\S");
 
     private static final Pattern NAME = Pattern.compile(
@@ -68,6 +72,11 @@ final class Shapes {
     /** Nothing but a person's name, by form: two to four words, each with a capital, no digit. */
     static boolean isName(String text) {
         return text.length() <= 50 && NAME.matcher(text).matches();
+    }
+
+    /** A caption that ends in who made or owns the picture: "(Image: Getty)", "(Jane Doe/AFP)". */
+    static boolean endsInCredit(String text) {
+        return text.length() <= 400 && END_CREDIT.matcher(text).find();
     }
 
     static boolean allCapitals(String text) {

@@ -1,7 +1,7 @@
 package org.backfile.extract.page;
 
 /**
- * White space as this room counts it: every space of Unicode, line and paragraph separators, and control characters. A fixed list, because
+ * White space as this room counts it: every space of Unicode, those without width too, line and paragraph separators, control characters. A fixed list, because
  * the JDK's own tables change with its version.
  */
 public final class Blank {
@@ -13,11 +13,14 @@ public final class Blank {
                 || (c >= 0x7F && c <= 0xA0)
                 || c == 0x1680
                 || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x200B
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x202F
                 || c == 0x205F
-                || c == 0x3000;
+                || c == 0x2060
+                || c == 0x3000
+                || c == 0xFEFF;
     }
 
     /** Whether nothing but white space stands from {@code from} up to {@code to}. */

@@ -125,6 +125,27 @@ class BodyTest {
     }
 
     @Test
+    void aCaptionWithItsCreditIsNoParagraph() {
+        var caption =
+                "Ferries will go on running until the end of the month, the council said. (Image: Harbour Archive)";
+
+        var blocks = label(Items.text(String.join("\n", "Bridge open again", FIRST, SECOND, caption, THIRD)));
+
+        assertThat(bodies(blocks)).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(kept(blocks, Label.CAPTION)).containsExactly(caption);
+    }
+
+    @Test
+    void whatReadersWroteIsNotTheArticle() {
+        var blocks =
+                label(Items.html("<main><article><p>%s</p><p>%s</p></article><div id=comments><p>%s</p></div></main>"
+                        .formatted(FIRST, SECOND, THIRD)));
+
+        assertThat(bodies(blocks)).containsExactly(FIRST, SECOND);
+        assertThat(reasons(blocks)).containsExactly(Reason.COMMENTS);
+    }
+
+    @Test
     void anItemWithoutProseLosesNothing() {
         var blocks = label(Items.text("One\n\nTwo"));
 

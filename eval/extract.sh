@@ -1,0 +1,10 @@
+#!/bin/sh
+# extract.sh PAGES OUT.json : extracts every page of a folder as `build` does, for kits/extraction/score.py.
+# PAGES holds <id>.html, <id>.html.gz or <id>.txt; OUT is {id: {text, title, author, date, certainty, lines}}.
+# Needs a packaged jar (mvn -Dquick -DskipTests package).
+set -eu
+[ $# -eq 2 ] || { echo "usage: eval/extract.sh PAGES OUT.json" >&2; exit 2; }
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+java -cp "$here/../target/backfile.jar" "$here/ExtractEval.java" "$1" "$work" "$2"

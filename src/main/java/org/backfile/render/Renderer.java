@@ -24,7 +24,7 @@ public final class Renderer {
 
     private final RenderOptions options;
     private final Theme theme;
-    private final About about;
+    private final @Nullable String about;
 
     /** Renders with the built-in theme. */
     public Renderer(RenderOptions options) {
@@ -40,7 +40,7 @@ public final class Renderer {
     public Renderer(RenderOptions options, @Nullable Path themeFolder, @Nullable String about) {
         this.options = options;
         this.theme = new Theme(themeFolder);
-        this.about = new About(about == null ? "" : Markdown.html(about));
+        this.about = about;
     }
 
     /**
@@ -69,13 +69,17 @@ public final class Renderer {
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());
         pages.accept(new Sheet("index.html", "home", "", options.description(), "home", home));
-        pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about));
+        pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about()));
         pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
         new Lists(shelf).sheets().forEach(pages);
         data.write(corpus, paths, files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(
                 new Sheet("404.html", "missing", "No page here", "Nothing is at this address.", "", front)));
+    }
+
+    private About about() {
+        return new About(about == null ? "" : Markdown.html("about.md", about));
     }
 
     private Site site(Corpus corpus, DataFiles data) {

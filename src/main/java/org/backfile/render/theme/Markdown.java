@@ -44,16 +44,11 @@ public final class Markdown {
     /**
      * Clean HTML: headings from {@code h2} on, no images, no scripts, links to web addresses and relative ones only.
      *
-     * @throws IllegalArgumentException if quotations or lists are nested beyond all reason
+     * @param file its name, for messages
+     * @throws TemplateTrouble if quotations or lists are nested beyond all reason
      */
-    public static String html(String markdown) {
-        for (var line : markdown.split("\n", -1)) {
-            long marks =
-                    line.chars().limit(1000).filter(c -> c == '>' || c == '\t').count();
-            if (marks > DEEPEST) {
-                throw new IllegalArgumentException("a line is nested more than " + DEEPEST + " levels deep");
-            }
-        }
+    public static String html(String file, String markdown) {
+        refuseDeepNesting(file, markdown);
         var options = new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
         var html = HtmlRenderer.builder(options)
                 .build()
@@ -63,5 +58,17 @@ public final class Markdown {
         document.select("h1").tagName("h2");
         var settings = new Document.OutputSettings().prettyPrint(false);
         return Jsoup.clean(document.body().html(), "https://relative.invalid/", ALLOWED, settings);
+    }
+
+    private static void refuseDeepNesting(String file, String markdown) {
+        int number = 0;
+        for (var line : markdown.split("\n", -1)) {
+            number++;
+            long marks = line.chars().filter(c -> c == '>' || c == '\t').count();
+            if (marks > DEEPEST) {
+                throw new TemplateTrouble(file + ":" + number + ": holds " + marks
+                        + " quotation marks or tabs. Nest quotations and lists at most " + DEEPEST + " deep.");
+            }
+        }
     }
 }

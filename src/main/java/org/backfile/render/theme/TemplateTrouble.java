@@ -3,12 +3,16 @@ package org.backfile.render.theme;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
 
-/** A template that cannot be used. The message begins with {@code template:line}, so that its owner can go there. */
+/** A template, or the owner's page about the archive, that cannot be used. The message begins with {@code template:line}, so that its owner can go there. */
 public final class TemplateTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TemplateTrouble(String message, Throwable cause) {
+    TemplateTrouble(String message) {
+        super(message);
+    }
+
+    private TemplateTrouble(String message, Throwable cause) {
         super(message, cause);
     }
 

@@ -67,10 +67,10 @@ final class Utf8Writer extends Writer {
         if (high != 0 && Character.isLowSurrogate(c)) {
             int point = Character.toCodePoint(high, c);
             high = 0;
-            bytes[length++] = (byte) (0xF0 | point >> 18);
-            bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-            bytes[length++] = (byte) (0x80 | point & 0x3F);
+            bytes[length++] = (byte) (0xF0 | (point >> 18));
+            bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (point & 0x3F));
             return;
         }
         endPair();
@@ -81,12 +81,12 @@ final class Utf8Writer extends Writer {
         } else if (c < 0x80) {
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | c >> 6);
-            bytes[length++] = (byte) (0x80 | c & 0x3F);
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
+            bytes[length++] = (byte) (0x80 | (c & 0x3F));
         } else {
-            bytes[length++] = (byte) (0xE0 | c >> 12);
-            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[length++] = (byte) (0x80 | c & 0x3F);
+            bytes[length++] = (byte) (0xE0 | (c >> 12));
+            bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (c & 0x3F));
         }
     }
 

@@ -36,7 +36,7 @@ PLANS = [
 ]
 
 LOST = ['main', 'port', 'tern', 'pons', 'sion', 'tion', 'tric']  # strings that deletion takes out of words, as it took "main" out of 001
-STILL_WORDS = {'sup', 'ex', 're', 'im', 'pas', 'in', 'mis'}  # what would be left is a word: nobody could tell
+STILL_WORDS = {'sup', 'media', 'ex', 're', 'im', 'pas', 'in', 'mis'}  # what would be left is a word: nobody could tell
 
 
 class Row:

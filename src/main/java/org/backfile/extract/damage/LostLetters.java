@@ -25,6 +25,10 @@ final class LostLetters {
     private static final int SHORTEST = 3;
 
     private static final int LONGEST = 6;
+    /** So many odd words are a language or a trade of their own, and any string fits some of them. */
+    private static final int MOST = 60;
+    /** Rare words are looked at only beside few odd ones: beside more they fit by chance, and take time. */
+    private static final int FEW = 12;
     /** A word that is none weighs 2, a rare one 1. */
     private static final int ENOUGH = 3;
 
@@ -39,8 +43,12 @@ final class LostLetters {
             return List.of();
         }
         var doubtful = doubtful(text);
-        if (!doubtful.containsValue(2)) {
+        long odd = doubtful.values().stream().filter(weight -> weight == 2).count();
+        if (odd == 0 || odd > MOST) {
             return List.of();
+        }
+        if (odd > FEW) {
+            doubtful.values().removeIf(weight -> weight == 1);
         }
         var losses = losses(doubtful, text.toLowerCase(Locale.ROOT));
         return losses.isEmpty() ? List.of() : damage(losses, passages);
@@ -72,7 +80,16 @@ final class LostLetters {
 
     private static List<Loss> losses(Map<String, Integer> doubtful, String text) {
         var byLetters = new TreeMap<String, Map<String, String>>();
-        doubtful.keySet().forEach(word -> collect(word, byLetters));
+        doubtful.forEach((word, weight) -> {
+            if (weight == 2) {
+                collect(word, byLetters);
+            }
+        });
+        byLetters.forEach((letters, words) -> doubtful.forEach((word, weight) -> {
+            if (weight == 1) {
+                complete(word, letters, words);
+            }
+        }));
         var english = EnglishWords.list();
         var losses = new ArrayList<Loss>();
         // The more odd words a text has, the likelier two of them fit one string by chance.
@@ -81,10 +98,12 @@ final class LostLetters {
         byLetters.forEach((letters, words) -> {
             // A rare word must become an ordinary one; what is no word may become a rare one beside an ordinary one.
             words.entrySet()
-                    .removeIf(
-                            entry -> doubtful.get(entry.getKey()) == 1 && english.rank(entry.getValue()) == Rank.RARE);
+                    .removeIf(entry -> doubtful.getOrDefault(entry.getKey(), 0) == 1
+                            && english.rank(entry.getValue()) == Rank.RARE);
             boolean ordinary = words.values().stream().anyMatch(word -> english.rank(word) != Rank.RARE);
-            int weight = words.keySet().stream().mapToInt(doubtful::get).sum();
+            int weight = words.keySet().stream()
+                    .mapToInt(word -> doubtful.getOrDefault(word, 0))
+                    .sum();
             if (ordinary && words.size() >= 2 && weight >= enough) {
                 int common = (int) words.values().stream()
                         .filter(word -> english.rank(word) == Rank.COMMON)
@@ -114,6 +133,17 @@ final class LostLetters {
                             .computeIfAbsent(whole.substring(at, at + lost), letters -> new TreeMap<>())
                             .merge(doubtful, whole, LostLetters::likelier);
                 }
+            }
+        }
+    }
+
+    /** The same for one string. */
+    private static void complete(String doubtful, String letters, Map<String, String> words) {
+        var english = EnglishWords.list();
+        for (int at = 1; at <= doubtful.length(); at++) {
+            var whole = doubtful.substring(0, at) + letters + doubtful.substring(at);
+            if (english.rank(whole) == Rank.COMMON || english.rank(whole) == Rank.ORDINARY) {
+                words.merge(doubtful, whole, LostLetters::likelier);
             }
         }
     }

@@ -94,7 +94,10 @@ final class Days {
         var chosen = choose(stated, shown, all);
         var agreeing =
                 all.stream().filter(given -> given.day().equals(chosen.day())).toList();
-        boolean sure = !agreeing.stream().allMatch(given -> given.equals(address));
+        boolean addressOnly = agreeing.stream().allMatch(given -> given.equals(address));
+        boolean disputed =
+                shown != null && !stated.isEmpty() && !agreeing.contains(shown) && !agreeing.contains(address);
+        boolean sure = !addressOnly && !disputed;
         var where = String.join(
                 " and ", agreeing.stream().map(Given::where).distinct().limit(3).toList());
         var why = "Given in " + where + "."
@@ -107,7 +110,9 @@ final class Days {
                 DateInterval.day(chosen.day(), why),
                 sure ? Certainty.EXPLICIT : Certainty.INFERRED,
                 agreeing.stream().map(Given::evidence).distinct().toList(),
-                sure ? "Given in " + where + "." : "The item's address holds a day.");
+                addressOnly
+                        ? "The item's address holds a day."
+                        : "Given in " + where + (disputed ? "; another day is shown." : "."));
     }
 
     /** @param all what is given, stated days first, then the shown one, then the address; not empty */

@@ -85,21 +85,19 @@ final class Headlines {
         return Math.max(Words.likeness(heading, title), held ? 0.6 + Words.likeness(heading, title) / 3 : 0);
     }
 
+    /** The first-level headings in order, then those of the second and third, then what else stands as headline. */
     private List<Piece> headings() {
-        var found = new ArrayList<Piece>();
-        for (var name : List.of("h1", "h2", "h3")) {
-            for (var piece : sheet.pieces()) {
-                var element = piece.block().element();
-                boolean inside = element.normalName().equals(name) || element.closest(name) != null;
-                if (inside && piece.text().length() >= 4 && piece.text().length() <= 300) {
-                    found.add(piece);
-                }
+        var levels =
+                List.of(new ArrayList<Piece>(), new ArrayList<Piece>(), new ArrayList<Piece>(), new ArrayList<Piece>());
+        for (var piece : sheet.pieces()) {
+            var heading = piece.block().element().closest("h1, h2, h3");
+            if (heading != null && piece.text().length() >= 4 && piece.text().length() <= 300) {
+                levels.get(heading.normalName().charAt(1) - '1').add(piece);
+            } else if (piece.is(Label.HEADLINE)) {
+                levels.get(3).add(piece);
             }
         }
-        sheet.pieces().stream()
-                .filter(piece -> piece.is(Label.HEADLINE) && !found.contains(piece))
-                .forEach(found::add);
-        return found;
+        return levels.stream().flatMap(List::stream).toList();
     }
 
     private List<String> titles() {
@@ -139,14 +137,17 @@ final class Headlines {
         var source = sheet.page().item().text();
         int start = Math.max(0, Math.min(title.sourceRange().startPos(), source.length()));
         int end = Math.max(start, Math.min(title.endSourceRange().endPos(), source.length()));
-        var evidence = Evidence.inItem(Words.line(source, start), new Span(start, end), text);
+        var evidence = Evidence.inItem(new LineIndex(source).line(start), new Span(start, end), text);
         return new Finding<>(withoutSite(text), Certainty.EXPLICIT, List.of(evidence), "The page's title.");
     }
 
     /** A heading may hold a kicker before the headline; a title that is its end tells where the headline begins. */
     private Span withoutKicker(String heading) {
         for (var title : titles()) {
-            boolean end = heading.endsWith(" " + title) && title.length() * 2 > heading.length();
+            // A kicker that ends in a colon reads on into the headline and is its part.
+            boolean end = heading.endsWith(" " + title)
+                    && !heading.endsWith(": " + title)
+                    && title.length() * 2 > heading.length();
             if (end) {
                 return new Span(heading.length() - title.length(), heading.length());
             }

@@ -49,16 +49,18 @@ final class JsonLd {
     private static final int DEEPEST = 40;
 
     private final Page page;
+    private final LineIndex lines;
     private final Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
     private final List<Map<String, Object>> nodes = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
 
-    private JsonLd(Page page) {
+    private JsonLd(Page page, LineIndex lines) {
         this.page = page;
+        this.lines = lines;
     }
 
-    static List<Statement> statements(Page page) {
-        var reader = new JsonLd(page);
+    static List<Statement> statements(Page page, LineIndex lines) {
+        var reader = new JsonLd(page, lines);
         for (var script : page.document().select("script[type=application/ld+json]")) {
             reader.read(script);
         }
@@ -113,7 +115,7 @@ final class JsonLd {
         int at = from < 0 || from > end ? -1 : text.indexOf(value, from);
         boolean found = at >= 0 && at + value.length() <= end;
         var span = found ? new Span(at, at + value.length()) : new Span(start, end);
-        return Evidence.inItem(Words.line(text, span.start()), span, Words.collapse(value));
+        return Evidence.inItem(lines.line(span.start()), span, Words.collapse(value));
     }
 
     // ---- nodes

@@ -27,16 +27,18 @@ final class Statements {
 
     private final List<Statement> all = new ArrayList<>();
     private final Page page;
+    private final LineIndex lines;
 
     private Statements(Page page) {
         this.page = page;
+        this.lines = new LineIndex(page.item().text());
     }
 
     static Statements of(Page page) {
         var statements = new Statements(page);
         statements.declared();
         if (page.item().format() != Format.TEXT) {
-            statements.all.addAll(JsonLd.statements(page));
+            statements.all.addAll(JsonLd.statements(page, statements.lines));
             statements.metaTags();
             statements.microdata();
             statements.links();
@@ -146,7 +148,7 @@ final class Statements {
         int end = Math.max(start, Math.min(range.endPos(), text.length()));
         int at = value.isEmpty() ? -1 : text.substring(start, end).indexOf(value);
         var span = at < 0 ? new Span(start, end) : new Span(start + at, start + at + value.length());
-        return Evidence.inItem(Words.line(text, span.start()), span, Words.collapse(value));
+        return Evidence.inItem(lines.line(span.start()), span, Words.collapse(value));
     }
 
     private static Map<String, Field> load() {

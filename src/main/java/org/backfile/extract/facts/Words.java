@@ -25,18 +25,6 @@ final class Words {
         return end > 0 && collapsed.charAt(end - 1) == ' ' ? collapsed.substring(0, end - 1) : collapsed.toString();
     }
 
-    /** The line of a place in a text, from 1. */
-    static int line(String text, int place) {
-        int line = 1;
-        for (int i = 0; i < place && i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n'))) {
-                line++;
-            }
-        }
-        return line;
-    }
-
     /** The words of a text in lower case, marks left out. */
     static Set<String> bag(String text) {
         var bag = new HashSet<String>();

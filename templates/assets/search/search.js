@@ -10,6 +10,8 @@
   const MOST_HITS = 1000;
   /** An unfinished word stands for so many of the commonest spellings that begin with it. */
   const COMPLETIONS = 8;
+  /** One letter is the beginning of too much to mean anything. */
+  const LEAST_BEGINNING = 2;
 
   /**
    * A word of the query with what the index holds of it.
@@ -27,7 +29,7 @@
     try {
       term.groups = await find(form);
       if (term.groups.length === 0 && form.endsWith("'s")) term.groups = await find(form.slice(0, -2));
-      if (term.groups.length === 0 && typing) {
+      if (term.groups.length === 0 && typing && form.length >= LEAST_BEGINNING) {
         term.completed = await completions(form, COMPLETIONS);
         term.groups = (await Promise.all(term.completed.map(find))).flat();
       }

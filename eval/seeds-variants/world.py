@@ -79,7 +79,7 @@ class World:
         while True:
             self.shift = 7 * random.randrange(-700, 60)
             a, b, c, d = (self.day(2024, *x) for x in ((5, 27), (5, 28), (7, 8), (7, 11)))
-            if (a.month == b.month < 12 and c.month == d.month and b.year == d.year
+            if (a.month == b.month < 12 and c.month == d.month and b.year == d.year == self.day(2024, 7, 14).year
                     and self.day(2022, 2, 15) < datetime.date(d.year, 6, 5)):
                 break
         self.explicit_form = random.choice(['July 11, 2024', '11 July 2024', 'Thursday, July 11, 2024', '2024-07-11'])

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ final class EnglishWords {
             "self", "hyper", "geo", "eco", "counter", "fore", "up", "down");
 
     private final Map<String, Rank> ranks = new HashMap<>();
-    private final Map<Character, List<String>> byLetter = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final Map<Integer, List<String>> byEnds = new HashMap<>();
 
     private EnglishWords() {}
 
@@ -51,9 +53,24 @@ final class EnglishWords {
         return ranks.getOrDefault(word, Rank.UNKNOWN);
     }
 
-    /** All words that begin with a letter, in order. */
-    List<String> beginningWith(char letter) {
-        return byLetter.getOrDefault(letter, List.of());
+    /** All words with these two letters at their ends and this length, in order. */
+    List<String> between(char first, char last, int length) {
+        return byEnds.getOrDefault(ends(first, last, length), List.of());
+    }
+
+    /** All longer words that begin with a word, in order. */
+    List<String> extending(String beginning) {
+        int found = Collections.binarySearch(words, beginning);
+        int from = found < 0 ? -found - 1 : found + 1;
+        int to = from;
+        while (to < words.size() && words.get(to).startsWith(beginning)) {
+            to++;
+        }
+        return words.subList(from, to);
+    }
+
+    private static Integer ends(char first, char last, int length) {
+        return (length << 16) | (first << 8) | last;
     }
 
     /** Whether a word is in the list, or made of one that is: by an ending, a beginning, or of two. */
@@ -119,7 +136,10 @@ final class EnglishWords {
         boolean marked = mark == '1' || mark == '2';
         var word = before.substring(0, line.charAt(0) - 'A') + line.substring(1, line.length() - (marked ? 1 : 0));
         ranks.put(word, mark == '1' ? Rank.COMMON : mark == '2' ? Rank.ORDINARY : Rank.RARE);
-        byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word);
+        words.add(word);
+        byEnds.computeIfAbsent(
+                        ends(word.charAt(0), word.charAt(word.length() - 1), word.length()), ends -> new ArrayList<>())
+                .add(word);
         return word;
     }
 }

@@ -85,11 +85,7 @@ final class LostLetters {
                 collect(word, byLetters);
             }
         });
-        byLetters.forEach((letters, words) -> doubtful.forEach((word, weight) -> {
-            if (weight == 1) {
-                complete(word, letters, words);
-            }
-        }));
+        addRare(doubtful, byLetters);
         var english = EnglishWords.list();
         var losses = new ArrayList<Loss>();
         // The more odd words a text has, the likelier two of them fit one string by chance.
@@ -120,32 +116,62 @@ final class LostLetters {
         return losses;
     }
 
-    /** Every string that makes a doubtful word a whole one when it is put in. */
+    /** Every string that makes a doubtful word a whole one when it is put in, inside it or at its end. */
     private static void collect(String doubtful, Map<String, Map<String, String>> byLetters) {
-        for (var whole : EnglishWords.list().beginningWith(doubtful.charAt(0))) {
-            int lost = whole.length() - doubtful.length();
-            if (lost < SHORTEST || lost > LONGEST) {
-                continue;
-            }
-            for (int at = 1; at <= doubtful.length() && whole.charAt(at - 1) == doubtful.charAt(at - 1); at++) {
-                if (whole.startsWith(doubtful.substring(at), at + lost)) {
-                    byLetters
-                            .computeIfAbsent(whole.substring(at, at + lost), letters -> new TreeMap<>())
-                            .merge(doubtful, whole, LostLetters::likelier);
+        var english = EnglishWords.list();
+        int length = doubtful.length();
+        for (int lost = SHORTEST; lost <= LONGEST; lost++) {
+            for (var whole : english.between(doubtful.charAt(0), doubtful.charAt(length - 1), length + lost)) {
+                int head = sameAtStart(doubtful, whole);
+                int tail = sameAtEnd(doubtful, whole);
+                for (int at = Math.max(1, length - tail); at <= Math.min(head, length - 1); at++) {
+                    keep(doubtful, whole, whole.substring(at, at + lost), byLetters);
                 }
+            }
+        }
+        for (var whole : english.extending(doubtful)) {
+            int lost = whole.length() - length;
+            if (lost >= SHORTEST && lost <= LONGEST) {
+                keep(doubtful, whole, whole.substring(length), byLetters);
             }
         }
     }
 
-    /** The same for one string. */
-    private static void complete(String doubtful, String letters, Map<String, String> words) {
-        var english = EnglishWords.list();
-        for (int at = 1; at <= doubtful.length(); at++) {
-            var whole = doubtful.substring(0, at) + letters + doubtful.substring(at);
-            if (english.rank(whole) == Rank.COMMON || english.rank(whole) == Rank.ORDINARY) {
-                words.merge(doubtful, whole, LostLetters::likelier);
-            }
+    private static int sameAtStart(String a, String b) {
+        int same = 0;
+        while (same < a.length() && a.charAt(same) == b.charAt(same)) {
+            same++;
         }
+        return same;
+    }
+
+    private static int sameAtEnd(String a, String b) {
+        int same = 0;
+        while (same < a.length() && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static void keep(
+            String doubtful, String whole, String letters, Map<String, Map<String, String>> byLetters) {
+        byLetters.computeIfAbsent(letters, each -> new TreeMap<>()).merge(doubtful, whole, LostLetters::likelier);
+    }
+
+    /** Rare words that become ordinary ones with a string that completes an odd word. */
+    private static void addRare(Map<String, Integer> doubtful, Map<String, Map<String, String>> byLetters) {
+        var rare = new TreeMap<String, Map<String, String>>();
+        doubtful.forEach((word, weight) -> {
+            if (weight == 1) {
+                collect(word, rare);
+            }
+        });
+        byLetters.forEach((letters, words) -> rare.getOrDefault(letters, Map.of())
+                .forEach((word, whole) -> {
+                    if (EnglishWords.list().rank(whole) != Rank.RARE) {
+                        words.put(word, whole);
+                    }
+                }));
     }
 
     private static String likelier(String a, String b) {

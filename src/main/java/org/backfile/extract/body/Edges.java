@@ -71,13 +71,13 @@ final class Edges {
     /** A list is article as a whole or not at all: where most of its words are, its short items are too. */
     private void completeLists() {
         for (int from = 0; from < scene.size(); ) {
-            Element list = Pieces.whole(scene.at(from).block());
+            Element list = scene.at(from).surroundings().whole();
             int to = from + 1;
             int all = scene.at(from).length();
             int inside = body.get(from) ? all : 0;
             while (list != null
                     && to < scene.size()
-                    && list.equals(Pieces.whole(scene.at(to).block()))) {
+                    && list.equals(scene.at(to).surroundings().whole())) {
                 all += scene.at(to).length();
                 inside += body.get(to) ? scene.at(to).length() : 0;
                 to++;

@@ -25,6 +25,8 @@ final class Passage {
     private final double capitalShare;
     private final double linkShare;
     private final double digitShare;
+    private final double cueShare;
+    private final boolean endsSentence;
 
     Passage(TextBlock block, Surroundings.Of surroundings) {
         this.block = block;
@@ -32,10 +34,12 @@ final class Passage {
         this.words = Words.of(text());
         this.cues = Cues.in(words, length());
         cues.forEach(hit -> reasons.add(hit.cue().reason()));
-        this.functionShare = share(words.stream().filter(Words::isFunctionWord).count(), words.size());
+        this.functionShare = functionWords();
         this.capitalShare = capitals();
         this.linkShare = links();
-        this.digitShare = share(text().chars().filter(c -> c >= '0' && c <= '9').count(), length());
+        this.digitShare = digits();
+        this.cueShare = longestCue();
+        this.endsSentence = closesSentence(text());
     }
 
     TextBlock block() {
@@ -65,7 +69,7 @@ final class Passage {
 
     /** Share of its words that belong to the longest phrase in it. */
     double cueShare() {
-        return share(cues.stream().mapToInt(hit -> hit.to() - hit.from()).max().orElse(0), words.size());
+        return cueShare;
     }
 
     boolean hasCue(Reason reason) {
@@ -93,11 +97,7 @@ final class Passage {
 
     /** Whether it ends as a sentence does, closing marks aside. */
     boolean endsSentence() {
-        int end = length();
-        while (end > 0 && CLOSERS.indexOf(text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && SENTENCE_ENDS.indexOf(text().charAt(end - 1)) >= 0;
+        return endsSentence;
     }
 
     boolean endsEllipsis() {
@@ -107,6 +107,38 @@ final class Passage {
     /** Running text: long enough, a whole sentence, made of grammar and not of links. */
     boolean isProse(boolean knownLanguage) {
         return length() >= 80 && endsSentence() && linkShare < 0.5 && (functionShare >= 0.2 || !knownLanguage);
+    }
+
+    private static boolean closesSentence(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private double longestCue() {
+        int longest = 0;
+        for (var hit : cues) {
+            longest = Math.max(longest, hit.to() - hit.from());
+        }
+        return share(longest, words.size());
+    }
+
+    private double functionWords() {
+        int count = 0;
+        for (var word : words) {
+            count += Words.isFunctionWord(word) ? 1 : 0;
+        }
+        return share(count, words.size());
+    }
+
+    private double digits() {
+        int count = 0;
+        for (int i = 0; i < length(); i++) {
+            count += Shapes.isDigit(text().charAt(i)) ? 1 : 0;
+        }
+        return share(count, length());
     }
 
     private double capitals() {

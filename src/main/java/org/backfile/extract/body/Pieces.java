@@ -21,7 +21,9 @@ final class Pieces {
     static List<Block> join(List<Piece> pieces) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < pieces.size(); ) {
-            var whole = isBody(pieces.get(i)) ? whole(pieces.get(i).passage().block()) : null;
+            var whole = isBody(pieces.get(i))
+                    ? pieces.get(i).passage().surroundings().whole()
+                    : null;
             int end = i + 1;
             while (whole != null && end < pieces.size() && isBody(pieces.get(end)) && holds(whole, pieces.get(end))) {
                 end++;
@@ -34,28 +36,6 @@ final class Pieces {
 
     private static boolean isBody(Piece piece) {
         return piece.verdict() == null;
-    }
-
-    /** The outermost list or table of data that the block belongs to; nothing outside of lists and tables. */
-    static @Nullable Element whole(TextBlock block) {
-        Element found = null;
-        for (Element each = block.element(); each != null; each = each.parent()) {
-            var name = each.normalName();
-            if (name.equals("table") && !isGrid(each)) {
-                return null;
-            }
-            if (name.equals("ul") || name.equals("ol") || name.equals("table")) {
-                found = each;
-            }
-        }
-        return found;
-    }
-
-    /** Whether a table holds data; tables that lay out a page hold other tables or a single column. */
-    private static boolean isGrid(Element table) {
-        return table.select("table").size() == 1
-                && table.select("p, div").isEmpty()
-                && table.select("tr").size() > 1;
     }
 
     private static boolean holds(Element whole, Piece piece) {

@@ -147,7 +147,7 @@ final class Scene {
 
     /** Whether it stands in a list or table that is a child of the element that holds most running text. */
     boolean listBesideProse(int i) {
-        var list = Pieces.whole(passages.get(i).block());
+        var list = passages.get(i).surroundings().whole();
         return container != null && list != null && container.equals(list.parent());
     }
 

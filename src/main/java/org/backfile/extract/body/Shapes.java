@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,12 +45,34 @@ final class Shapes {
 
     /** A piece that is little more than a date. */
     static boolean isDateLine(String text) {
-        return text.length() <= 90 && DATE.matcher(text).find();
+        return text.length() <= 90 && holdsDigit(text) && DATE.matcher(text).find();
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean holdsAny(String text, String chars) {
+        for (int i = 0; i < text.length(); i++) {
+            if (chars.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "By Jane Doe", "Von Hans Meier und Eva Schmidt", "JANE DOE". */
     static boolean isByline(String text) {
-        if (text.length() > 80) {
+        if (text.length() > 80 || !startsAny(text, "BbVvPpDdAa")) {
             return false;
         }
         var words = text.split("[ ,:]+", -1);
@@ -61,12 +84,29 @@ final class Shapes {
 
     /** A picture's credit: a name and an agency in brackets, "Photo:", "Getty Images". */
     static boolean hasCredit(String text) {
-        return text.length() <= 500 && CREDIT.matcher(text).find();
+        return text.length() <= 500
+                && mayHoldCredit(text)
+                && CREDIT.matcher(text).find();
+    }
+
+    /** What every form of {@link #CREDIT} has one of; most paragraphs have none and are spared the search. */
+    private static boolean mayHoldCredit(String text) {
+        return startsAny(text, "BCFIP")
+                || holdsAny(text, "(/|:")
+                || text.contains("Getty")
+                || text.contains("AP Photo")
+                || text.contains("Shutterstock");
+    }
+
+    private static boolean startsAny(String text, String chars) {
+        return !text.isEmpty() && chars.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Steps of a navigation trail: "Home » World » Elections". */
     static boolean isTrail(String text) {
-        return text.length() <= 300 && TRAIL.matcher(text).find();
+        return text.length() <= 300
+                && holdsAny(text, "»›>→/")
+                && TRAIL.matcher(text).find();
     }
 
     /** Nothing but a person's name, by form: two to four words, each with a capital, no digit. */
@@ -76,7 +116,9 @@ final class Shapes {
 
     /** A caption that ends in who made or owns the picture: "(Image: Getty)", "(Jane Doe/AFP)". */
     static boolean endsInCredit(String text) {
-        return text.length() <= 400 && END_CREDIT.matcher(text).find();
+        return text.length() <= 400
+                && (text.endsWith(")") || text.endsWith(")."))
+                && END_CREDIT.matcher(text).find();
     }
 
     static boolean allCapitals(String text) {
@@ -92,7 +134,7 @@ final class Shapes {
 
     /** Words to the reader in a short piece. */
     static boolean speaksToReader(List<String> words) {
-        return words.size() <= 60 && words.stream().anyMatch(READER::contains);
+        return words.size() <= 60 && !Collections.disjoint(READER, words);
     }
 
     /** A short piece that opens something other than the article: "Related stories", "Comments", "Newsletter". */

@@ -20,9 +20,9 @@ enum Sign {
     STARTS_LOWER((s, i) -> Character.isLowerCase(s.at(i).text().charAt(0))),
     STARTS_QUOTE((s, i) -> "\"“„«'‘".indexOf(s.at(i).text().charAt(0)) >= 0),
     STARTS_DASH((s, i) -> "—–-•*".indexOf(s.at(i).text().charAt(0)) >= 0),
-    HOLDS_QUOTE((s, i) -> holdsAny(s.at(i).text(), "\"“”„«»")),
-    HOLDS_COMMA((s, i) -> holdsAny(s.at(i).text(), ",、，")),
-    HOLDS_BAR((s, i) -> holdsAny(s.at(i).text(), "|»›·•→©")),
+    HOLDS_QUOTE((s, i) -> Shapes.holdsAny(s.at(i).text(), "\"“”„«»")),
+    HOLDS_COMMA((s, i) -> Shapes.holdsAny(s.at(i).text(), ",、，")),
+    HOLDS_BAR((s, i) -> Shapes.holdsAny(s.at(i).text(), "|»›·•→©")),
     HOLDS_ADDRESS((s, i) -> s.at(i).text().contains("@")
             || s.at(i).text().contains("http")
             || s.at(i).text().contains("www.")),
@@ -39,8 +39,8 @@ enum Sign {
     SHORT_DATE((s, i) -> Shapes.isDateLine(s.at(i).text())),
     BYLINE((s, i) -> Shapes.isByline(s.at(i).text())),
     COPIED((s, i) -> s.copies(i) > 1),
-    KIN_CLOSE((s, i) -> s.kinship(i) >= 0.5 && s.at(i).length() >= 40),
-    KIN_FAR((s, i) -> s.kinship(i) < 0.2 && s.at(i).length() >= 40),
+    KIN_CLOSE((s, i) -> s.at(i).length() >= 40 && s.kinship(i) >= 0.5),
+    KIN_FAR((s, i) -> s.at(i).length() >= 40 && s.kinship(i) < 0.2),
     SPEAKS_TO_READER((s, i) -> Shapes.speaksToReader(s.at(i).words())),
     PROSE_JUST_BEFORE((s, i) -> s.isProse(i - 1)),
     PROSE_JUST_AFTER((s, i) -> s.isProse(i + 1)),
@@ -74,7 +74,7 @@ enum Sign {
     LINKS_SOME((s, i) -> s.at(i).linkShare() >= 0.25 && s.at(i).linkShare() < 0.6),
     IN_CONTAINER((s, i) -> s.inContainer(i)),
     BESIDE_PROSE((s, i) -> s.besideProse(i)),
-    LIST_BESIDE_PROSE((s, i) -> s.listBesideProse(i) && s.at(i).linkShare() < 0.5),
+    LIST_BESIDE_PROSE((s, i) -> s.at(i).linkShare() < 0.5 && s.listBesideProse(i)),
     IN_STRUCTURED_BODY((s, i) -> s.structured().holds(s.at(i))),
     NOT_IN_STRUCTURED_BODY(
             (s, i) -> !s.structured().isEmpty() && !s.structured().holds(s.at(i))),
@@ -142,9 +142,5 @@ enum Sign {
 
     private static boolean within(int length, int least, int below) {
         return length >= least && length < below;
-    }
-
-    private static boolean holdsAny(String text, String chars) {
-        return text.chars().anyMatch(c -> chars.indexOf(c) >= 0);
     }
 }

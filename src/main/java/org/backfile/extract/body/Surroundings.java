@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.backfile.extract.cue.ClassWord;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the elements around a piece of text say about it: their tags, their classes. Inherited from the outside in, worked out once. */
 final class Surroundings {
@@ -34,8 +35,18 @@ final class Surroundings {
         NAMED_BODY
     }
 
-    /** All that is known of an element and those around it. */
-    record Of(Set<Around> around, Set<ClassWord> words, Set<ClassWord> own) {}
+    /**
+     * All that is known of an element and those around it.
+     *
+     * @param whole the outermost list or table of data that it belongs to; none outside of those, or where a table only lays out
+     * @param laidOut whether it stands in a table that only lays out the page
+     */
+    record Of(
+            Set<Around> around,
+            Set<ClassWord> words,
+            Set<ClassWord> own,
+            @Nullable Element whole,
+            boolean laidOut) {}
 
     private static final Map<String, Around> TAGS = Map.ofEntries(
             Map.entry("article", Around.ARTICLE),
@@ -71,10 +82,13 @@ final class Surroundings {
             Map.entry("noscript", Around.HIDDEN));
 
     private static final Of NOTHING =
-            new Of(EnumSet.noneOf(Around.class), EnumSet.noneOf(ClassWord.class), EnumSet.noneOf(ClassWord.class));
+            new Of(EnumSet.noneOf(Around.class), EnumSet.noneOf(ClassWord.class), Set.of(), null, false);
 
     /** Keyed by identity, which is how jsoup's elements are equal. */
     private final Map<Element, Of> known = new HashMap<>();
+
+    /** Keyed by class and id as written: a page repeats few of them often. */
+    private final Map<String, Set<ClassWord>> named = new HashMap<>();
 
     Of of(Element element) {
         List<Element> path = new ArrayList<>();
@@ -94,8 +108,27 @@ final class Surroundings {
         return found;
     }
 
-    private static Of inside(Of outer, Element element) {
-        var around = EnumSet.copyOf(outer.around());
+    private Of inside(Of outer, Element element) {
+        var around = around(outer.around(), element);
+        var own = own(element);
+        var words = outer.words();
+        if (!words.containsAll(own)) {
+            words = EnumSet.copyOf(words);
+            words.addAll(own);
+        }
+        var name = element.normalName();
+        boolean laidOut = outer.laidOut() || (name.equals("table") && !isGrid(element));
+        var whole = outer.whole();
+        if (laidOut) {
+            whole = null;
+        } else if (whole == null && (name.equals("ul") || name.equals("ol") || name.equals("table"))) {
+            whole = element;
+        }
+        return new Of(around, words, own, whole, laidOut);
+    }
+
+    private static Set<Around> around(Set<Around> outer, Element element) {
+        var around = EnumSet.noneOf(Around.class);
         var tag = TAGS.get(element.normalName());
         if (tag != null) {
             around.add(tag);
@@ -114,12 +147,34 @@ final class Surroundings {
         if (element.attr("itemprop").contains("articleBody")) {
             around.add(Around.NAMED_BODY);
         }
-        // The page's own classes name what it has somewhere ("has-sidebar"), not what this is.
+        if (outer.containsAll(around)) {
+            return outer;
+        }
+        around.addAll(outer);
+        return around;
+    }
+
+    private Set<ClassWord> own(Element element) {
         var name = element.normalName();
-        var own = name.equals("body") || name.equals("html") ? NOTHING.own() : ClassWord.of(element);
-        var words = EnumSet.copyOf(outer.words());
-        words.addAll(own);
-        return new Of(around, words, own);
+        // The page's own classes name what it has somewhere ("has-sidebar"), not what this is.
+        if (name.equals("body") || name.equals("html")) {
+            return Set.of();
+        }
+        var names = element.className() + ' ' + element.id();
+        return names.isBlank() ? Set.of() : named.computeIfAbsent(names, ClassWord::in);
+    }
+
+    /** Whether a table holds data; tables that lay out a page hold other tables, paragraphs or a single row. */
+    private static boolean isGrid(Element table) {
+        int rows = 0;
+        for (var inner : table.getAllElements()) {
+            var name = inner.normalName();
+            if (name.equals("p") || name.equals("div") || (name.equals("table") && !inner.equals(table))) {
+                return false;
+            }
+            rows += name.equals("tr") ? 1 : 0;
+        }
+        return rows > 1;
     }
 
     private static boolean isHidden(Element element) {

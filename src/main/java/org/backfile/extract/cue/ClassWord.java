@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** What the class and id of an element say about its role, read word by word. */
 public enum ClassWord {
@@ -28,10 +27,10 @@ public enum ClassWord {
 
     private static final Map<String, Set<ClassWord>> BY_WORD = read();
 
-    /** The roles that the element's own class and id name. */
-    public static Set<ClassWord> of(Element element) {
+    /** The roles that an element's classes and id name, all of them parted by white space. */
+    public static Set<ClassWord> in(String names) {
         var found = EnumSet.noneOf(ClassWord.class);
-        for (var word : words(element.className() + ' ' + element.id())) {
+        for (var word : words(names)) {
             found.addAll(BY_WORD.getOrDefault(word, Set.of()));
         }
         return found;

@@ -77,7 +77,7 @@ public final class Backfile {
         var permalinks = Permalinks.read(permalinksFile());
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output(), start);
-                var store = ExtractionStore.open(config.base().resolve(".backfile"))) {
+                var store = ExtractionStore.in(config.base().resolve(".backfile"))) {
             var drafts = extractAll(listing.files(), store, problems);
             var corpus = corpus(new Addresses(permalinks).name(drafts, problems::add), store);
             progress.step("Building", 0);

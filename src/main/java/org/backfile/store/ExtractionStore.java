@@ -2,90 +2,71 @@ package org.backfile.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.backfile.corpus.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The extractions of one build, on disk, so that the memory of a build grows with headers and not with texts. Written once each in any order
- * by any thread, then read back by number as often as needed. Gone when closed.
+ * The extractions of one build, the first few in memory and the rest on disk, so that the memory of a build grows with headers and not with
+ * texts. Written once each in any order by any thread, then read back by number as often as needed. Gone when closed.
  */
 public final class ExtractionStore implements AutoCloseable {
 
-    private static final RecordCodec<Extraction> CODEC = RecordCodec.of(Extraction.class);
+    /** So many stay in memory, some 10 MB: a small archive touches no disk and starts without the codec, which takes 30 ms to set up. */
+    static final int HELD = 256;
 
-    private final Path file;
-    private final FileChannel channel;
-    private long end;
-    private int count;
-    private long[] starts = new long[64];
-    private int[] lengths = new int[64];
+    private final Path folder;
+    private final List<Extraction> held = new ArrayList<>();
+    private @Nullable ExtractionFile file;
 
-    private ExtractionStore(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
+    private ExtractionStore(Path folder) {
+        this.folder = folder;
     }
 
-    /** Opens an empty store in the folder, which is made where missing. */
-    public static ExtractionStore open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var file = Files.createTempFile(folder, "extractions", ".tmp");
-        return new ExtractionStore(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    /** An empty store; what it cannot hold in memory goes to the folder, which is made when needed. */
+    public static ExtractionStore in(Path folder) {
+        return new ExtractionStore(folder);
     }
 
     /** Keeps an extraction and gives the number to ask for it with. */
     public int add(Extraction extraction) {
-        var bytes = CODEC.encode(extraction);
-        long start;
-        int number;
+        ExtractionFile disk;
         synchronized (this) {
-            start = end;
-            end += bytes.length;
-            number = count++;
-            if (number == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * number);
-                lengths = Arrays.copyOf(lengths, 2 * number);
+            if (held.size() < HELD) {
+                held.add(extraction);
+                return held.size() - 1;
             }
-            starts[number] = start;
-            lengths[number] = bytes.length;
+            disk = file == null ? file = open() : file;
         }
-        try {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer, start + buffer.position());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return number;
+        return HELD + disk.add(extraction);
     }
 
     /** The extraction that {@link #add} gave this number. */
     public Extraction get(int number) {
-        long start;
-        int length;
+        ExtractionFile disk;
         synchronized (this) {
-            start = starts[number];
-            length = lengths[number];
-        }
-        var buffer = ByteBuffer.allocate(length);
-        try {
-            while (buffer.hasRemaining() && channel.read(buffer, start + buffer.position()) >= 0) {
-                // A read may bring less than asked for.
+            if (number < held.size()) {
+                return held.get(number);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            disk = java.util.Objects.requireNonNull(file);
         }
-        return CODEC.decode(buffer.array());
+        return disk.get(number - HELD);
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+    public synchronized void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    private ExtractionFile open() {
+        try {
+            return ExtractionFile.open(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -57,16 +57,24 @@ class RecordCodecTest {
     }
 
     @Test
-    void storesExtractionsUntilClosed(@TempDir Path folder) throws Exception {
-        try (var store = ExtractionStore.open(folder.resolve("work"))) {
-            int first = store.add(full());
-            int second = store.add(empty());
+    void holdsAFewExtractionsInMemoryAndTheRestOnDiskUntilClosed(@TempDir Path folder) throws Exception {
+        var place = folder.resolve("work");
+        try (var store = ExtractionStore.in(place)) {
+            for (int i = 0; i < ExtractionStore.HELD; i++) {
+                assertThat(store.add(empty())).isEqualTo(i);
+            }
+            assertThat(place).doesNotExist();
 
-            assertThat(store.get(second)).isEqualTo(empty());
-            assertThat(store.get(first)).isEqualTo(full());
+            int spilled = store.add(full());
+            int next = store.add(empty());
+
+            assertThat(place).isNotEmptyDirectory();
+            assertThat(store.get(next)).isEqualTo(empty());
+            assertThat(store.get(spilled)).isEqualTo(full());
+            assertThat(store.get(0)).isEqualTo(empty());
         }
 
-        assertThat(folder.resolve("work")).isEmptyDirectory();
+        assertThat(place).isEmptyDirectory();
     }
 
     private static Extraction empty() {

@@ -1,17 +1,15 @@
 package org.backfile.extract.damage;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** A list of English words with how ordinary they are, from {@code english.txt}. Read when first asked for. */
 final class EnglishWords {
@@ -36,11 +34,18 @@ final class EnglishWords {
             "semi", "mid", "dis", "cyber", "micro", "bio", "neo", "pro", "post", "auto", "tele", "mega", "mis", "ultra",
             "self", "hyper", "geo", "eco", "counter", "fore", "up", "down");
 
-    private final String[] words;
+    /** All words in order, one after the other, and where each begins. Half a megabyte, and no string is made for a word nobody asks for. */
+    private final byte[] letters;
+
+    private final int[] starts;
     private final byte[] ranks;
 
-    private EnglishWords(String[] words, byte[] ranks) {
-        this.words = words;
+    /** The words by first letter, then by last letter and length; a letter's are sorted out when first asked for. */
+    private final Map<Character, Map<Integer, List<String>>> byEnds = new ConcurrentHashMap<>();
+
+    private EnglishWords(byte[] letters, int[] starts, byte[] ranks) {
+        this.letters = letters;
+        this.starts = starts;
         this.ranks = ranks;
     }
 
@@ -53,47 +58,74 @@ final class EnglishWords {
         static final EnglishWords LIST = load();
     }
 
-    /** The words by their ends, sorted out when the first word comes by that is none. */
-    private static final class Ends {
-        static final Map<Integer, List<String>> BUCKETS = new HashMap<>();
-
-        static {
-            for (var word : Loaded.LIST.words) {
-                BUCKETS.computeIfAbsent(
-                                of(word.charAt(0), word.charAt(word.length() - 1), word.length()),
-                                each -> new ArrayList<>())
-                        .add(word);
-            }
-        }
-
-        static Integer of(char first, char last, int length) {
-            return (length << 16) | (first << 8) | last;
-        }
-    }
-
     Rank rank(String word) {
-        int at = Arrays.binarySearch(words, word);
+        int at = find(word);
         return at < 0 ? Rank.UNKNOWN : RANKS.get(ranks[at]);
     }
 
     private boolean holds(String word) {
-        return Arrays.binarySearch(words, word) >= 0;
+        return find(word) >= 0;
     }
 
     /** All words with these two letters at their ends and this length, in order. */
     List<String> between(char first, char last, int length) {
-        return Ends.BUCKETS.getOrDefault(Ends.of(first, last, length), List.of());
+        return byEnds.computeIfAbsent(first, this::sorted).getOrDefault(ends(last, length), List.of());
+    }
+
+    private Map<Integer, List<String>> sorted(char first) {
+        return extending(String.valueOf(first)).stream()
+                .collect(Collectors.groupingBy(word -> ends(word.charAt(word.length() - 1), word.length())));
+    }
+
+    private static int ends(char last, int length) {
+        return (length << 16) | last;
     }
 
     /** All longer words that begin with a word, in order. */
     List<String> extending(String beginning) {
-        int found = Arrays.binarySearch(words, beginning);
-        int from = found < 0 ? -found - 1 : found + 1;
-        int to = from;
-        while (to < words.length && words[to].startsWith(beginning)) {
-            to++;
+        int found = find(beginning);
+        var longer = new ArrayList<String>();
+        for (int at = found < 0 ? -found - 1 : found + 1; at < ranks.length; at++) {
+            var word = word(at);
+            if (!word.startsWith(beginning)) {
+                break;
+            }
+            longer.add(word);
         }
-        return Arrays.asList(words).subList(from, to);
+        return longer;
+    }
+
+    /** The number of a word; where it is not in the list, minus one minus the number it would have. */
+    private int find(String word) {
+        int low = 0;
+        int high = ranks.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(middle, word);
+            if (order == 0) {
+                return middle;
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
+
+    private int compare(int at, String word) {
+        int length = starts[at + 1] - starts[at];
+        for (int i = 0; i < Math.min(length, word.length()); i++) {
+            int order = letters[starts[at] + i] - word.charAt(i);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return length - word.length();
+    }
+
+    private String word(int at) {
+        return new String(letters, starts[at], starts[at + 1] - starts[at], StandardCharsets.US_ASCII);
     }
 
     /** Whether a word is in the list, or made of one that is: by an ending, a beginning, or of two. */
@@ -132,28 +164,41 @@ final class EnglishWords {
         return false;
     }
 
-    /** The file is sorted, and each line begins with how many letters it shares with the one before. */
+    /** The file is sorted. Each line tells by its first letter, counted from A, how many letters it shares with the one before. */
     private static EnglishWords load() {
-        var words = new ArrayList<String>(1 << 16);
-        var ranks = new ByteArrayOutputStream(1 << 16);
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(EnglishWords.class.getResourceAsStream("english.txt")),
-                StandardCharsets.US_ASCII))) {
-            var word = "";
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.charAt(0) == '#') {
-                    continue;
-                }
-                char mark = line.charAt(line.length() - 1);
-                boolean marked = mark == '1' || mark == '2';
-                int end = line.length() - (marked ? 1 : 0);
-                word = word.substring(0, line.charAt(0) - 'A').concat(line.substring(1, end));
-                words.add(word);
-                ranks.write(marked ? mark - '1' : Rank.RARE.ordinal());
-            }
+        byte[] file;
+        try (var in = Objects.requireNonNull(EnglishWords.class.getResourceAsStream("english.txt"))) {
+            file = in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new EnglishWords(words.toArray(new String[0]), ranks.toByteArray());
+        var letters = new byte[4 * file.length];
+        var starts = new int[1 << 17];
+        var ranks = new byte[1 << 17];
+        int count = 0;
+        int end = 0;
+        for (int at = 0; at < file.length; at++) {
+            boolean comment = file[at] == '#';
+            int before = count == 0 ? 0 : starts[count - 1];
+            int start = end;
+            if (!comment) {
+                int shared = file[at] - 'A';
+                System.arraycopy(letters, before, letters, start, shared);
+                end += shared;
+            }
+            for (at++; at < file.length && file[at] != '\n'; at++) {
+                if (!comment && file[at] >= 'a') {
+                    letters[end++] = file[at];
+                }
+            }
+            if (!comment) {
+                byte mark = file[at - 1];
+                ranks[count] = (byte) (mark == '1' || mark == '2' ? mark - '1' : Rank.RARE.ordinal());
+                starts[count++] = start;
+            }
+        }
+        starts[count] = end;
+        return new EnglishWords(
+                Arrays.copyOf(letters, end), Arrays.copyOf(starts, count + 1), Arrays.copyOf(ranks, count));
     }
 }

@@ -62,8 +62,8 @@ final class Shapes {
     }
 
     static boolean holdsAny(String text, String chars) {
-        for (int i = 0; i < text.length(); i++) {
-            if (chars.indexOf(text.charAt(i)) >= 0) {
+        for (int i = 0; i < chars.length(); i++) {
+            if (text.indexOf(chars.charAt(i)) >= 0) {
                 return true;
             }
         }

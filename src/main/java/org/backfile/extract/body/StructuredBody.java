@@ -22,6 +22,9 @@ final class StructuredBody {
     private final Set<String> phrases = new HashSet<>();
 
     StructuredBody(Page page) {
+        if (!page.item().text().contains("articleBody")) {
+            return; // most pages: no need to go through all their elements
+        }
         for (Element script : page.document().select("script[type=application/ld+json]")) {
             if (script.data().contains("articleBody")) {
                 read(script.data());

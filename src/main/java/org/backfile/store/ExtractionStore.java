@@ -38,7 +38,10 @@ public final class ExtractionStore implements AutoCloseable {
                 held.add(extraction);
                 return held.size() - 1;
             }
-            disk = file == null ? file = open() : file;
+            if (file == null) {
+                file = open();
+            }
+            disk = file;
         }
         return HELD + disk.add(extraction);
     }

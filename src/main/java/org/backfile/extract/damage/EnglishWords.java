@@ -193,7 +193,8 @@ final class EnglishWords {
             }
             if (!comment) {
                 byte mark = file[at - 1];
-                ranks[count] = (byte) (mark == '1' || mark == '2' ? mark - '1' : Rank.RARE.ordinal());
+                ranks[count] =
+                        (byte) RANKS.indexOf(mark == '1' ? Rank.COMMON : mark == '2' ? Rank.ORDINARY : Rank.RARE);
                 starts[count++] = start;
             }
         }

@@ -135,8 +135,8 @@ final class Passage {
 
     private double digits() {
         int count = 0;
-        for (int i = 0; i < length(); i++) {
-            count += Shapes.isDigit(text().charAt(i)) ? 1 : 0;
+        for (char c : text().toCharArray()) {
+            count += Shapes.isDigit(c) ? 1 : 0;
         }
         return share(count, length());
     }
@@ -145,10 +145,11 @@ final class Passage {
         int long_ = 0;
         int capital = 0;
         boolean inside = false;
-        for (int i = 0; i < length(); i++) {
-            char c = text().charAt(i);
+        var chars = text().toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             boolean letter = Character.isLetter(c);
-            if (letter && !inside && i + 3 < length() && Character.isLetter(text().charAt(i + 2))) {
+            if (letter && !inside && i + 3 < chars.length && Character.isLetter(chars[i + 2])) {
                 long_++;
                 capital += Character.isUpperCase(c) ? 1 : 0;
             }

@@ -12,6 +12,9 @@ import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
+import org.backfile.extract.statement.Field;
+import org.backfile.extract.statement.Statement;
+import org.backfile.extract.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,9 @@ import org.backfile.corpus.Span;
 import org.backfile.extract.date.Publication;
 import org.backfile.extract.date.WrittenDate;
 import org.backfile.extract.date.WrittenDates;
+import org.backfile.extract.statement.Field;
+import org.backfile.extract.statement.Statement;
+import org.backfile.extract.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**

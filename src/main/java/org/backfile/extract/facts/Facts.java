@@ -11,6 +11,9 @@ import org.backfile.corpus.Label;
 import org.backfile.corpus.Metadata;
 import org.backfile.extract.damage.DamageReport;
 import org.backfile.extract.page.Page;
+import org.backfile.extract.statement.Field;
+import org.backfile.extract.statement.Statement;
+import org.backfile.extract.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,11 @@ import org.backfile.corpus.Finding;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
+import org.backfile.extract.statement.Field;
+import org.backfile.extract.statement.LineIndex;
+import org.backfile.extract.statement.Statement;
+import org.backfile.extract.statement.Statements;
+import org.backfile.extract.statement.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
+import org.backfile.extract.statement.Field;
+import org.backfile.extract.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.extract.statement.Words;
 
 /** Tells names of persons from other words, and takes them out of bylines. */
 final class PersonNames {

@@ -1,4 +1,4 @@
-package org.backfile.extract.facts;
+package org.backfile.extract.statement;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an item states about itself for machines: front matter, JSON-LD, meta tags, microdata. In order of trust. */
-final class Statements {
+public final class Statements {
 
     /** Names of front matter fields, meta tags and microdata, from {@code fields.tsv}. */
     private static final Map<String, Field> NAMES = load();
@@ -34,7 +34,7 @@ final class Statements {
         this.lines = new LineIndex(page.item().text());
     }
 
-    static Statements of(Page page) {
+    public static Statements of(Page page) {
         var statements = new Statements(page);
         statements.declared();
         if (page.item().format() != Format.TEXT) {
@@ -48,12 +48,12 @@ final class Statements {
     }
 
     /** The statements about a field, most trusted first; blank ones left out. */
-    List<Statement> about(Field field) {
+    public List<Statement> about(Field field) {
         return all.stream().filter(statement -> statement.field() == field).toList();
     }
 
     @Nullable
-    Statement first(Field field) {
+    public Statement first(Field field) {
         return about(field).stream().findFirst().orElse(null);
     }
 

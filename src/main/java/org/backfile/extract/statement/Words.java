@@ -1,16 +1,16 @@
-package org.backfile.extract.facts;
+package org.backfile.extract.statement;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Small questions about strings. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** Runs of white space, no-break spaces included, made one blank; none at the ends. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         var collapsed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** The words of a text in lower case, marks left out. */
-    static Set<String> bag(String text) {
+    public static Set<String> bag(String text) {
         var bag = new HashSet<String>();
         for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** How far two texts share their words: 1 for the same words, 0 for none (Dice). */
-    static double likeness(String a, String b) {
+    public static double likeness(String a, String b) {
         var left = bag(a);
         var right = bag(b);
         long both = left.stream().filter(right::contains).count();

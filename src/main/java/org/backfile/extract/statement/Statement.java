@@ -1,4 +1,4 @@
-package org.backfile.extract.facts;
+package org.backfile.extract.statement;
 
 import org.backfile.corpus.Evidence;
 
@@ -7,10 +7,10 @@ import org.backfile.corpus.Evidence;
  *
  * @param where as an explanation names it: {@code the JSON-LD member datePublished}
  */
-record Statement(Field field, String value, Place place, String where, Evidence evidence) {
+public record Statement(Field field, String value, Place place, String where, Evidence evidence) {
 
     /** Kinds of places, the most trusted first. */
-    enum Place {
+    public enum Place {
         /** Front matter and the like: written for this item by whoever keeps it. */
         DECLARED,
         JSON_LD,

@@ -1,4 +1,4 @@
-package org.backfile.extract.facts;
+package org.backfile.extract.statement;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,7 +1,7 @@
-package org.backfile.extract.facts;
+package org.backfile.extract.statement;
 
 /** What a statement is about. */
-enum Field {
+public enum Field {
     HEADLINE,
     DECK,
     AUTHOR,

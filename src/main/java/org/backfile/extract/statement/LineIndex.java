@@ -1,13 +1,13 @@
-package org.backfile.extract.facts;
+package org.backfile.extract.statement;
 
 import java.util.Arrays;
 
 /** The lines of a text, by where they begin. A line ends at a line feed, a carriage return, or both. */
-final class LineIndex {
+public final class LineIndex {
 
     private final int[] starts;
 
-    LineIndex(String text) {
+    public LineIndex(String text) {
         var found = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,7 @@ final class LineIndex {
     }
 
     /** The line of a place in the text, from 1. */
-    int line(int place) {
+    public int line(int place) {
         int at = Arrays.binarySearch(starts, place);
         return at >= 0 ? at + 1 : -at - 1;
     }

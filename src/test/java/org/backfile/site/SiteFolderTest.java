@@ -26,7 +26,7 @@ class SiteFolderTest {
     private Path realDisk = Path.of("");
 
     private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
-    private final Path folder = disk.getPath("/work/site");
+    private final Path folder = disk.getPath("/press/site");
 
     @AfterEach
     void closeTheDisk() throws IOException {
@@ -99,8 +99,8 @@ class SiteFolderTest {
 
     @Test
     void clearsWhatAKilledBuildLeft() throws IOException {
-        Files.createDirectories(disk.getPath("/work/.site.staging/site/articles"));
-        Files.writeString(disk.getPath("/work/.site.staging/site/articles/half.html"), "half");
+        Files.createDirectories(disk.getPath("/press/.site.staging/site/articles"));
+        Files.writeString(disk.getPath("/press/.site.staging/site/articles/half.html"), "half");
 
         build(Map.of("index.html", "Home"));
 

@@ -31,7 +31,7 @@ record Address(Place place, String path, @Nullable String fragment) {
     static Address of(String from, String link, @Nullable String siteUrl) {
         var words = link.strip();
         if (siteUrl != null && words.startsWith(siteUrl)) {
-            return of("", words.substring(siteUrl.length()), null);
+            return of("", words.substring(siteUrl.length()), null).served();
         }
         try {
             var uri = new URI(words);
@@ -53,6 +53,12 @@ record Address(Place place, String path, @Nullable String fragment) {
         } catch (java.net.URISyntaxException e) {
             return new Address(Place.UNREADABLE, words, null);
         }
+    }
+
+    /** Only a server is asked for an absolute address, and a server shows a folder by its {@code index.html}. */
+    private Address served() {
+        boolean isFolder = place == Place.INSIDE && (path.isEmpty() || path.endsWith("/"));
+        return isFolder ? new Address(place, path + "index.html", fragment) : this;
     }
 
     /** Whether following it would run what it says. */

@@ -138,6 +138,20 @@ class SiteCheckTest {
     }
 
     @Test
+    void letsAnAbsoluteAddressEndAtAFolderThatAServerCanShow() throws IOException {
+        build(Map.of(
+                "feed.xml", "<feed><link href='https://example.org/press/'/></feed>",
+                "sitemap.xml", "<urlset><url><loc>https://example.org/press/outlets/</loc></url></urlset>"));
+
+        var problems = new SiteCheck(folder, "https://example.org/press/").run().problems();
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("sitemap.xml: It points at outlets/index.html, which is not there."
+                        + " Build the site again, or correct the link where it was written.");
+    }
+
+    @Test
     void followsLinksWithQueriesBlanksAndLettersOfAnyScript() throws IOException {
         build(Map.of(
                 "a.html",

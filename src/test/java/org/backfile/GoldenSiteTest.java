@@ -52,7 +52,7 @@ class GoldenSiteTest {
                 .removeIf(path -> !path.startsWith("articles/")
                         && !path.startsWith("data/articles/")
                         && !path.startsWith("dates/")
-                        && !path.equals("atom.xml")
+                        && !path.equals("feed.xml")
                         && !path.equals("sitemap.xml"));
         held.put("files.txt", (String.join("\n", site.keySet()) + "\n").getBytes(UTF_8));
         return held;

@@ -84,12 +84,17 @@ final class Addresses {
 
     private static Problem twins(Draft draft, Draft twin) {
         var identity = draft.identity();
-        var seen = "This has the same " + identity.kind().words() + " (" + identity.value() + ") as "
-                + twin.header().source().where() + ", so only that one is in the archive.";
+        var seen = switch (identity.kind()) {
+            case ID, URL ->
+                "This has the same " + identity.kind().words() + " (" + identity.value() + ") as "
+                        + twin.header().source().where() + ", so only that one is in the archive.";
+            case PATH ->
+                "Two sources hold a file of this path, and only the one of the source that is named first is in the archive.";
+        };
         var advice = switch (identity.kind()) {
             case ID, URL ->
                 "Remove one of them, or correct the " + identity.kind().words() + " of the other.";
-            case PATH -> "Two sources hold a file of this name: rename one, or list the folder above both.";
+            case PATH -> "Rename the other, or list the folder above both sources.";
         };
         return Problem.lost("same-identity", draft.header().source().where(), seen, advice);
     }

@@ -66,8 +66,7 @@ final class SettingsReader {
             var root = new Compose(settings).composeString(yaml);
             root.ifPresent(node -> readGroup("", node));
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            mistake(line, "this is not YAML (" + e.getProblem() + "). Check indents, colons and quotes around it.");
+            notYaml(e);
         } catch (YamlEngineException e) {
             mistakes.add(file + ": this is not YAML (" + e.getMessage() + ").");
         }
@@ -75,6 +74,17 @@ final class SettingsReader {
             throw new SetupException(mistakes);
         }
         return values;
+    }
+
+    /** The parser meets a quote that is never closed at the end of the file; its writer looks for it where it opens. */
+    private void notYaml(MarkedYamlEngineException e) {
+        boolean openQuote = e.getContext() != null && e.getContext().contains("quoted scalar");
+        var mark = openQuote ? e.getContextMark() : e.getProblemMark();
+        int line = mark.map(each -> each.getLine() + 1).orElse(1);
+        var sentence = openQuote
+                ? "the quotation mark that opens here is never closed. Close it."
+                : "this is not YAML (" + e.getProblem() + "). Check indents, colons and quotes around it.";
+        mistake(line, sentence);
     }
 
     private void readGroup(String prefix, Node node) {

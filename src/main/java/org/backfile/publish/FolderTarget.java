@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
+import org.backfile.site.FileTree;
 import org.backfile.site.SiteFolder;
 
 /**
@@ -71,7 +71,7 @@ final class FolderTarget {
     }
 
     private static void copy(BuiltSite site, Path release) throws IOException {
-        deleteTree(release);
+        FileTree.delete(release);
         Files.createDirectories(release);
         SiteFolder.mark(release);
         for (var path : site.paths()) {
@@ -92,7 +92,7 @@ final class FolderTarget {
             return;
         }
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            deleteTree(releases.resolve("before"));
+            FileTree.delete(releases.resolve("before"));
             Files.move(target, releases.resolve("before"));
         }
         Files.move(link, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -101,7 +101,7 @@ final class FolderTarget {
     /** For disks without links (FAT, Windows without the right to make them): between the two moves there is no site. */
     private void exchange(Path release) throws IOException {
         if (Files.exists(target)) {
-            deleteTree(releases.resolve("before"));
+            FileTree.delete(releases.resolve("before"));
             Files.move(target, releases.resolve("before"));
         }
         Files.move(release, target);
@@ -114,21 +114,10 @@ final class FolderTarget {
                     .toList();
         }
         for (var entry : old) {
-            deleteTree(entry);
+            FileTree.delete(entry);
         }
         if (!Files.isSymbolicLink(target)) {
             Files.deleteIfExists(releases);
-        }
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var walk = Files.walk(root)) {
-            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -3,8 +3,8 @@ package org.backfile.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Function;
+import org.backfile.site.FileTree;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class GitTarget {
             var words = "branch " + options.branch() + " of " + Credentials.hidden(url);
             return new PublishReport(words, name.name(), site.paths().size(), site.bytes(), changed);
         } finally {
-            deleteTree(folder);
+            FileTree.delete(folder);
         }
     }
 
@@ -69,13 +69,5 @@ final class GitTarget {
         var repository = new FileRepository(folder.toFile());
         repository.create(true);
         return repository;
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        try (var walk = Files.walk(root)) {
-            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Folders with all they hold. Links are never followed: what they lead to is somebody else's. */
-final class FileTree {
+public final class FileTree {
 
     private FileTree() {}
 
@@ -30,7 +30,8 @@ final class FileTree {
         }
     }
 
-    static void delete(Path root) throws IOException {
+    /** Removes it whole; nothing happens if it is not there. */
+    public static void delete(Path root) throws IOException {
         if (!exists(root)) {
             return;
         }

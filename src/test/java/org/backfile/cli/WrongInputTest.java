@@ -101,7 +101,7 @@ class WrongInputTest {
         write("site-config.yaml", "sources: [articles, more]\n");
 
         assertThat(build()).isEqualTo(1);
-        assertThat(err.toString()).contains("lost: a.txt: This has the same path (a.txt) as a.txt");
+        assertThat(err.toString()).contains("lost: a.txt: Two sources hold a file of this path");
         assertThat(pages()).isEqualTo(2);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 
 /** A text that stops short before a plea to subscribe: its last paragraph ends in dots or in the middle of a sentence. */
 final class CutOff {
@@ -19,7 +19,7 @@ final class CutOff {
     private CutOff() {}
 
     /** @param passages all of the item, kept or not, in order */
-    static List<Damage> find(List<Passage> passages) {
+    static List<Damage> find(List<LabelledText> passages) {
         int last = passages.size() - 1;
         while (last >= 0 && passages.get(last).label() != Label.BODY) {
             last--;

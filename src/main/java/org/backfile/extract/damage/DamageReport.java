@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Label;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 
 /** All damage seen in an item. Proposals only: the article shows what stands in the item. */
 public final class DamageReport {
@@ -18,7 +18,7 @@ public final class DamageReport {
      * @param passages all of the item in order, with their labels
      * @return in the order of the item
      */
-    public static List<Damage> of(List<Passage> passages) {
+    public static List<Damage> of(List<LabelledText> passages) {
         var body = passages.stream()
                 .filter(passage -> passage.label() == Label.BODY)
                 .toList();

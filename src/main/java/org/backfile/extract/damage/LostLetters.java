@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Span;
 import org.backfile.extract.damage.EnglishWords.Rank;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 
 /**
  * One string of letters deleted from a whole text, as filters that strike out a word do: "reing" and "reed" for remaining and remained. Two
@@ -37,8 +37,8 @@ final class LostLetters {
     /** A string that may have been lost, with what the doubtful words would be with it. */
     private record Loss(String letters, Map<String, String> words, int weight, int common, boolean present) {}
 
-    static List<Damage> find(List<Passage> passages) {
-        var text = String.join("\n", passages.stream().map(Passage::text).toList());
+    static List<Damage> find(List<LabelledText> passages) {
+        var text = String.join("\n", passages.stream().map(LabelledText::text).toList());
         if (!isEnglish(text)) {
             return List.of();
         }
@@ -180,7 +180,7 @@ final class LostLetters {
         return order.compare(a, b) <= 0 ? a : b;
     }
 
-    private static List<Damage> damage(List<Loss> losses, List<Passage> passages) {
+    private static List<Damage> damage(List<Loss> losses, List<LabelledText> passages) {
         var best = losses.get(0);
         var others = losses.stream()
                 .skip(1)

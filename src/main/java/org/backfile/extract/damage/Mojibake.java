@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Span;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    static List<Damage> find(List<Passage> passages) {
+    static List<Damage> find(List<LabelledText> passages) {
         var damage = new ArrayList<Damage>();
         for (var passage : passages) {
             var matcher = RUN.matcher(passage.text());

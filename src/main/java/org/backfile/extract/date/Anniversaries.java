@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backfile.corpus.MonthNames;
 import org.backfile.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +167,7 @@ final class Anniversaries {
                         ? Bound.notAfter(
                                 eve,
                                 "The text looks ahead to the anniversary (" + sum + "), so it was written by "
-                                        + Months.words(eve) + ".",
+                                        + MonthNames.day(eve) + ".",
                                 evidence)
                         : Bound.notAfter(
                                 LocalDate.of(lastYear, 12, 31),
@@ -181,7 +182,7 @@ final class Anniversaries {
     private static boolean namesAnotherTime(Sentence sentence) {
         return !WrittenDates.in(sentence.words()).isEmpty()
                 || Token.of(sentence.words()).stream()
-                        .anyMatch(token ->
-                                CalendarWords.month(token.text()) != null || Cues.has("this-year", sentence.words()));
+                        .anyMatch(token -> CalendarWords.month(token.text()) != null
+                                || TimeCues.has("this-year", sentence.words()));
     }
 }

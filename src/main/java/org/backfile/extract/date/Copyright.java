@@ -22,7 +22,7 @@ record Copyright(int year, Evidence evidence) {
             Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d\\s?[-–]\\s?)?(?<last>(?:19|20)\\d\\d)(?!\\d)");
 
     /** The year of the copyright line that names one of the outlets; absent if there is none or two lines disagree. */
-    static @Nullable Copyright of(List<Passage> passages, Set<String> outlets) {
+    static @Nullable Copyright of(List<LabelledText> passages, Set<String> outlets) {
         var years = new TreeSet<Integer>();
         Copyright own = null;
         for (var passage : passages) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.backfile.corpus.Label;
+import org.backfile.corpus.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class NewsWeek {
         }
         var bounds = new ArrayList<Bound>();
         for (var sentence : sentences) {
-            var week = Cues.find("week", sentence.words());
+            var week = TimeCues.find("week", sentence.words());
             if (sentence.label() != Label.BODY || week.isEmpty()) {
                 continue;
             }
@@ -36,8 +37,8 @@ final class NewsWeek {
                 var sunday = endOfWeek(gathering.day());
                 bounds.add(Bound.notAfter(
                         sunday,
-                        "\"" + week.get(0).of(sentence.words()) + "\" is the week of " + Months.words(gathering.day())
-                                + " (" + gathering.name() + "), which ended on " + Months.words(sunday) + ".",
+                        "\"" + week.get(0).of(sentence.words()) + "\" is the week of " + MonthNames.day(gathering.day())
+                                + " (" + gathering.name() + "), which ended on " + MonthNames.day(sunday) + ".",
                         sentence.evidence(week.get(0)),
                         gathering.sentence().evidence(gathering.date().span())));
             }
@@ -89,7 +90,7 @@ final class NewsWeek {
         var names = new HashSet<String>();
         var tokens = Token.of(words);
         for (int at = 1; at < tokens.size(); at++) {
-            if (Cues.find("meeting", tokens.get(at).text()).isEmpty()) {
+            if (TimeCues.find("meeting", tokens.get(at).text()).isEmpty()) {
                 continue;
             }
             int first = at;

@@ -1,10 +1,12 @@
 package org.backfile.extract.date;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Label;
+import org.backfile.corpus.MonthNames;
 import org.backfile.corpus.Span;
 
 /**
@@ -44,10 +46,10 @@ final class PastMentions {
     private static void caption(Sentence sentence, WrittenDate date, List<Bound> bounds) {
         var day = date.earliest();
         // Words about what a picture shows speak of the past; "will" and "opens" may stand in a poster's caption.
-        if (day != null && date.day() != null && !Cues.has("plan", sentence.words())) {
+        if (day != null && date.day() != null && !TimeCues.has("plan", sentence.words())) {
             bounds.add(Bound.notBefore(
                     day,
-                    "A picture shows what happened on " + Months.words(day) + ".",
+                    "A picture shows what happened on " + MonthNames.day(day) + ".",
                     sentence.evidence(date.span())));
         }
     }
@@ -57,7 +59,7 @@ final class PastMentions {
         if (day == null || date.month() == null || !isPast(sentence, date.span())) {
             return;
         }
-        var words = date.day() == null ? Months.monthAndYear(day) : Months.words(day);
+        var words = date.day() == null ? MonthNames.month(YearMonth.from(day)) : MonthNames.day(day);
         bounds.add(Bound.notBefore(day, "The text looks back on " + words + ".", sentence.evidence(date.span())));
     }
 
@@ -78,19 +80,20 @@ final class PastMentions {
         var clause = sentence.clause(date);
         var before = text.substring(clause.start(), date.start());
         var around = before + text.substring(date.end(), clause.end());
-        if (Cues.has("ahead", around) || !isLinked(before)) {
+        if (TimeCues.has("ahead", around) || !isLinked(before)) {
             return false;
         }
-        if (Cues.has("since", before)) {
+        if (TimeCues.has("since", before)) {
             return true;
         }
-        return !Cues.pastVerbs(before).isEmpty() || (before.strip().indexOf(' ') < 0 && opensPast(sentence, clause));
+        return !TimeCues.pastVerbs(before).isEmpty()
+                || (before.strip().indexOf(' ') < 0 && opensPast(sentence, clause));
     }
 
     /** {@code On May 27, 2022, the minister said}: the clause holds nothing but the date; the rest of the sentence must be past. */
     private static boolean opensPast(Sentence sentence, Span clause) {
         var rest = sentence.words().substring(clause.end());
-        return !Cues.pastVerbs(rest).isEmpty() && !Cues.has("ahead", rest);
+        return !TimeCues.pastVerbs(rest).isEmpty() && !TimeCues.has("ahead", rest);
     }
 
     /** Whether the word in front of the date is one that puts an event on it, and not one like "to" or "until". */

@@ -34,7 +34,7 @@ public record Publication(@Nullable Finding<DateInterval> published, List<Contra
      * @param passages headline, deck, body, captions and copyright lines, in the order of the item
      * @param outlets names by which the article's own words call its outlet; a copyright line counts only if it has one of them
      */
-    public static Publication inferred(List<Passage> passages, Set<String> outlets) {
+    public static Publication inferred(List<LabelledText> passages, Set<String> outlets) {
         var sentences = Sentence.of(passages);
         var strong = Stream.of(
                         Anniversaries.bounds(sentences), PastMentions.bounds(sentences), NewsWeek.bounds(sentences))
@@ -49,7 +49,7 @@ public record Publication(@Nullable Finding<DateInterval> published, List<Contra
     }
 
     /** Whether a day that an item states fits what its words tell; a sentence for each clue that it does not fit. */
-    public static List<String> against(LocalDate day, List<Passage> passages) {
+    public static List<String> against(LocalDate day, List<LabelledText> passages) {
         var sentences = Sentence.of(passages);
         return Stream.of(Anniversaries.bounds(sentences), PastMentions.bounds(sentences))
                 .flatMap(List::stream)

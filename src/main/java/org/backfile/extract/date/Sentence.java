@@ -16,7 +16,7 @@ import org.backfile.corpus.Span;
  * @param words the sentence with quoted words replaced by blanks, char for char
  * @param order of the passage in the article, from 0
  */
-record Sentence(Passage passage, int order, int start, String words) {
+record Sentence(LabelledText passage, int order, int start, String words) {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(("mr mrs ms dr prof gen sen rep gov lt col capt sgt st jan feb mar apr jun jul aug sept sep oct "
@@ -57,7 +57,7 @@ record Sentence(Passage passage, int order, int start, String words) {
         return ";—–()".indexOf(c) >= 0;
     }
 
-    static List<Sentence> of(List<Passage> passages) {
+    static List<Sentence> of(List<LabelledText> passages) {
         var sentences = new ArrayList<Sentence>();
         for (int order = 0; order < passages.size(); order++) {
             split(passages.get(order), order, sentences);
@@ -65,7 +65,7 @@ record Sentence(Passage passage, int order, int start, String words) {
         return sentences;
     }
 
-    private static void split(Passage passage, int order, List<Sentence> sentences) {
+    private static void split(LabelledText passage, int order, List<Sentence> sentences) {
         var told = withoutQuotes(passage.text());
         int start = 0;
         for (int at = 0; at < told.length(); at++) {
@@ -77,7 +77,7 @@ record Sentence(Passage passage, int order, int start, String words) {
         add(passage, order, start, told.substring(start), sentences);
     }
 
-    private static void add(Passage passage, int order, int start, String words, List<Sentence> sentences) {
+    private static void add(LabelledText passage, int order, int start, String words, List<Sentence> sentences) {
         if (!words.isBlank()) {
             sentences.add(new Sentence(passage, order, start, words));
         }

@@ -28,21 +28,21 @@ enum Tense {
         var before = text.substring(0, words.start());
         var rest = before + text.substring(words.end());
         boolean otherYear = YEAR.matcher(rest).find()
-                || Cues.has("last-year", rest)
-                || Cues.has("next-year", rest)
+                || TimeCues.has("last-year", rest)
+                || TimeCues.has("next-year", rest)
                 || rest.contains(" ago");
         if (otherYear) {
             return UNCLEAR;
         }
-        var plans = Cues.find("plan", before);
+        var plans = TimeCues.find("plan", before);
         var last = Stream.of(
                         cues(PLANNED, plans.stream()),
-                        cues(PRESENT, Cues.find("present", before).stream()),
+                        cues(PRESENT, TimeCues.find("present", before).stream()),
                         cues(PRESENT, PROGRESSIVE.matcher(before).results().map(m -> new Span(m.start(), m.end()))),
-                        cues(PAST, Cues.find("kept", before).stream()),
+                        cues(PAST, TimeCues.find("kept", before).stream()),
                         cues(
                                 UNCLEAR,
-                                Cues.pastVerbs(before).stream()
+                                TimeCues.pastVerbs(before).stream()
                                         .filter(span -> !isKept(before, span) && !isSaid(before, span))))
                 .flatMap(cues -> cues)
                 .filter(cue -> cue.tense() == PLANNED
@@ -61,7 +61,7 @@ enum Tense {
     }
 
     private static boolean isKept(String text, Span verb) {
-        return Cues.find("kept", text).stream().anyMatch(verb::overlaps);
+        return TimeCues.find("kept", text).stream().anyMatch(verb::overlaps);
     }
 
     /** A verb of saying takes its tense from the report, not from what is reported. */

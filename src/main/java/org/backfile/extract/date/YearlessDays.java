@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.backfile.corpus.Label;
+import org.backfile.corpus.MonthNames;
 import org.backfile.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,8 @@ final class YearlessDays {
                 null,
                 end,
                 true,
-                "What happened \"last month\" is told before what happened in " + Months.monthAndYear(day)
-                        + " and is held to be no later, so the text was written by " + Months.words(end)
+                "What happened \"last month\" is told before what happened in " + MonthNames.month(YearMonth.from(day))
+                        + " and is held to be no later, so the text was written by " + MonthNames.day(end)
                         + "; this is read from the order of telling.",
                 List.of(lastMonth.sentence().evidence(lastMonth.date().span())));
     }
@@ -108,14 +109,14 @@ final class YearlessDays {
     private static boolean isToldAsPast(Sentence sentence, Span date) {
         var clause = sentence.clause(date).of(sentence.words());
         var cutOut = clause.replace(date.of(sentence.words()), " ");
-        return !Cues.has("ahead", cutOut.replaceAll("(?i)\\bto\\b", " "))
-                && !Cues.pastVerbs(sentence.words()).isEmpty();
+        return !TimeCues.has("ahead", cutOut.replaceAll("(?i)\\bto\\b", " "))
+                && !TimeCues.pastVerbs(sentence.words()).isEmpty();
     }
 
     /** "Last month" in the narrator's words, in a passage before the one that names the latest day. */
     private static @Nullable Mention lastMonth(List<Sentence> sentences, Mention latest) {
         for (var sentence : sentences) {
-            var found = Cues.find("last-month", sentence.words());
+            var found = TimeCues.find("last-month", sentence.words());
             if (!found.isEmpty()
                     && sentence.label() == Label.BODY
                     && sentence.order() < latest.sentence().order()) {

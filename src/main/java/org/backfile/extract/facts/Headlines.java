@@ -13,7 +13,7 @@ import org.backfile.extract.statement.Field;
 import org.backfile.extract.statement.LineIndex;
 import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Statements;
-import org.backfile.extract.statement.Words;
+import org.backfile.extract.statement.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,9 +85,9 @@ final class Headlines {
 
     /** A title may carry the site's name or a kicker besides the headline: being held in it counts as being like it. */
     private static double likeness(String heading, String title) {
-        var words = Words.bag(heading);
-        boolean held = words.size() >= 3 && Words.bag(title).containsAll(words);
-        return Math.max(Words.likeness(heading, title), held ? 0.6 + Words.likeness(heading, title) / 3 : 0);
+        var words = Wording.bag(heading);
+        boolean held = words.size() >= 3 && Wording.bag(title).containsAll(words);
+        return Math.max(Wording.likeness(heading, title), held ? 0.6 + Wording.likeness(heading, title) / 3 : 0);
     }
 
     /** The first-level headings in order, then those of the second and third, then what else stands as headline. */
@@ -108,7 +108,7 @@ final class Headlines {
     private List<String> titles() {
         var titles = new ArrayList<String>();
         statements.about(Field.HEADLINE).forEach(statement -> titles.add(withoutSite(statement.value())));
-        var title = Words.collapse(sheet.page().document().title());
+        var title = Wording.collapse(sheet.page().document().title());
         if (!title.isEmpty()) {
             titles.add(withoutSite(title));
             titles.add(title);
@@ -123,7 +123,7 @@ final class Headlines {
         int cut = -1;
         while (matcher.find()) {
             var rest = title.substring(matcher.end());
-            boolean site = outlet != null && Words.likeness(rest, outlet.value()) >= 0.5;
+            boolean site = outlet != null && Wording.likeness(rest, outlet.value()) >= 0.5;
             boolean bar = matcher.group().strip().equals("|") && rest.length() < matcher.start();
             boolean dash = rest.split(" ", -1).length <= 3 && rest.length() * 2 < matcher.start();
             if (cut < 0 && (site || bar || dash)) {
@@ -135,7 +135,7 @@ final class Headlines {
 
     private @Nullable Finding<String> title() {
         var title = sheet.page().document().selectFirst("title");
-        var text = title == null ? "" : Words.collapse(title.text());
+        var text = title == null ? "" : Wording.collapse(title.text());
         if (title == null || text.isEmpty()) {
             return null;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.backfile.extract.statement.Words;
+import org.backfile.extract.statement.Wording;
 
 /** Tells names of persons from other words, and takes them out of bylines. */
 final class PersonNames {
@@ -34,7 +34,7 @@ final class PersonNames {
 
     /** Whether words can be a person's name: two to five words, capitalised but for particles, none of a page's furniture. */
     static boolean isName(String words) {
-        var parts = Words.collapse(TITLE.matcher(words).replaceFirst("")).split(" ", -1);
+        var parts = Wording.collapse(TITLE.matcher(words).replaceFirst("")).split(" ", -1);
         if (parts.length < 2 || parts.length > 5 || words.length() > 50) {
             return false;
         }
@@ -84,7 +84,7 @@ final class PersonNames {
     }
 
     private static String strip(String part) {
-        var name = TITLE.matcher(Words.collapse(part)).replaceFirst("");
+        var name = TITLE.matcher(Wording.collapse(part)).replaceFirst("");
         while (!name.isEmpty()
                 && ",.;:-–—|•·".indexOf(name.charAt(name.length() - 1)) >= 0
                 && !name.endsWith("Jr.")

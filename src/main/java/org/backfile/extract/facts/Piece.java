@@ -4,7 +4,7 @@ import org.backfile.corpus.Block;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 import org.backfile.extract.page.TextBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ record Piece(TextBlock block, @Nullable Block verdict) {
         return evidence(words.start(), words.end());
     }
 
-    Passage passage() {
-        return new Passage(label(), text(), (words, text) -> evidence(words));
+    LabelledText passage() {
+        return new LabelledText(label(), text(), (words, text) -> evidence(words));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Label;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 import org.backfile.extract.page.Page;
 
 /**
@@ -67,7 +67,7 @@ record Sheet(Page page, List<Block> blocks, List<Piece> pieces, int head) {
     }
 
     /** What the article tells in words, for the reckoning of dates. */
-    List<Passage> passages() {
+    List<LabelledText> passages() {
         return pieces.stream()
                 .filter(piece -> TOLD.contains(piece.label()))
                 .map(Piece::passage)

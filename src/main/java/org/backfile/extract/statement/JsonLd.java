@@ -96,7 +96,7 @@ final class JsonLd {
     }
 
     private void state(Field field, String value, String member, Element script) {
-        var clean = Words.collapse(org.jsoup.parser.Parser.unescapeEntities(value, false));
+        var clean = Wording.collapse(org.jsoup.parser.Parser.unescapeEntities(value, false));
         if (!clean.isEmpty()) {
             statements.add(new Statement(
                     field,
@@ -115,7 +115,7 @@ final class JsonLd {
         int at = from < 0 || from > end ? -1 : text.indexOf(value, from);
         boolean found = at >= 0 && at + value.length() <= end;
         var span = found ? new Span(at, at + value.length()) : new Span(start, end);
-        return Evidence.inItem(lines.line(span.start()), span, Words.collapse(value));
+        return Evidence.inItem(lines.line(span.start()), span, Wording.collapse(value));
     }
 
     // ---- nodes

@@ -134,7 +134,7 @@ public final class Statements {
     }
 
     private void add(Field field, String value, Statement.Place place, String where, Evidence evidence) {
-        var clean = Words.collapse(value);
+        var clean = Wording.collapse(value);
         if (!clean.isEmpty()) {
             all.add(new Statement(field, clean, place, where, evidence));
         }
@@ -148,7 +148,7 @@ public final class Statements {
         int end = Math.max(start, Math.min(range.endPos(), text.length()));
         int at = value.isEmpty() ? -1 : text.substring(start, end).indexOf(value);
         var span = at < 0 ? new Span(start, end) : new Span(start + at, start + at + value.length());
-        return Evidence.inItem(lines.line(span.start()), span, Words.collapse(value));
+        return Evidence.inItem(lines.line(span.start()), span, Wording.collapse(value));
     }
 
     private static Map<String, Field> load() {

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.MonthNames;
 import org.backfile.render.view.DateWords;
 import org.backfile.render.view.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ public record Calendar(List<Year> years, boolean byDay, List<Size> sizes) {
         return new Month(
                 name,
                 monthPath(month),
-                DateWords.month(month) + ": " + Numbers.count(headers.size(), "article", "articles"),
+                MonthNames.month(month) + ": " + Numbers.count(headers.size(), "article", "articles"),
                 sure == 0 ? "" : Numbers.grouped(sure),
                 unsure == 0 ? "" : "[" + Numbers.grouped(unsure) + "]",
                 byDay ? dots(month, days, most) : List.of(),

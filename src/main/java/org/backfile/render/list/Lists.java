@@ -9,8 +9,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.MonthNames;
 import org.backfile.render.view.Addresses;
-import org.backfile.render.view.DateWords;
 import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
@@ -125,7 +125,7 @@ public final class Lists {
         list(
                 sheets,
                 Calendar.monthPath(month),
-                Value.archive(DateWords.month(month)),
+                Value.archive(MonthNames.month(month)),
                 "dates",
                 deck,
                 datesUp(),

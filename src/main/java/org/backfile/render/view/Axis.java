@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.backfile.corpus.DateInterval;
+import org.backfile.corpus.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ public record Axis(LocalDate first, LocalDate last, List<Tick> ticks) {
         long step = days <= 8 ? 2 : days <= 24 ? 7 : 14;
         var ticks = new ArrayList<Tick>();
         for (var day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(step)) {
-            var words = DateWords.day(day);
+            var words = MonthNames.day(day);
             var label = ticks.isEmpty() ? words : words.substring(0, words.lastIndexOf(' '));
             ticks.add(new Tick(Numbers.percent(DAYS.between(first, day) / (double) days), label));
         }
@@ -137,7 +138,7 @@ public record Axis(LocalDate first, LocalDate last, List<Tick> ticks) {
         if (step >= 12) {
             return String.valueOf(day.getYear());
         }
-        var month = step == 1 ? DateWords.monthName(day.getMonthValue()) : DateWords.monthShort(day.getMonthValue());
+        var month = step == 1 ? MonthNames.name(day.getMonthValue()) : DateWords.monthShort(day.getMonthValue());
         return isFirst || day.getMonthValue() == 1 ? month + " " + day.getYear() : month;
     }
 

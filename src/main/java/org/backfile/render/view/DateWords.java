@@ -2,47 +2,18 @@ package org.backfile.render.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.backfile.corpus.DateInterval;
+import org.backfile.corpus.MonthNames;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in English words, from own tables: the platform's differ between Java versions. */
+/** What is known of a date in the fewest English words. */
 public final class DateWords {
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private DateWords() {}
 
-    /** {@code 11 July 2024}. */
-    public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
-    }
-
-    /** {@code July 2024}. */
-    public static String month(YearMonth month) {
-        return monthName(month.getMonthValue()) + " " + month.getYear();
-    }
-
-    /** {@code July}; months count from 1. */
-    public static String monthName(int month) {
-        return MONTHS.get(month - 1);
-    }
-
     /** {@code Jul}. */
     public static String monthShort(int month) {
-        return monthName(month).substring(0, 3);
+        return MonthNames.name(month).substring(0, 3);
     }
 
     /**
@@ -59,7 +30,7 @@ public final class DateWords {
             return start(first) + " or later";
         }
         if (first.equals(last)) {
-            return day(first);
+            return MonthNames.day(first);
         }
         var whole = wholeMonths(first, last);
         return whole != null ? whole : days(first, last);
@@ -70,7 +41,7 @@ public final class DateWords {
         if (day.getDayOfYear() == 1) {
             return String.valueOf(day.getYear());
         }
-        return day.getDayOfMonth() == 1 ? month(YearMonth.from(day)) : day(day);
+        return day.getDayOfMonth() == 1 ? MonthNames.month(YearMonth.from(day)) : MonthNames.day(day);
     }
 
     private static @Nullable String wholeMonths(LocalDate first, LocalDate last) {
@@ -85,20 +56,22 @@ public final class DateWords {
         var from = YearMonth.from(first);
         var to = YearMonth.from(last);
         if (from.equals(to)) {
-            return month(from);
+            return MonthNames.month(from);
         }
         var joint = to.equals(from.plusMonths(1)) ? " or " : " to ";
-        return (from.getYear() == to.getYear() ? monthName(from.getMonthValue()) : month(from)) + joint + month(to);
+        return (from.getYear() == to.getYear() ? MonthNames.name(from.getMonthValue()) : MonthNames.month(from))
+                + joint
+                + MonthNames.month(to);
     }
 
     private static String days(LocalDate first, LocalDate last) {
         var joint = last.equals(first.plusDays(1)) ? " or " : " to ";
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            return first.getDayOfMonth() + joint + day(last);
+            return first.getDayOfMonth() + joint + MonthNames.day(last);
         }
         if (first.getYear() == last.getYear()) {
-            return first.getDayOfMonth() + " " + monthName(first.getMonthValue()) + joint + day(last);
+            return first.getDayOfMonth() + " " + MonthNames.name(first.getMonthValue()) + joint + MonthNames.day(last);
         }
-        return day(first) + joint + day(last);
+        return MonthNames.day(first) + joint + MonthNames.day(last);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Label;
-import org.backfile.extract.date.Passage;
+import org.backfile.extract.date.LabelledText;
 import org.junit.jupiter.api.Test;
 
 class DamageReportTest {
@@ -73,15 +73,15 @@ class DamageReportTest {
         assertThat(DamageReport.of(passages)).isEmpty();
     }
 
-    private static List<Passage> body(String... paragraphs) {
-        var passages = new ArrayList<Passage>();
+    private static List<LabelledText> body(String... paragraphs) {
+        var passages = new ArrayList<LabelledText>();
         for (var paragraph : paragraphs) {
             passages.add(passage(Label.BODY, passages.size() + 1, paragraph));
         }
         return passages;
     }
 
-    private static Passage passage(Label label, int line, String text) {
-        return new Passage(label, text, (words, all) -> Evidence.inItem(line, words, words.of(all)));
+    private static LabelledText passage(Label label, int line, String text) {
+        return new LabelledText(label, text, (words, all) -> Evidence.inItem(line, words, words.of(all)));
     }
 }

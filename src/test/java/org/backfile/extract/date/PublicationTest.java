@@ -196,16 +196,16 @@ class PublicationTest {
         return edtf(passages(Label.BODY, sentence), Set.of());
     }
 
-    private static String edtf(List<Passage> passages, Set<String> outlets) {
+    private static String edtf(List<LabelledText> passages, Set<String> outlets) {
         var found = Publication.inferred(passages, outlets).published();
         return found == null ? "unknown" : found.value().edtf();
     }
 
-    private static List<Passage> passages(Object... labelsAndTexts) {
-        var passages = new ArrayList<Passage>();
+    private static List<LabelledText> passages(Object... labelsAndTexts) {
+        var passages = new ArrayList<LabelledText>();
         for (int i = 0; i < labelsAndTexts.length; i += 2) {
             int line = i / 2 + 1;
-            passages.add(new Passage(
+            passages.add(new LabelledText(
                     (Label) labelsAndTexts[i],
                     (String) labelsAndTexts[i + 1],
                     (words, text) -> Evidence.inItem(line, words, words.of(text))));

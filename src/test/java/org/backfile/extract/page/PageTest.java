@@ -50,6 +50,27 @@ class PageTest {
     }
 
     @Test
+    void aThematicBreakAtTheBeginningIsNoFrontMatter() {
+        var page = Page.of(Items.markdown("""
+                ---
+
+                First of two lines.
+
+                ---
+
+                Second of two lines.
+                """, """
+                <hr data-start="0" data-end="3" />
+                <p data-start="5" data-end="24">First of two lines.</p>
+                <hr data-start="26" data-end="29" />
+                <p data-start="31" data-end="51">Second of two lines.</p>
+                """));
+
+        assertThat(texts(page)).containsExactly("First of two lines.", "Second of two lines.");
+        assertThat(page.blocks()).noneMatch(TextBlock::isFrontMatter);
+    }
+
+    @Test
     void passesOverScriptsAndCountsThem() {
         var page = Page.of(
                 Items.html(

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import org.backfile.corpus.Span;
 
 /** Words that tell how a sentence lies in time, from {@code cues.tsv}: plans, the present, what has been. */
-final class Cues {
+final class TimeCues {
 
     private static final Map<String, Pattern> PATTERNS = load();
     private static final Pattern REGULAR_PAST = Pattern.compile("\\b\\p{Ll}{2,}(?<!e)ed\\b");
     private static final Set<String> NOT_PAST =
             Set.of("hundred indeed naked sacred wicked hatred kindred embed shed sled alleged".split(" ", -1));
 
-    private Cues() {}
+    private TimeCues() {}
 
     /** The first stretch of the text that is such a cue. */
     static List<Span> find(String kind, String text) {
@@ -58,7 +58,7 @@ final class Cues {
     private static Map<String, Pattern> load() {
         var phrases = new TreeMap<String, List<String>>();
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Cues.class.getResourceAsStream("cues.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(TimeCues.class.getResourceAsStream("cues.tsv")), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 var columns = line.split("\t", -1);
                 var list = phrases.computeIfAbsent(columns[0], kind -> new ArrayList<>());

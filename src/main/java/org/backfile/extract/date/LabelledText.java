@@ -10,7 +10,7 @@ import org.backfile.corpus.Span;
  * @param text its words, runs of white space made one blank
  * @param places tells where words of {@code text} stand in the item
  */
-public record Passage(Label label, String text, Places places) {
+public record LabelledText(Label label, String text, Places places) {
 
     /** Finds the words of a passage again in the item it was taken from. */
     @FunctionalInterface

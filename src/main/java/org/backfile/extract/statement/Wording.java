@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Small questions about strings. */
-public final class Words {
+public final class Wording {
 
-    private Words() {}
+    private Wording() {}
 
     /** Runs of white space, no-break spaces included, made one blank; none at the ends. */
     public static String collapse(String text) {

@@ -2,6 +2,7 @@ package org.backfile.extract.body;
 
 import java.util.Locale;
 import java.util.Set;
+import org.backfile.extract.cue.Shapes;
 import org.backfile.extract.cue.Words;
 
 /**

@@ -3,6 +3,7 @@ package org.backfile.extract.body;
 import java.util.BitSet;
 import java.util.Set;
 import org.backfile.corpus.Reason;
+import org.backfile.extract.cue.Shapes;
 import org.jsoup.nodes.Element;
 
 /**

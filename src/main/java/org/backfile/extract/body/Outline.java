@@ -2,6 +2,7 @@ package org.backfile.extract.body;
 
 import java.util.BitSet;
 import org.backfile.corpus.Reason;
+import org.backfile.extract.cue.Shapes;
 
 /** The page once its article is found: which passages are body, which is the headline. Rules name everything else by it. */
 final class Outline {

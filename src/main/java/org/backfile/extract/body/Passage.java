@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.backfile.corpus.Reason;
 import org.backfile.extract.cue.Cues;
+import org.backfile.extract.cue.Shapes;
 import org.backfile.extract.cue.Words;
 import org.backfile.extract.page.TextBlock;
 import org.jsoup.nodes.Element;
@@ -107,6 +108,18 @@ final class Passage {
     /** Running text: long enough, a whole sentence, made of grammar and not of links. */
     boolean isProse(boolean knownLanguage) {
         return length() >= 80 && endsSentence() && linkShare < 0.5 && (functionShare >= 0.2 || !knownLanguage);
+    }
+
+    /** A short piece that opens something other than the article: "Related stories", "Comments", "Newsletter". */
+    boolean opensOther() {
+        return length() <= 60
+                && (hasCue(Reason.RELATED)
+                        || hasCue(Reason.COMMENTS)
+                        || hasCue(Reason.SUBSCRIPTION)
+                        || hasCue(Reason.SHARING)
+                        || hasCue(Reason.AUTHOR_BIO)
+                        || hasCue(Reason.ADVERTISEMENT)
+                        || hasCue(Reason.NAVIGATION));
     }
 
     private static boolean closesSentence(String text) {

@@ -7,6 +7,7 @@ import org.backfile.corpus.Reason;
 import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.ClassWord;
 import org.backfile.extract.cue.Cues;
+import org.backfile.extract.cue.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, most certain first. The last always answers: nothing is left out without a reason. */

@@ -3,6 +3,7 @@ package org.backfile.extract.body;
 import org.backfile.corpus.Reason;
 import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.ClassWord;
+import org.backfile.extract.cue.Shapes;
 
 /** Something that a passage shows and that speaks for or against its being article text; how loudly stands in {@code signs.tsv}. */
 enum Sign {
@@ -51,8 +52,9 @@ enum Sign {
     PROSE_AFTER_DENSE((s, i) -> s.proseAfter(i, 8) >= 4),
     PROSE_NOWHERE_NEAR((s, i) -> s.proseBefore(i, 8) + s.proseAfter(i, 8) == 0),
     PROSE_FIRST_ON_PAGE((s, i) -> s.isProse(i) && s.proseBefore(i, s.size()) == 0),
-    CUE_JUST_BEFORE((s, i) -> i > 0 && Shapes.opensOther(s.at(i - 1))),
-    CUE_BEFORE_NEAR((s, i) -> (i > 1 && Shapes.opensOther(s.at(i - 2))) || (i > 2 && Shapes.opensOther(s.at(i - 3)))),
+    CUE_JUST_BEFORE((s, i) -> i > 0 && s.at(i - 1).opensOther()),
+    CUE_BEFORE_NEAR((s, i) ->
+            (i > 1 && s.at(i - 2).opensOther()) || (i > 2 && s.at(i - 3).opensOther())),
     CUE_COMMENTS(Reason.COMMENTS),
     CUE_SHARING(Reason.SHARING),
     CUE_SUBSCRIPTION(Reason.SUBSCRIPTION),

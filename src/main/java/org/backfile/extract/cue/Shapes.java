@@ -1,14 +1,13 @@
-package org.backfile.extract.body;
+package org.backfile.extract.cue;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.backfile.corpus.Reason;
 
 /** The outer form of short pieces: a date line, a byline, a picture's credit. Form only; what a date or name is worth is for others to say. */
-final class Shapes {
+public final class Shapes {
 
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|august|okt|dez|janv|févr|mars|avril"
@@ -44,7 +43,7 @@ final class Shapes {
     private Shapes() {}
 
     /** A piece that is little more than a date. */
-    static boolean isDateLine(String text) {
+    public static boolean isDateLine(String text) {
         return text.length() <= 90 && holdsDigit(text) && DATE.matcher(text).find();
     }
 
@@ -57,11 +56,11 @@ final class Shapes {
         return false;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean holdsAny(String text, String chars) {
+    public static boolean holdsAny(String text, String chars) {
         for (int i = 0; i < chars.length(); i++) {
             if (text.indexOf(chars.charAt(i)) >= 0) {
                 return true;
@@ -71,7 +70,7 @@ final class Shapes {
     }
 
     /** "By Jane Doe", "Von Hans Meier und Eva Schmidt", "JANE DOE". */
-    static boolean isByline(String text) {
+    public static boolean isByline(String text) {
         if (text.length() > 80 || !startsAny(text, "BbVvPpDdAa")) {
             return false;
         }
@@ -83,7 +82,7 @@ final class Shapes {
     }
 
     /** A picture's credit: a name and an agency in brackets, "Photo:", "Getty Images". */
-    static boolean hasCredit(String text) {
+    public static boolean hasCredit(String text) {
         return text.length() <= 500
                 && mayHoldCredit(text)
                 && CREDIT.matcher(text).find();
@@ -103,25 +102,25 @@ final class Shapes {
     }
 
     /** Steps of a navigation trail: "Home » World » Elections". */
-    static boolean isTrail(String text) {
+    public static boolean isTrail(String text) {
         return text.length() <= 300
                 && holdsAny(text, "»›>→/")
                 && TRAIL.matcher(text).find();
     }
 
     /** Nothing but a person's name, by form: two to four words, each with a capital, no digit. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return text.length() <= 50 && NAME.matcher(text).matches();
     }
 
     /** A caption that ends in who made or owns the picture: "(Image: Getty)", "(Jane Doe/AFP)". */
-    static boolean endsInCredit(String text) {
+    public static boolean endsInCredit(String text) {
         return text.length() <= 400
                 && (text.endsWith(")") || text.endsWith(")."))
                 && END_CREDIT.matcher(text).find();
     }
 
-    static boolean allCapitals(String text) {
+    public static boolean allCapitals(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLowerCase(text.charAt(i))) {
@@ -133,19 +132,7 @@ final class Shapes {
     }
 
     /** Words to the reader in a short piece. */
-    static boolean speaksToReader(List<String> words) {
+    public static boolean speaksToReader(List<String> words) {
         return words.size() <= 60 && !Collections.disjoint(READER, words);
-    }
-
-    /** A short piece that opens something other than the article: "Related stories", "Comments", "Newsletter". */
-    static boolean opensOther(Passage passage) {
-        return passage.length() <= 60
-                && (passage.hasCue(Reason.RELATED)
-                        || passage.hasCue(Reason.COMMENTS)
-                        || passage.hasCue(Reason.SUBSCRIPTION)
-                        || passage.hasCue(Reason.SHARING)
-                        || passage.hasCue(Reason.AUTHOR_BIO)
-                        || passage.hasCue(Reason.ADVERTISEMENT)
-                        || passage.hasCue(Reason.NAVIGATION));
     }
 }

@@ -35,7 +35,11 @@ final class Relate {
         var extractor = new Extractor(ExtractOptions.DEFAULT);
         var items = new ArrayList<Item>();
         for (var file : reader.list(docs).files()) {
-            reader.read(file, items::add, problem -> System.err.println(problem.message()));
+            reader.cut(file, raw -> {
+                var reading = raw.read();
+                items.addAll(reading.items());
+                reading.problems().forEach(problem -> System.err.println(problem.message()));
+            });
         }
         return items.stream().map(extractor::extract).toList();
     }

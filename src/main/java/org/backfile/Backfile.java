@@ -9,18 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
-import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.Extractor;
+import org.backfile.read.Listing;
 import org.backfile.read.Reader;
-import org.backfile.read.SourceFile;
+import org.backfile.read.raw.RawItem;
 import org.backfile.render.Renderer;
 import org.backfile.render.theme.TemplateTrouble;
 import org.backfile.search.SearchIndex;
@@ -78,14 +81,15 @@ public final class Backfile {
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output(), start);
                 var store = ExtractionStore.in(config.base().resolve(".backfile"))) {
-            var drafts = extractAll(listing.files(), store, problems);
+            var skipped = new TreeMap<>(listing.skipped());
+            var drafts = extractAll(listing, store, problems, skipped);
             var corpus = corpus(new Addresses(permalinks).name(drafts, problems::add), store);
             progress.step("Building", 0);
             new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
             renderer.write(corpus, file -> add(folder, file));
             var manifest = folder.commit();
             permalinks.write();
-            return BuildReport.of(corpus, listing.skipped(), problems.problems(), manifest);
+            return BuildReport.of(corpus, skipped, problems.problems(), manifest);
         } catch (TemplateTrouble e) {
             throw new SetupException(String.valueOf(e.getMessage()));
         }
@@ -103,9 +107,9 @@ public final class Backfile {
         var listing = sources.list(paths);
         var permalinks = Permalinks.read(permalinksFile());
         listing.problems().forEach(problems);
-        inOrder.run(listing.files(), this::extract, read -> {
+        each(listing, this::extract, read -> {
             read.problems().forEach(problems);
-            read.extractions().forEach(extraction -> articles.accept(named(extraction, permalinks)));
+            read.items().forEach(extraction -> articles.accept(named(extraction, permalinks)));
         });
     }
 
@@ -120,13 +124,13 @@ public final class Backfile {
         var listing = sources.list(paths);
         problems.addAll(listing.problems());
         var items = new ArrayList<Inspection.Inspected>();
-        progress.step("Reading", listing.files().size());
-        inOrder.run(listing.files(), this::extract, read -> {
+        var skipped = new TreeMap<>(listing.skipped());
+        each(listing, raw -> extract(raw).map(Inspection.Inspected::of), read -> {
             problems.addAll(read.problems());
-            read.extractions().forEach(extraction -> items.add(Inspection.Inspected.of(extraction)));
-            progress.advance();
+            count(read.skipped(), skipped);
+            items.addAll(read.items());
         });
-        return new Inspection(items, listing.skipped(), problems.problems());
+        return new Inspection(items, skipped, problems.problems());
     }
 
     private Path permalinksFile() {
@@ -155,39 +159,52 @@ public final class Backfile {
         }
     }
 
-    private List<Addresses.Draft> extractAll(List<SourceFile> files, ExtractionStore store, ProblemList problems) {
-        record Stored(List<Addresses.Draft> drafts, List<Problem> problems) {}
+    private List<Addresses.Draft> extractAll(
+            Listing listing, ExtractionStore store, ProblemList problems, Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
-        progress.step("Reading", files.size());
-        inOrder.run(
-                files,
-                file -> {
-                    var read = extract(file);
-                    var stored = read.extractions().stream()
-                            .map(each -> draft(each, store.add(each)))
-                            .toList();
-                    return new Stored(stored, read.problems());
-                },
-                stored -> {
-                    problems.addAll(stored.problems());
-                    drafts.addAll(stored.drafts());
-                    progress.advance();
-                });
+        each(listing, raw -> extract(raw).map(each -> draft(each, store.add(each))), read -> {
+            problems.addAll(read.problems());
+            count(read.skipped(), skipped);
+            drafts.addAll(read.items());
+        });
         return drafts;
     }
 
-    /** What became of one file. */
-    private record Read(List<Extraction> extractions, List<Problem> problems) {}
+    /** Walks all items of a listing, in order: cut here, worked on by all threads, handed on here. */
+    private <B> void each(Listing listing, Function<RawItem, B> work, Consumer<B> take) {
+        progress.step("Reading", listing.files().size());
+        inOrder.<RawItem, B>run(
+                items -> listing.files().forEach(file -> {
+                    reader.cut(file, items);
+                    progress.advance();
+                }),
+                RawItem::bytes,
+                work,
+                take);
+    }
 
-    private Read extract(SourceFile file) {
-        var items = new ArrayList<Item>();
-        var problems = new ArrayList<Problem>();
-        reader.read(file, items::add, problems::add);
-        var extractions =
-                items.stream().map(extractor::extract).map(enricher::enrich).toList();
-        items.forEach(item -> problems.addAll(item.problems()));
+    /** What became of one raw item: mostly one item, or none and a problem. */
+    private record Read<T>(List<T> items, List<Problem> problems, Map<String, Integer> skipped) {
+
+        <S> Read<S> map(Function<T, S> change) {
+            return new Read<>(items.stream().map(change).toList(), problems, skipped);
+        }
+    }
+
+    private Read<Extraction> extract(RawItem raw) {
+        var reading = raw.read();
+        var extractions = reading.items().stream()
+                .map(extractor::extract)
+                .map(enricher::enrich)
+                .toList();
+        var problems = new ArrayList<>(reading.problems());
+        reading.items().forEach(item -> problems.addAll(item.problems()));
         extractions.forEach(extraction -> problems.addAll(extraction.problems()));
-        return new Read(extractions, problems);
+        return new Read<>(extractions, problems, reading.skipped());
+    }
+
+    private static void count(Map<String, Integer> more, Map<String, Integer> counts) {
+        more.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
     }
 
     private static Addresses.Draft draft(Extraction extraction, int number) {

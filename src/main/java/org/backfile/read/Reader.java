@@ -16,6 +16,8 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
+import org.backfile.read.raw.RawItem;
+import org.backfile.read.raw.Reading;
 
 /** The door of the reading room: lists a source folder and reads its files as items. Safe to share between threads. */
 public final class Reader {
@@ -41,17 +43,40 @@ public final class Reader {
         return SourceWalk.list(root, part);
     }
 
-    /** Reads one file; whatever goes wrong becomes a problem. */
-    public void read(SourceFile file, Consumer<Item> items, Consumer<Problem> problems) {
-        try {
-            long size = Files.size(file.file());
-            if (size > options.maxFileBytes()) {
-                problems.accept(tooLarge(file, size));
-                return;
+    /**
+     * Cuts a file into its items, one after another, and hands each on before it looks for the next; whoever takes them may keep it
+     * waiting. Nothing but the item at hand is in memory. A file that is one item is not even opened.
+     *
+     * @param items takes what can be read, on whatever thread, by {@link RawItem#read}
+     */
+    public void cut(SourceFile file, Consumer<RawItem> items) {
+        items.accept(new WholeFile(file));
+    }
+
+    /** A file that is one item. */
+    private final class WholeFile implements RawItem {
+
+        private final SourceFile file;
+
+        WholeFile(SourceFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public long bytes() {
+            return file.bytes();
+        }
+
+        @Override
+        public Reading read() {
+            if (file.bytes() > options.maxFileBytes()) {
+                return Reading.lost(tooLarge(file));
             }
-            read(file, Files.readAllBytes(file.file()), items, problems);
-        } catch (IOException e) {
-            problems.accept(unreadable(file.path(), e));
+            try {
+                return Reader.read(file, Files.readAllBytes(file.file()));
+            } catch (IOException e) {
+                return Reading.lost(unreadable(file.path(), e));
+            }
         }
     }
 
@@ -65,45 +90,43 @@ public final class Reader {
                 "Check that it exists and that you may read it.");
     }
 
-    private Problem tooLarge(SourceFile file, long size) {
+    private Problem tooLarge(SourceFile file) {
         return Problem.lost(
                 "large-file",
                 file.path(),
-                "The file has " + size + " bytes, more than the " + options.maxFileBytes() + " that are allowed.",
+                "The file has " + file.bytes() + " bytes, more than the " + options.maxFileBytes()
+                        + " that are allowed.",
                 "Split it into articles, or raise read.max-file-size in site-config.yaml.");
     }
 
-    private void read(SourceFile file, byte[] bytes, Consumer<Item> items, Consumer<Problem> problems) {
+    private static Reading read(SourceFile file, byte[] bytes) {
         var binary = BinaryFile.what(bytes);
         if (binary.isPresent()) {
-            problems.accept(Problem.lost(
+            return Reading.lost(Problem.lost(
                     "binary-file",
                     file.path(),
                     "This is " + binary.get() + ", not text.",
                     "Convert it to text, Markdown or HTML, or move it out of the sources."));
-            return;
         }
         var decoded = Decoder.decode(bytes);
         if (decoded.text().chars().allMatch(Reader::isBlank)) {
             var seen = bytes.length == 0 ? "The file is empty." : "The file holds nothing but blanks.";
-            problems.accept(Problem.lost("empty-file", file.path(), seen, "Fill it or remove it."));
-            return;
+            return Reading.lost(Problem.lost("empty-file", file.path(), seen, "Fill it or remove it."));
         }
         var source = new Source(file.path(), 0, 1, sha256(bytes), bytes.length);
         var format = FormatGuess.of(source.fileName(), decoded.text());
         if (format.isEmpty()) {
-            problems.accept(Problem.lost(
+            return Reading.lost(Problem.lost(
                     "unknown-format",
                     file.path() + ":1",
                     "This looks like structured data (JSON or XML).",
                     "Backfile reads plain text, Markdown and HTML: convert it, or move it out of the sources."));
-            return;
         }
-        switch (format.get()) {
-            case TEXT -> items.accept(text(source, decoded));
-            case HTML -> items.accept(item(source, Format.HTML, decoded, Layout.MARKUP, List.of()));
-            case MARKDOWN -> markdown(source, decoded, items, problems);
-        }
+        return switch (format.get()) {
+            case TEXT -> Reading.of(text(source, decoded));
+            case HTML -> Reading.of(item(source, Format.HTML, decoded, Layout.MARKUP, List.of()));
+            case MARKDOWN -> markdown(source, decoded);
+        };
     }
 
     private static boolean isBlank(int c) {
@@ -115,20 +138,19 @@ public final class Reader {
         return item(source, Format.TEXT, decoded, layout.layout(), List.of(layout.note()));
     }
 
-    private static void markdown(Source source, Decoded decoded, Consumer<Item> items, Consumer<Problem> problems) {
+    private static Reading markdown(Source source, Decoded decoded) {
         var text = decoded.text();
         var front = FrontMatter.of(source.path(), text);
         var html = MarkdownOnDemand.MARKDOWN.html(text, front.end());
         if (html.isEmpty()) {
-            problems.accept(Problem.lost(
+            return Reading.lost(Problem.lost(
                     "deep-nesting",
                     source.path() + ":" + Math.max(1, Nesting.tooDeepAt(text, front.end())),
                     "Quotations, lists, emphasis or links are nested too deeply here (limit " + Nesting.DEEPEST + ").",
                     "Remove the surplus marks, or name the file .txt to have it read as plain text."));
-            return;
         }
         var plain = item(source, Format.MARKDOWN, decoded, Layout.MARKUP, List.of());
-        items.accept(new Item(
+        return Reading.of(new Item(
                 source,
                 Format.MARKDOWN,
                 plain.encoding(),

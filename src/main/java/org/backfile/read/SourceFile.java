@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param file where it lies
  * @param path its name from the source root, with {@code /}, NFC
+ * @param bytes how many it had when it was listed
  */
-public record SourceFile(Path file, String path) {}
+public record SourceFile(Path file, String path, long bytes) {}

@@ -73,7 +73,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (!skip.isEmpty()) {
             skipped.merge(skip, 1, Integer::sum);
         } else if (attributes.isRegularFile()) {
-            files.add(new SourceFile(file, path(file)));
+            files.add(new SourceFile(file, path(file), attributes.size()));
         } else {
             problems.add(Problem.lost(
                     "unreadable-file",

@@ -207,9 +207,8 @@ class ReaderTest {
     @Test
     void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
         write("big.txt", "x".repeat(2_000));
-        var reader = new Reader(new ReadOptions(1_000));
 
-        reader.read(new SourceFile(root.resolve("big.txt"), "big.txt"), items::add, problems::add);
+        read(new ReadOptions(1_000), "big.txt");
 
         assertThat(items).isEmpty();
         assertThat(problems)
@@ -221,7 +220,7 @@ class ReaderTest {
     }
 
     @Test
-    void reportsAFileThatTheDiskDoesNotGive() {
+    void reportsAFileThatTheDiskDoesNotGive() throws IOException {
         assertThat(lost("gone.txt").code()).isEqualTo("unreadable-file");
     }
 
@@ -302,18 +301,27 @@ class ReaderTest {
         return new Reader(ReadOptions.DEFAULT).list(root);
     }
 
-    private Item read(String path) {
-        new Reader(ReadOptions.DEFAULT).read(new SourceFile(root.resolve(path), path), items::add, problems::add);
+    private Item read(String path) throws IOException {
+        read(ReadOptions.DEFAULT, path);
         assertThat(problems).isEmpty();
         return items.get(items.size() - 1);
     }
 
-    private Problem lost(String path) {
+    private Problem lost(String path) throws IOException {
         int before = problems.size();
-        new Reader(ReadOptions.DEFAULT).read(new SourceFile(root.resolve(path), path), items::add, problems::add);
+        read(ReadOptions.DEFAULT, path);
         assertThat(problems).hasSize(before + 1);
         var problem = problems.get(before);
         assertThat(problem.severity()).isEqualTo(Problem.Severity.LOST);
         return problem;
+    }
+
+    private void read(ReadOptions options, String path) throws IOException {
+        var file = root.resolve(path);
+        long bytes = Files.exists(file) ? Files.size(file) : 0;
+        new Reader(options).cut(new SourceFile(file, path, bytes), raw -> {
+            items.addAll(raw.read().items());
+            problems.addAll(raw.read().problems());
+        });
     }
 }

@@ -1,0 +1,37 @@
+package org.backfile.read.raw;
+
+import java.util.List;
+import java.util.Map;
+import org.backfile.corpus.Problem;
+
+/**
+ * One item of a file, cut off but not yet read: the bytes of a record, or the name of a file that is one item. Cutting is cheap and goes on
+ * one after another; reading is not, and may be done by any thread, once.
+ */
+public interface RawItem {
+
+    /** About how many bytes it holds or will hold when it is read; by this the items in flight are bounded. */
+    long bytes();
+
+    /** Reads it. Never throws; what goes wrong becomes a problem. */
+    Reading read();
+
+    /** In place of an item that was met and is lost. */
+    static RawItem lost(Problem problem) {
+        return new Known(new Reading(List.of(), List.of(problem), Map.of()));
+    }
+
+    /** In place of something that is surely no article; {@code kind} is a word of the build's report. */
+    static RawItem skipped(String kind) {
+        return new Known(new Reading(List.of(), List.of(), Map.of(kind, 1)));
+    }
+
+    /** Nothing is left to read. */
+    record Known(Reading read) implements RawItem {
+
+        @Override
+        public long bytes() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.backfile.read.raw;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backfile.corpus.Item;
+import org.backfile.corpus.Problem;
+
+/**
+ * What reading gave.
+ *
+ * @param items in their order; several where a small file of records was left whole
+ * @param problems what was lost; what goes wrong without losing an item stands in {@link Item#problems}
+ * @param skipped what is surely no article, counted by kind
+ */
+public record Reading(List<Item> items, List<Problem> problems, Map<String, Integer> skipped) {
+
+    public Reading {
+        items = List.copyOf(items);
+        problems = List.copyOf(problems);
+        skipped = Collections.unmodifiableMap(new TreeMap<>(skipped));
+    }
+
+    public static Reading of(Item item) {
+        return new Reading(List.of(item), List.of(), Map.of());
+    }
+
+    public static Reading lost(Problem problem) {
+        return new Reading(List.of(), List.of(problem), Map.of());
+    }
+}

@@ -18,11 +18,14 @@ record TextLayout(Layout layout, int width) {
 
     private static final int FEWEST_BREAKS = 3;
 
+    /** A shorter line is a menu's or a heading; wrapped text is hardly ever narrower. */
+    private static final int NARROWEST = 40;
+
     /** A line directly followed by another. */
     private record Break(int length, int nextWord, boolean nextIsSmall) {}
 
     static TextLayout of(String text) {
-        var breaks = breaks(text);
+        var breaks = ofRunningText(breaks(text));
         if (breaks.size() < FEWEST_BREAKS) {
             return new TextLayout(Layout.LINE_PER_PARAGRAPH, 0);
         }
@@ -36,6 +39,12 @@ record TextLayout(Layout layout, int width) {
         // no blank line follows cost up to a third. Lines that are paragraphs hardly ever begin with a small letter.
         boolean wrapped = width <= WIDEST && 2 * full >= breaks.size() && 10 * small >= 3L * breaks.size();
         return wrapped ? new TextLayout(Layout.HARD_WRAPPED, width) : new TextLayout(Layout.LINE_PER_PARAGRAPH, 0);
+    }
+
+    /** A page's menus have more line ends than its article: only long lines tell, if there are enough of them. */
+    private static List<Break> ofRunningText(List<Break> breaks) {
+        var running = breaks.stream().filter(each -> each.length() >= NARROWEST).toList();
+        return running.size() >= FEWEST_BREAKS ? running : breaks;
     }
 
     String note() {

@@ -57,6 +57,17 @@ class TextLayoutTest {
         assertThat(TextLayout.of(withMenu).layout()).isEqualTo(Layout.LINE_PER_PARAGRAPH);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void seesAWrappedArticleAmongManyLinesOfMenus(long seed) {
+        var article = wrap(paragraphs(seed).get(0), 72) + "\n\n"
+                + wrap(paragraphs(seed).get(1), 72);
+        var menu = "Home\nNews\nSport\nBusiness\nLetters\nWeather\n".repeat(6);
+
+        assertThat(TextLayout.of(menu + "\n" + article + "\n\n" + menu).layout())
+                .isEqualTo(Layout.HARD_WRAPPED);
+    }
+
     private static List<String> paragraphs(long seed) {
         var random = new Random(seed);
         var paragraphs = new ArrayList<String>();

@@ -13,6 +13,8 @@ import org.jsoup.nodes.TextNode;
 /** Makes a page of plain text: one paragraph element for each line, or for each run of lines that were one before they were wrapped. */
 final class PlainText {
 
+    private static final int NARROWEST = 40;
+
     private final Item item;
     private final String text;
     private final Lines lines;
@@ -72,18 +74,26 @@ final class PlainText {
         return indent(line) + here.length() + 1 + (word - next.start()) > width;
     }
 
-    /** The width that lines were wrapped to: that of the ninth decile, so that a few long lines do not stretch it. */
+    /**
+     * The width that lines were wrapped to: the ninth decile of the lines that another follows, so that a few long lines do not stretch
+     * it; of those long enough for running text, so that menus do not narrow it.
+     */
     private int width() {
         int[] lengths = new int[lines.count()];
         int count = 0;
-        for (int line = 0; line < lines.count(); line++) {
+        for (int line = 0; line + 1 < lines.count(); line++) {
             int length = indent(line) + span(line).length();
-            if (length > 0) {
+            if (length > 0 && span(line + 1).length() > 0) {
                 lengths[count++] = length;
             }
         }
         Arrays.sort(lengths, 0, count);
-        return count == 0 ? 0 : lengths[count * 9 / 10];
+        int first = 0;
+        while (first < count && lengths[first] < NARROWEST) {
+            first++;
+        }
+        first = first == count ? 0 : first;
+        return count == 0 ? 0 : lengths[first + (count - first) * 9 / 10];
     }
 
     private int indent(int line) {

@@ -35,8 +35,14 @@ public record Extraction(
                 .toList();
     }
 
-    /** The body's words: its blocks joined by a blank line. The field {@code text} of published data. */
+    /**
+     * The body's words: its blocks joined by a blank line; of an item that is the article alone, in plain text, that text as it stands. The
+     * field {@code text} of published data.
+     */
     public String text() {
+        if (item.scope() == Scope.ARTICLE && item.format() == Format.TEXT) {
+            return item.text();
+        }
         return body().stream().map(Block.Kept::text).collect(Collectors.joining("\n\n"));
     }
 

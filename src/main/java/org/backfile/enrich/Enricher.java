@@ -13,12 +13,13 @@ public final class Enricher {
 
     /**
      * The extraction with its language set. A language that the item declares stands; where the text clearly speaks another, that is
-     * recorded as a contradiction, because pages often carry the language of their template and not of their text.
+     * recorded as a contradiction, because pages often carry the language of their template and not of their text. What an earlier build
+     * found out is not looked at again.
      */
     public Extraction enrich(Extraction extraction) {
         var heard = languages.of(extraction.body());
         var declared = extraction.metadata().language();
-        if (heard == null) {
+        if (heard == null || extraction.item().known() != null) {
             return extraction;
         }
         var metadata = declared == null

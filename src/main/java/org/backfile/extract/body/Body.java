@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.backfile.corpus.Block;
+import org.backfile.corpus.Scope;
 import org.backfile.extract.page.Page;
 
 /**
@@ -16,6 +17,9 @@ public final class Body {
 
     /** A verdict on every block of the page, in order; one block may hold several neighbours of the page, never a part of one. */
     public static List<Block> label(Page page) {
+        if (page.item().scope() == Scope.ARTICLE) {
+            return WholeArticle.label(page);
+        }
         var scene = new Scene(page);
         var outline = new Outline(scene, article(scene));
         var pieces = new ArrayList<Pieces.Piece>();

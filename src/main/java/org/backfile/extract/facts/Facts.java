@@ -6,9 +6,11 @@ import org.backfile.corpus.Author;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Contradiction;
+import org.backfile.corpus.Damage;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Metadata;
+import org.backfile.corpus.Scope;
 import org.backfile.extract.damage.DamageReport;
 import org.backfile.extract.page.Page;
 import org.backfile.extract.statement.Field;
@@ -39,7 +41,7 @@ public final class Facts {
         if (bylines.contradiction() != null) {
             contradictions.add(bylines.contradiction());
         }
-        var url = statements.first(Field.URL);
+        var placed = stated(statements, Field.DATELINE);
         var id = statements.first(Field.ID);
         var metadata = new Metadata(
                 new Headlines(sheet, statements).find(),
@@ -49,14 +51,32 @@ public final class Facts {
                 Origins.find(sheet),
                 days.published(),
                 days.updated(),
-                dateline.place(),
+                placed == null ? dateline.place() : placed,
                 stated(statements, Field.SECTION),
                 language(statements),
-                url == null || !url.value().startsWith("http") ? null : url.value(),
+                url(page, statements),
                 id == null ? null : id.value(),
                 contradictions);
         var damage = DamageReport.of(sheet.pieces().stream().map(Piece::passage).toList());
-        return new Found(metadata, damage, dateline.blocks());
+        return page.item().scope() == Scope.ARTICLE
+                ? kept(page, metadata, damage, blocks)
+                : new Found(metadata, damage, dateline.blocks());
+    }
+
+    /** Text that is trusted stays as it stands, its dateline too; what an earlier build found out about it holds. */
+    private static Found kept(Page page, Metadata metadata, List<Damage> damage, List<Block> blocks) {
+        var known = page.item().known();
+        return new Found(known == null ? metadata : known, damage, blocks);
+    }
+
+    /** The address the item states; else the one it was saved from. */
+    private static @Nullable String url(Page page, Statements statements) {
+        var stated = statements.first(Field.URL);
+        if (stated != null && stated.value().startsWith("http")) {
+            return stated.value();
+        }
+        var capture = page.item().source().capture();
+        return capture == null ? null : capture.url();
     }
 
     private static List<String> names(@Nullable Finding<List<Author>> authors) {

@@ -8,6 +8,7 @@ public enum Field {
     OUTLET,
     PUBLISHED,
     UPDATED,
+    DATELINE,
     SECTION,
     LANGUAGE,
     URL,

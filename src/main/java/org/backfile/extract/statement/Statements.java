@@ -61,9 +61,11 @@ public final class Statements {
         for (var field : page.item().declared()) {
             var about = NAMES.get(field.name().toLowerCase(Locale.ROOT));
             if (about != null) {
-                var evidence = Evidence.inItem(field.line(), field.span(), String.join(", ", field.values()));
+                var evidence =
+                        new Evidence(field.field(), field.line(), field.span(), String.join(", ", field.values()));
+                var name = field.field().startsWith("record.") ? field.field().substring(7) : field.name();
                 for (var value : field.values()) {
-                    add(about, value, Statement.Place.DECLARED, "the field " + field.name(), evidence);
+                    add(about, value, Statement.Place.DECLARED, "the field " + name, evidence);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.backfile.corpus.Article;
+import org.backfile.corpus.Capture;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
@@ -105,7 +106,27 @@ public final class ArticlePages {
                         + Numbers.grouped(dropped) + " left out",
                 notes,
                 safe(extraction.metadata().url()),
+                captured(source.capture()),
+                capturedBy(source.capture()),
                 extraction.metadata().sourceId());
+    }
+
+    private static @Nullable String captured(@Nullable Capture capture) {
+        var time = capture == null ? null : capture.time();
+        return time == null || time.length() < 16
+                ? time
+                : time.substring(0, 10) + ", " + time.substring(11, 16) + " UTC";
+    }
+
+    private static String capturedBy(@Nullable Capture capture) {
+        if (capture == null) {
+            return "";
+        }
+        var days = capture.earlier().stream()
+                .map(time -> time.substring(0, Math.min(10, time.length())))
+                .distinct()
+                .toList();
+        return "says " + capture.by() + (days.isEmpty() ? "" : "; earlier captures: " + String.join(", ", days));
     }
 
     /** An address that a reader may follow without harm. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tally {@code 34 lines with text: 17 in the article, 17 left out}
  * @param notes choices made while reading, and what of the markup was passed over; sentences
  * @param url the address that the file itself gives; absent where it gives none, or none that is safe to link
+ * @param captured when it was saved from the web: {@code 2019-05-01, 12:00 UTC}; absent where nothing tells
+ * @param capturedBy what tells so, and earlier captures: {@code says the WARC record; also captured 2018-04-30}
  * @param sourceId the identifier that the file itself carries; absent where it carries none
  */
 public record Provenance(
@@ -21,6 +23,8 @@ public record Provenance(
         String tally,
         List<String> notes,
         @Nullable String url,
+        @Nullable String captured,
+        String capturedBy,
         @Nullable String sourceId) {
 
     public Provenance {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Author;
 import org.backfile.corpus.Block;
+import org.backfile.corpus.Capture;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.DateInterval;
@@ -60,7 +61,22 @@ public final class ArticleJson {
             if (source.record() > 0) {
                 json.field("record", source.record());
             }
-            json.field("line", source.line()).field("sha256", source.sha256());
+            if (source.line() > 0) {
+                json.field("line", source.line());
+            }
+            json.field("sha256", source.sha256());
+            if (source.capture() != null) {
+                capture(source.capture());
+            }
+        });
+    }
+
+    private void capture(Capture capture) {
+        json.object("captured", () -> {
+            json.field("url", capture.url()).field("time", capture.time()).field("by", capture.by());
+            if (!capture.earlier().isEmpty()) {
+                json.field("earlier", capture.earlier());
+            }
         });
     }
 

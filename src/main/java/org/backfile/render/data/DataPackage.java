@@ -14,7 +14,7 @@ final class DataPackage {
 
     /** The members of an article's object; {@code docs/data.md} says more on each and is tested against this list. */
     private static final List<Field> FIELDS = List.of(
-            new Field("source", "object", "Where the article came from: path, record, line, sha256."),
+            new Field("source", "object", "Where the article came from: path, record, line, sha256, captured."),
             new Field("id", "string", "Its name in this archive, kept for ever."),
             new Field("path", "string", "Its page, from the root of the site."),
             new Field("source_id", "string", "An identifier that the source itself carries."),

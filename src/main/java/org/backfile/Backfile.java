@@ -7,18 +7,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Article;
-import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
+import org.backfile.corrections.CorrectionTrouble;
+import org.backfile.corrections.Corrections;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.Extractor;
 import org.backfile.read.Listing;
@@ -78,12 +77,14 @@ public final class Backfile {
         var listing = sources.list();
         problems.addAll(listing.problems());
         var permalinks = Permalinks.read(permalinksFile());
+        var corrections = corrections();
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output(), start);
                 var store = ExtractionStore.in(config.base().resolve(".backfile"))) {
             var skipped = new TreeMap<>(listing.skipped());
             var drafts = extractAll(listing, store, problems, skipped);
-            var corpus = corpus(new Addresses(permalinks).name(drafts, problems::add), store);
+            var named = new Addresses(permalinks).name(drafts, problems::add);
+            var corpus = new NamedArticles(named, store, corrections).corpus(problems);
             progress.step("Building", 0);
             new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
             renderer.write(corpus, file -> add(folder, file));
@@ -106,10 +107,11 @@ public final class Backfile {
             throws IOException, SetupException {
         var listing = sources.list(paths);
         var permalinks = Permalinks.read(permalinksFile());
+        var corrections = corrections();
         listing.problems().forEach(problems);
         each(listing, this::extract, read -> {
             read.problems().forEach(problems);
-            read.items().forEach(extraction -> articles.accept(named(extraction, permalinks)));
+            read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
     }
 
@@ -122,10 +124,12 @@ public final class Backfile {
     public Inspection inspect(List<Path> paths) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
         var listing = sources.list(paths);
+        var permalinks = Permalinks.read(permalinksFile());
+        var corrections = corrections();
         problems.addAll(listing.problems());
         var items = new ArrayList<Inspection.Inspected>();
         var skipped = new TreeMap<>(listing.skipped());
-        each(listing, raw -> extract(raw).map(Inspection.Inspected::of), read -> {
+        each(listing, raw -> extract(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
             problems.addAll(read.problems());
             count(read.skipped(), skipped);
             items.addAll(read.items());
@@ -135,6 +139,14 @@ public final class Backfile {
 
     private Path permalinksFile() {
         return config.base().resolve(Permalinks.NAME);
+    }
+
+    private Corrections corrections() throws IOException, SetupException {
+        try {
+            return Corrections.read(config.base().resolve(Corrections.NAME));
+        } catch (CorrectionTrouble e) {
+            throw new SetupException(e.messages());
+        }
     }
 
     private @Nullable String about() throws IOException, SetupException {
@@ -211,20 +223,19 @@ public final class Backfile {
         return new Addresses.Draft(Identity.of(extraction), Header.of("", "", extraction), number);
     }
 
-    private static Corpus corpus(List<Addresses.Draft> named, ExtractionStore store) {
-        var numbers = new HashMap<String, Integer>();
-        named.forEach(draft -> numbers.put(draft.header().id(), draft.number()));
-        return new Corpus(
-                named.stream().map(Addresses.Draft::header).toList(),
-                header -> new Article(
-                        header.id(), header.path(), store.get(Objects.requireNonNull(numbers.get(header.id())))));
+    private static Inspection.Inspected inspected(
+            Extraction extraction, Permalinks permalinks, Corrections corrections) {
+        synchronized (permalinks) {
+            return Inspection.Inspected.of(
+                    named(extraction, permalinks, corrections).extraction());
+        }
     }
 
     /** An article on its own, under the address it has or would be given if no other met it. */
-    private static Article named(Extraction extraction, Permalinks permalinks) {
+    private static Article named(Extraction extraction, Permalinks permalinks, Corrections corrections) {
         var alone = new Addresses(permalinks).name(List.of(draft(extraction, 0)), problem -> {});
         var header = alone.get(0).header();
-        return new Article(header.id(), header.path(), extraction);
+        return new Article(header.id(), header.path(), corrections.apply(header.id(), extraction));
     }
 
     private static void add(SiteFolder folder, SiteFile file) {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
 
     private static final List<String> ROOMS =
-            List.of("read", "extract", "enrich", "relate", "search", "render", "publish", "check");
+            List.of("read", "extract", "enrich", "corrections", "relate", "search", "render", "publish", "check");
 
     /** A room shows its door, its options and a few words; whatever else it holds lies in sub-packages or is package-private. */
     private static final int PUBLIC_TYPES_A_ROOM = 6;

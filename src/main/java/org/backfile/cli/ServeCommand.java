@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.backfile.Backfile;
 import org.backfile.SetupException;
 import org.backfile.SiteConfig;
+import org.backfile.corrections.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         var paths = new ArrayList<Path>(config.sources());
         paths.add(config.theme());
         paths.add(settings.path());
+        paths.add(config.base().resolve(Corrections.NAME));
         return new Watched(List.copyOf(paths), config.output());
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How surely a derived value is known. */
 public enum Certainty {
-    /** The item states it. */
+    /** The item states it, or its editor does. */
     EXPLICIT,
     /** The archive worked it out from evidence. */
     INFERRED,

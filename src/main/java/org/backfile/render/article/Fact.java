@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label {@code Published}
  * @param values one, or several names
  * @param datetime the stated day for machines; absent for all else
- * @param standing {@code Stated}, {@code Worked out} or {@code Not known}
+ * @param standing {@code Stated}, {@code Worked out}, {@code Corrected by the editor} or {@code Not known}
  * @param places where the evidence stands; may be empty
  */
 public record Fact(

@@ -97,9 +97,16 @@ final class FactSheet {
         }
         boolean isStated = finding.certainty() == Certainty.EXPLICIT;
         var refs = places.refs(finding.evidence(), isStated ? ", " : " from ");
-        facts.add(new Fact(label, values, datetime, isStated ? "Stated" : "Worked out", refs));
+        facts.add(new Fact(label, values, datetime, standing(finding), refs));
         notes.add(label, finding);
         reason(label, finding);
+    }
+
+    private static String standing(Finding<?> finding) {
+        if (finding.evidence().stream().anyMatch(Evidence::isByEditor)) {
+            return "Corrected by the editor";
+        }
+        return finding.certainty() == Certainty.EXPLICIT ? "Stated" : "Worked out";
     }
 
     private void reason(String label, @Nullable Finding<?> finding) {

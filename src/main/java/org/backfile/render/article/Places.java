@@ -111,6 +111,9 @@ final class Places {
         boolean fromPath = false;
         for (var each : evidence) {
             fromPath |= each.field().equals("path");
+            if (each.isByEditor()) {
+                continue;
+            }
             int block = block(each);
             var number = block >= 0 && !byLine ? number(block) : byLine && each.line() > 0 ? "" + each.line() : "";
             if (!number.isEmpty() && !each.field().equals("path") && !numbers.contains(number)) {

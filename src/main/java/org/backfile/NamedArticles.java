@@ -1,0 +1,49 @@
+package org.backfile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Header;
+import org.backfile.corrections.Corrections;
+import org.backfile.store.ExtractionStore;
+
+/**
+ * The articles of a build under their addresses, as their editor corrected them: headers and texts alike, so that lists, pages and the index
+ * tell the same.
+ */
+final class NamedArticles {
+
+    private final List<Addresses.Draft> named;
+    private final ExtractionStore store;
+    private final Corrections corrections;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    NamedArticles(List<Addresses.Draft> named, ExtractionStore store, Corrections corrections) {
+        this.named = List.copyOf(named);
+        this.store = store;
+        this.corrections = corrections;
+        named.forEach(draft -> numbers.put(draft.header().id(), draft.number()));
+    }
+
+    /** The corpus of them; takes note of corrections that concern none. */
+    Corpus corpus(ProblemList problems) {
+        problems.addAll(corrections.unknown(numbers.keySet()));
+        return new Corpus(
+                named.stream().map(draft -> corrected(draft.header())).toList(),
+                header -> new Article(header.id(), header.path(), extraction(header.id())));
+    }
+
+    private Header corrected(Header header) {
+        return corrections.concern(header.id())
+                ? Header.of(header.id(), header.path(), extraction(header.id()))
+                : header;
+    }
+
+    private Extraction extraction(String id) {
+        return corrections.apply(id, store.get(Objects.requireNonNull(numbers.get(id))));
+    }
+}

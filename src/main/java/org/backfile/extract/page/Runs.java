@@ -31,13 +31,15 @@ final class Runs implements NodeFilter {
                             + " tr ul video audio")
                     .split(" ", -1));
 
-    private record Piece(TextNode node, Element element, int segment, boolean afterBreak) {}
+    /** @param apart whether white space or a line break stands before it */
+    private record Piece(TextNode node, Element element, int segment, boolean apart) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Integer> uncounted = new TreeMap<>();
     private final List<Run> runs = new ArrayList<>();
     private int segment;
     private boolean breakBefore;
+    private boolean blankBefore;
 
     private Runs() {}
 
@@ -65,9 +67,13 @@ final class Runs implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            if (!text.isBlank()) {
-                pieces.add(new Piece(text, blockOf(text), segment, breakBefore));
+            if (text.isBlank()) {
+                // "<b>Jane Doe</b> <i>in Bremen</i>": the blank between two elements is all that parts their words.
+                blankBefore |= !text.getWholeText().isEmpty();
+            } else {
+                pieces.add(new Piece(text, blockOf(text), segment, breakBefore || blankBefore));
                 breakBefore = false;
+                blankBefore = false;
             }
         } else if (node instanceof Comment) {
             count("comment");
@@ -120,7 +126,7 @@ final class Runs implements NodeFilter {
     private void add(List<Piece> together) {
         var joined = new StringBuilder();
         for (var piece : together) {
-            joined.append(piece.afterBreak() ? " " : "").append(piece.node().getWholeText());
+            joined.append(piece.apart() ? " " : "").append(piece.node().getWholeText());
         }
         var text = Blank.collapse(joined);
         if (!text.isEmpty()) {

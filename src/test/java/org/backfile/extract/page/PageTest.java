@@ -71,6 +71,13 @@ class PageTest {
     }
 
     @Test
+    void aBlankBetweenElementsPartsTheirWords() {
+        var page = Page.of(Items.html("<p><b>Ines Halloran</b> <i>in Marsh</i>\n<time>3 May</time></p>"));
+
+        assertThat(texts(page)).containsExactly("Ines Halloran in Marsh 3 May");
+    }
+
+    @Test
     void passesOverScriptsAndCountsThem() {
         var page = Page.of(
                 Items.html(

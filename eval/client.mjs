@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 
-export const SCRIPTS = ["bits", "words", "store", "index", "query", "rank", "articles", "snippet", "search"];
+export const SCRIPTS = ["bits", "words", "store", "index", "query", "rank", "articles", "match", "snippet", "wording", "spelling", "search"];
 
 /**
  * @param {string} project its root, for the scripts

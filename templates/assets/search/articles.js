@@ -55,6 +55,11 @@
     }).catch(() => Array.from({ length: segment.count }, () => []));
   }
 
+  /** All values of a field, in order. @returns {Promise<string[]>} none if no article has the field */
+  async function values(field) {
+    return (await manifest()).fields.has(field) ? (await load("fields/" + field)).map(([value]) => value) : [];
+  }
+
   /**
    * The articles that pass all filters. A date filter keeps what may have been published in its range and leaves out what has no date.
    * @param {{after?: string, before?: string}} filters days as YYYY-MM-DD, both included; and lists of values by field
@@ -121,5 +126,5 @@
     return { values: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), none };
   }
 
-  backfile.parts.articles = { lead, allowed, tally };
+  backfile.parts.articles = { lead, allowed, column, values, tally };
 })(window.backfile || (window.backfile = { parts: Object.create(null) }));

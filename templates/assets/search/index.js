@@ -7,8 +7,13 @@
   const FORMAT = 1;
   /** As WordShard.HEAD. */
   const HEAD = 1024;
+  /** As Inversion.TITLE_ROOM: lesser positions stand in the headline. */
+  const TITLE_ROOM = 64;
   /** A beginning of a word is looked up in so many shards: words that begin with one letter may fill hundreds. */
   const PREFIX_SHARDS = 2;
+
+  /** A misspelt word is looked for in so many shards on either side of where it would stand. */
+  const SPELLING_SHARDS = 2;
 
   /** Words that share fewer letters say nothing of each other's endings. */
   const LEAST_STEM = 3;
@@ -62,10 +67,15 @@
 
   /** Where the shards begin that hold the words from one to another, the first few. */
   async function shardStarts(from, to) {
-    const { starts, pages } = await manifest();
-    const all = starts || (await load("starts/s" + fileName(pages[lastBefore(pages, from)]), (raw) => raw.split(" ")));
+    const all = await startsAt(from);
     const first = lastBefore(all, from);
     return all.slice(first, Math.min(lastBefore(all, to), first + PREFIX_SHARDS - 1) + 1);
+  }
+
+  /** Where shards begin, about a word. */
+  async function startsAt(word) {
+    const { starts, pages } = await manifest();
+    return starts || load("starts/s" + fileName(pages[lastBefore(pages, word)]), (raw) => raw.split(" "));
   }
 
   function shard(start) {
@@ -144,6 +154,23 @@
       elsewhere.forEach((_, form) => form.startsWith(prefix) && !counts.has(form) && counts.set(form, 0));
     }
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([form]) => form);
+  }
+
+  /**
+   * Spellings that begin with the same two letters, as far as they stand near a word, with how many articles have them or a word of theirs.
+   * @returns {Promise<Map<string, number>>}
+   */
+  async function around(form) {
+    const all = await startsAt(form);
+    const here = lastBefore(all, form);
+    const first = Math.max(lastBefore(all, form.slice(0, 2)), here - SPELLING_SHARDS);
+    const last = Math.min(lastBefore(all, form.slice(0, 2) + "\uffff"), here + SPELLING_SHARDS);
+    const counts = new Map();
+    for (const { groups, elsewhere } of await Promise.all(all.slice(first, last + 1).map(shard))) {
+      groups.forEach((list, spelling) => counts.set(spelling, list[0].articles));
+      elsewhere.forEach((_, spelling) => counts.has(spelling) || counts.set(spelling, 0));
+    }
+    return counts;
   }
 
   /**
@@ -240,30 +267,29 @@
   }
 
   /**
-   * Where a spelling stands.
-   * @param {string} form
+   * Where a group's words stand.
+   * @param {Group} group
+   * @param {Set<string> | null} forms the spellings that count; null for all
    * @param {number[] | null} among ascending article numbers; only these are asked for
-   * @returns {Promise<Map<number, number[]>>} positions by article
+   * @returns {Promise<Map<number, number[]>>} positions by article, ascending
    */
-  async function positions(form, among) {
+  async function positions(group, forms, among) {
     const found = new Map();
-    for (const group of await find(form)) {
-      const wanted = group.forms.indexOf(form);
-      const width = widthFor(group.forms.length);
-      const pieces = group.places.map((place, i) => ({ place, i })).filter(({ place, i }) => {
-        const end = i + 1 < group.places.length ? group.places[i + 1].first : Infinity;
-        return !among || (among.length > 0 && lowerBound(among, place.first) < lowerBound(among, end));
-      });
-      await Promise.all(pieces.map(async ({ place, i }) => {
-        const packed = await pack("places/p" + group.shard + "." + place.file);
-        const before = group.places.slice(0, i).filter((other) => other.file === place.file).length;
-        decodePlaces(new BitReader(packed.get(group.place)[before]), width, wanted, found);
-      }));
-    }
+    const wanted = group.forms.map((form) => !forms || forms.has(form));
+    const pieces = group.places.map((place, i) => ({ place, i })).filter(({ place, i }) => {
+      const end = i + 1 < group.places.length ? group.places[i + 1].first : Infinity;
+      return !among || (among.length > 0 && lowerBound(among, place.first) < lowerBound(among, end));
+    });
+    await Promise.all(pieces.map(async ({ place, i }) => {
+      const packed = await pack("places/p" + group.shard + "." + place.file);
+      const before = group.places.slice(0, i).filter((other) => other.file === place.file).length;
+      decodePlaces(new BitReader(packed.get(group.place)[before]), wanted, found);
+    }));
     return found;
   }
 
-  function decodePlaces(reader, width, wanted, found) {
+  function decodePlaces(reader, wanted, found) {
+    const width = widthFor(wanted.length);
     const articles = reader.small() + 1;
     const articleWidth = reader.bits(5);
     const positionWidth = reader.bits(5);
@@ -274,9 +300,9 @@
       const here = [];
       for (let left = reader.small() + 1; left > 0; left--) {
         position += reader.rice(positionWidth);
-        if (reader.bits(width) === wanted) here.push(position);
+        if (wanted[reader.bits(width)]) here.push(position);
       }
-      if (here.length > 0) found.set(number, (found.get(number) || []).concat(here));
+      if (here.length > 0) found.set(number, here);
     }
   }
 
@@ -290,5 +316,5 @@
     return low;
   }
 
-  backfile.parts.index = { manifest, find, completions, related, best, tail, positions };
+  backfile.parts.index = { TITLE_ROOM, manifest, find, completions, around, related, best, tail, positions };
 })(window.backfile || (window.backfile = { parts: Object.create(null) }));

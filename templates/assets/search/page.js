@@ -31,20 +31,27 @@
       sort: ["newest", "oldest"].find((sort) => sort === query.get("sort")) || "relevance",
       after: query.get("after") || "",
       before: query.get("before") || "",
+      all: query.get("all") === "1",
       outlet: query.getAll("outlet"),
     };
   }
 
-  function write() {
+  /** The address of a search. */
+  function address({ q, sort, after, before, all, outlet }) {
     const query = new URLSearchParams();
-    if (state.q) query.set("q", state.q);
-    if (state.sort !== "relevance") query.set("sort", state.sort);
-    if (state.after) query.set("after", state.after);
-    if (state.before) query.set("before", state.before);
-    state.outlet.forEach((outlet) => query.append("outlet", outlet));
+    if (q) query.set("q", q);
+    if (all) query.set("all", "1");
+    if (sort !== "relevance") query.set("sort", sort);
+    if (after) query.set("after", after);
+    if (before) query.set("before", before);
+    outlet.forEach((each) => query.append("outlet", each));
     const text = query.toString();
+    return text ? "?" + text : location.pathname;
+  }
+
+  function write() {
     try {
-      history.replaceState(null, "", text ? "?" + text : location.pathname);
+      history.replaceState(null, "", address(state));
     } catch (error) {
       // Some browsers refuse this for pages from a disk: then the address stays as it is.
     }
@@ -63,10 +70,10 @@
   async function ask(typing) {
     const mine = ++asked;
     write();
-    if (!/\S/.test(state.q)) return show(null, "", "");
+    if (!/\S/.test(state.q)) return show(null, [], "");
     let answer = null;
     try {
-      answer = await begin(state.q, { typing, sort: state.sort, filters: filters() });
+      answer = await begin(state.q, { typing, sort: state.sort, all: state.all, filters: filters() });
       const numbers = await answer.numbers(0, HITS);
       const hits = await Promise.all(numbers.map((number) => answer.hit(number)));
       if (mine !== asked) return;
@@ -76,9 +83,10 @@
       byId("more").hidden = hits.length < HITS || hits.length >= answer.total().value;
       byId("sorts").hidden = hits.length < 2;
     } catch (error) {
-      if (mine === asked) show(null, "", "The index could not be loaded. " + error.message);
+      if (mine === asked) show(null, [], "The index could not be loaded. " + error.message);
       return;
     }
+    suggest(mine);
     await tally(mine);
   }
 
@@ -87,17 +95,34 @@
   function show(answer, sentence, status) {
     found.hidden = !answer && !status;
     if (!answer) list.replaceChildren();
-    byId("asked").textContent = sentence;
+    byId("asked").replaceChildren(...sentence);
     const line = byId("count");
     if (line.textContent !== status) line.textContent = status;
   }
 
+  /** How the query was read, and ways to read it looser or tighter. */
   function understood(answer) {
     const sentence = answer.understood();
     const missing = answer.missing.map((word) => `“${word}”`).join(", ");
-    const out = sentence ? ["Understood as " + sentence + "."] : [];
-    if (missing) out.push(`No article has ${missing}.`);
-    return out.join(" ");
+    const out = [];
+    if (sentence) out.push("Understood as ", element("bdi", {}, sentence), ".");
+    if (missing) out.push(" No article has ", element("bdi", {}, missing), ".");
+    const { wished, spelt } = answer.ways();
+    const some = answer.total().value > 0;
+    if (wished > 1 && (some || state.all)) out.push(" ", state.all ? way("Find any of the words", { all: false }) : way("Only articles with all words", { all: true }), ".");
+    if (spelt && some) out.push(" ", way("Only articles with exactly these words", { q: spelt }), ".");
+    return out;
+  }
+
+  const way = (text, change) => element("a", { href: address({ ...state, ...change }) }, text);
+
+  /** Names words that look like those no article has. */
+  async function suggest(mine) {
+    for (const { text, near } of await search.suggestions()) {
+      if (mine !== asked) return;
+      const links = near.flatMap((word, i) => [i > 0 ? ", " : "", way(word, { q: state.q.replace(text, () => word) })]);
+      byId("asked").append(" For ", element("bdi", {}, "“" + text + "”"), " try ", ...links, ".");
+    }
   }
 
   function count(answer, shown) {
@@ -147,7 +172,7 @@
     if (articles <= SMALL_ARCHIVE && WIDE && !outlets.dataset.seen) outlets.open = true;
     outlets.dataset.seen = "yes";
     if (!outlets.open && state.outlet.length === 0) return;
-    const wide = state.outlet.length === 0 ? search : await begin(state.q, { filters: { ...filters(), outlet: [] } });
+    const wide = state.outlet.length === 0 ? search : await begin(state.q, { all: state.all, filters: { ...filters(), outlet: [] } });
     const { values, none } = await wide.tally("outlet");
     await search.complete();
     if (mine !== asked) return;

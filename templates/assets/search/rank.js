@@ -41,10 +41,13 @@
      * @param {Map<object, number>} groups of the words that rank, with how often the query names each
      * @param {{articles: number, end: number}} manifest
      * @param {Uint8Array | null} allowed 1 for the articles that may be found; null for all
+     * @param {boolean} [whole] whether those are all hits, though none of the words be in them
      */
-    constructor(groups, manifest, allowed) {
+    constructor(groups, manifest, allowed, whole) {
       this.lists = [...groups].map(([group, times]) => new List(group, times, manifest.articles));
       this.allowed = allowed;
+      this.whole = Boolean(whole);
+      this.restAdded = false;
       this.scores = new Float64Array(manifest.end);
       this.touched = [];
       /** For each long list the articles that were seen in it. */
@@ -63,6 +66,14 @@
       await Promise.all(this.lists.map(async (list, i) => {
         while (!list.done) await this.read(i);
       }));
+      this.addRest();
+    }
+
+    /** The hits without a word that ranks, once all others are known. */
+    addRest() {
+      if (!this.whole || !this.exact || this.restAdded) return;
+      this.restAdded = true;
+      this.allowed.forEach((yes, number) => yes && this.scores[number] === 0 && this.touched.push(number));
     }
 
     async read(i) {
@@ -81,6 +92,7 @@
     /** The best `count` articles, in an order that nothing unread can change: by score, then the later first. */
     async top(count) {
       for (;;) {
+        this.addRest();
         const order = this.sorted(count);
         const open = this.unsafe(order, count);
         if (open < 0) return order.slice(0, count);

@@ -1,11 +1,14 @@
 "use strict";
 // backfile.search: the whole of a search, from what was typed to what is shown. Documented in docs/search.md.
 (function (backfile) {
-  const { manifest, find, completions, related, positions } = backfile.parts.index;
+  const { manifest, find, completions, related } = backfile.parts.index;
   const { parse } = backfile.parts.query;
+  const { demanded } = backfile.parts.match;
   const { Ranking } = backfile.parts.rank;
   const { lead, allowed, tally } = backfile.parts.articles;
   const { hits, marked, snippet } = backfile.parts.snippet;
+  const { say } = backfile.parts.wording;
+  const { near } = backfile.parts.spelling;
 
   const MOST_HITS = 1000;
   /** An unfinished word stands for so many of the commonest spellings that begin with it. */
@@ -23,68 +26,37 @@
    * @property {boolean} unavailable whether its part of the index could not be loaded
    */
 
-  /** @param {string} form @param {object} part of the query @returns {Promise<Term>} */
-  async function look(form, { text, phrase, typing }) {
-    const term = { text: phrase ? form : text, form, groups: [], completed: [], unavailable: false };
+  /** @param {object} word of the query @returns {Promise<Term>} */
+  async function look({ form, text, exact, prefix, typing, single }) {
+    const term = { text, form, groups: [], completed: [], unavailable: false };
     try {
-      term.groups = await find(form);
+      if (!prefix) term.groups = await find(form);
       if (term.groups.length === 0 && form.endsWith("'s")) term.groups = await find(form.slice(0, -2));
-      if (term.groups.length === 0 && typing && form.length >= LEAST_BEGINNING) {
+      if (term.groups.length === 0 && (prefix || typing) && form.length >= LEAST_BEGINNING) {
         term.completed = await completions(form, COMPLETIONS);
-        term.groups = (await Promise.all(term.completed.map(find))).flat();
+        term.groups = [...new Set((await Promise.all(term.completed.map(find))).flat())];
       }
-      if (term.groups.length === 0 && !phrase) term.groups = await related(form);
+      if (term.groups.length === 0 && single && !exact && !prefix) term.groups = await related(form);
     } catch (error) {
       term.unavailable = true;
     }
     return term;
   }
 
-  /** The articles that hold a phrase, ascending. @param {string[]} forms */
-  async function holders(forms) {
-    const groups = await Promise.all(forms.map(find));
-    const counts = groups.map((list) => list.reduce((sum, group) => sum + group.articles, 0));
-    const rarestFirst = forms.map((_, i) => i).sort((a, b) => counts[a] - counts[b]);
-    /** Where the phrase would begin, by article. */
-    let starts = null;
-    for (const i of rarestFirst) {
-      const among = starts && [...starts.keys()].sort((a, b) => a - b);
-      const here = await positions(forms[i], among);
-      const next = new Map();
-      for (const [number, places] of here) {
-        const before = starts && starts.get(number);
-        if (starts && !before) continue;
-        const begins = places.map((place) => place - i).filter((begin) => !before || before.has(begin));
-        if (begins.length > 0) next.set(number, new Set(begins));
-      }
-      starts = next;
+  /** The words that rank: all but those left out and those of fields that are no text. */
+  function wordsOf(node) {
+    switch (node.kind) {
+      case "list": return node.parts.filter((part) => !part.not).flatMap((part) => wordsOf(part.node));
+      case "any": case "all": case "near": return node.nodes.flatMap(wordsOf);
+      case "field": return node.field === "title" ? wordsOf(node.node) : [];
+      case "phrase": return node.forms.map((form) => ({ form, text: form, exact: true }));
+      case "word": return [{ ...node, single: true }];
+      default: return [];
     }
-    return [...starts.keys()];
   }
 
-  /** Articles that phrases, left-out words and filters leave. @returns {Promise<Uint8Array | null>} */
-  async function candidates(parts, filters) {
-    const { end } = await manifest();
-    let pass = await allowed(filters);
-    const sets = await Promise.all(parts.filter((part) => part.not || part.phrase).map(async (part) => ({ part, numbers: await holding(part) })));
-    for (const { part, numbers } of sets) {
-      const held = new Uint8Array(end);
-      numbers.forEach((number) => (held[number] = 1));
-      const before = pass;
-      pass = held.map((yes, i) => ((part.not ? !yes : yes) && (!before || before[i]) ? 1 : 0));
-    }
-    return pass;
-  }
-
-  /** A single word is left out in all its forms, as it is found in all of them. */
-  async function holding(part) {
-    if (part.phrase) return holders(part.forms);
-    const { articles, end } = await manifest();
-    const groups = await find(part.forms[0]);
-    const ranking = new Ranking(new Map(groups.map((group) => [group, 1])), { articles, end }, null);
-    await ranking.readAll();
-    return ranking.all();
-  }
+  /** Whether a part demands words, and does not only narrow by day or by what an article is labelled with. */
+  const demandsText = ({ node, must, not }) => must && !not && node.kind !== "days" && (node.kind !== "field" || node.field === "title");
 
   /** A query under way: what it means, which articles it finds. */
   class Search {
@@ -95,29 +67,39 @@
 
     async run() {
       const index = await manifest();
-      const parts = parse(this.query, this.options.typing);
-      const wanted = parts.filter((part) => !part.not);
-      const lookUp = (extra) => Promise.all(wanted.flatMap((part) => part.forms.map((form) => look(form, { ...part, ...extra }))));
+      const { typing, all, filters } = this.options;
+      this.read = parse(this.query, typing);
+      const wanted = wordsOf(this.read);
+      const lookUp = (extra) => Promise.all(wanted.map((word) => look({ ...word, ...extra })));
       let terms = await lookUp({});
       // Where nothing at all is found, every word may be the beginning of one.
       if (terms.every((term) => term.groups.length === 0)) terms = await lookUp({ typing: true });
       const ranking = terms.filter((term) => !index.small.has(term.form));
-      this.parts = parts;
       this.terms = ranking.length > 0 ? ranking : terms;
-      this.left = terms.filter((term) => !this.terms.includes(term));
       this.end = index.end;
       this.undatedEnd = index.segments[0] && index.segments[0].label === "undated" ? index.segments[0].count : 0;
       const groups = new Map();
       this.terms.forEach((term) => term.groups.forEach((group) => groups.set(group, (groups.get(group) || 0) + 1)));
       this.forms = new Map();
       this.terms.forEach((term, i) => term.groups.forEach((group) => group.forms.forEach((form) => this.forms.set(form, i))));
-      this.ranking = new Ranking(groups, index, await candidates(parts, this.options.filters || {}));
+      const sets = [await allowed(filters || {}), await demanded(this.read, Boolean(all))].filter(Boolean);
+      const pass = sets.length < 2 ? sets[0] || null : sets[0].map((yes, number) => yes & sets[1][number]);
+      // What meets demands of text is found, though no word of it may rank.
+      const whole = this.read.parts.length > 0 && pass !== null && (wanted.length === 0 || this.read.parts.some(demandsText));
+      this.ranking = new Ranking(groups, index, pass, whole);
       await this.ranking.readFirst();
       return this;
     }
 
     get missing() {
       return this.terms.filter((term) => term.groups.length === 0).map((term) => term.text);
+    }
+
+    /** For words that no article has, words that look like them. @returns {Promise<{text: string, near: string[]}[]>} */
+    async suggestions() {
+      const lost = this.terms.filter((term) => term.groups.length === 0 && !term.unavailable);
+      const found = await Promise.all(lost.map(async ({ text, form }) => ({ text, near: await near(form).catch(() => []) })));
+      return found.filter((each) => each.near.length > 0);
     }
 
     /** The numbers of the hits from one place to another. */
@@ -132,12 +114,8 @@
     }
 
     total() {
-      const { touched, exact, lists, allowed } = this.ranking;
-      // Every article let through has the phrase and so its words: all of them are hits.
-      const ranks = (form) => this.terms.some((term) => term.form === form);
-      if (this.parts.some((part) => part.phrase && !part.not && part.forms.some(ranks))) {
-        return { value: allowed.reduce((sum, yes) => sum + yes, 0), exact: true };
-      }
+      const { touched, exact, lists, allowed, whole } = this.ranking;
+      if (whole) return { value: allowed.reduce((sum, yes) => sum + yes, 0), exact: true };
       const least = allowed ? 0 : Math.max(0, ...lists.map((list) => list.group.articles));
       const single = lists.length === 1 && !allowed;
       return { value: Math.max(touched.length, least), exact: exact || single };
@@ -168,21 +146,21 @@
       return { pieces: snippet(text, found), without };
     }
 
+    /**
+     * What could be asked instead.
+     * @returns {{wished: number, spelt: string}} how many words only some hits need to have; the query with one spelling for each word, empty
+     *   where that is what was asked
+     */
+    ways() {
+      const words = this.read.parts.filter((part) => !part.must && !part.not);
+      const loose = words.some(({ node }) => this.terms.some((term) => term.form === node.form && term.groups.some((group) => group.forms.length > 1)));
+      const plain = words.length === this.read.parts.length && words.every(({ node }) => !node.prefix);
+      return { wished: words.length, spelt: loose && plain ? words.map(({ node }) => "=" + node.text).join(" ") : "" };
+    }
+
     /** The query in a sentence, as plain text. */
     understood() {
-      const say = (term) => {
-        if (term.unavailable) return `${term.text} (this part of the index could not be loaded)`;
-        const forms = term.completed.length > 0 ? term.completed : [...new Set(term.groups.flatMap((group) => group.forms))].filter((form) => form !== term.form);
-        return forms.length === 0 ? term.text : `${term.text} (${forms.slice(0, 4).join(", ")}${forms.length > 4 ? " …" : ""})`;
-      };
-      const ranked = this.terms.filter((term) => term.groups.length > 0 || term.unavailable).map(say);
-      const phrases = this.parts.filter((part) => part.phrase && !part.not).map((part) => `“${part.text}”`);
-      const not = this.parts.filter((part) => part.not).map((part) => (part.phrase ? `“${part.text}”` : part.text));
-      const out = [];
-      if (ranked.length > 0) out.push((ranked.length > 1 ? "any of " : "") + ranked.join(", "));
-      if (phrases.length > 0) out.push("only with " + phrases.join(" and "));
-      if (not.length > 0) out.push("without " + not.join(" and "));
-      return out.join("; ");
+      return say(this.read, this.terms, Boolean(this.options.all));
     }
   }
 
@@ -193,6 +171,7 @@
    * @param {number} [options.limit] 10 unless told, at most 1,000
    * @param {number} [options.from] how many hits to pass over
    * @param {"relevance" | "newest" | "oldest"} [options.sort]
+   * @param {boolean} [options.all] only articles with every word
    * @param {object} [options.filters] outlet, author, section, language: lists of values; after, before: YYYY-MM-DD
    */
   backfile.search = async function (query, options) {

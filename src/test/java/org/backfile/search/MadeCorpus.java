@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.corpus.Article;
 
@@ -42,6 +43,16 @@ final class MadeCorpus {
 
         private int length() {
             return text.size() + 3 * title.size();
+        }
+
+        /** Whether two words stand at most so many words apart, either first, both in the headline or both in the text. */
+        boolean isNear(String a, String b, int distance) {
+            return Stream.of(title, text)
+                    .anyMatch(words -> IntStream.range(0, words.size())
+                            .filter(i -> words.get(i).equals(a))
+                            .anyMatch(i -> IntStream.rangeClosed(
+                                            Math.max(0, i - distance), Math.min(words.size() - 1, i + distance))
+                                    .anyMatch(j -> j != i && words.get(j).equals(b))));
         }
 
         boolean has(String... phrase) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client in a real browser on an index from this room: both ends share one format. */
@@ -33,8 +34,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchClientIT {
 
     private static final long SEED = 1963;
-    private static final List<String> SCRIPTS =
-            List.of("bits", "words", "store", "index", "query", "rank", "articles", "snippet", "search");
+    private static final List<String> SCRIPTS = List.of(
+            "bits",
+            "words",
+            "store",
+            "index",
+            "query",
+            "rank",
+            "articles",
+            "match",
+            "snippet",
+            "wording",
+            "spelling",
+            "search");
 
     private final MadeCorpus corpus = new MadeCorpus(2600, SEED);
     private final List<String> errors = new ArrayList<>();
@@ -144,6 +156,77 @@ class SearchClientIT {
                 .toList();
 
         assertThat(newest).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void findsWhatIsDemandedAsAScanDoes() {
+        var random = new Random(SEED + 3);
+        var all = corpus.stream().toList();
+        for (int i = 0; i < 40; i++) {
+            var text = all.get(random.nextInt(all.size())).text();
+            var a = text.get(1);
+            var b = text.get(4);
+            var not = corpus.words(random, 1).get(0);
+
+            holdsTotal("+" + a + " +" + b, Map.of(), each -> each.has(a) && each.has(b));
+            holdsTotal(
+                    "(" + a + " OR " + b + ") -" + not,
+                    Map.of(),
+                    each -> (each.has(a) || each.has(b)) && !each.has(not));
+            holdsTotal(a + " AND " + b + " OR " + not, Map.of(), each -> (each.has(a) && each.has(b)) || each.has(not));
+            holdsTotal("title:" + a, Map.of(), each -> each.title().contains(a));
+            holdsTotal(a + " NEAR/3 " + b, Map.of(), each -> each.isNear(a, b, 3));
+        }
+    }
+
+    @Test
+    void narrowsByFieldsInTheQuery() {
+        var word = corpus.commonest();
+
+        holdsTotal(
+                word + " outlet:\"evening post\"",
+                Map.of(),
+                each -> each.has(word) && each.outlet().equals("Evening Post"));
+        holdsTotal(
+                "after:1993-05 before:1993 " + word,
+                Map.of(),
+                each -> each.has(word)
+                        && !each.last().isBefore(java.time.LocalDate.of(1993, 5, 1))
+                        && !each.first().isAfter(java.time.LocalDate.of(1993, 12, 31)));
+        holdsTotal("-outlet:post", Map.of(), each -> !each.outlet().equals("Evening Post"));
+    }
+
+    @Test
+    void findsOnlyArticlesWithAllWordsWhereAsked() {
+        var words = corpus.words(new Random(SEED + 4), 2);
+
+        var answer = evaluate(http, String.join(" ", words), Map.of("all", true));
+
+        long expected = corpus.stream()
+                .filter(each -> words.stream().allMatch(each::has))
+                .count();
+        assertThat(answer.get("total")).isEqualTo(Map.of("value", (int) expected, "exact", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    babe bebe                 | any of babe, bebe
+                    "babe bebe" -bibe         | “babe bebe”; without bibe
+                    babe OR bebe              | babe or bebe
+                    babe OR                   | babe
+                    (babe bebe) -(bibe OR bobe) | babe or bebe; without bibe or bobe
+                    babe NEAR/4 bebe          | babe within 4 words of bebe
+                    title:babe                | babe in the headline
+                    author:(smith OR jones)   | by an author named smith or by an author named jones
+                    date:2024-02              | from 2024-02-01 to 2024-02-29
+                    babe before:1999          | babe; only to 1999-12-31
+                    =babe                     | “babe”
+                    NOT babe                  | without babe
+                    ((((babe                  | babe
+                    babe)bebe)                | any of babe, bebe
+                    """)
+    void saysHowAQueryWasUnderstood(String query, String understood) {
+        assertThat(search(http, query, Map.of()).get("understood")).isEqualTo(understood);
     }
 
     @Test

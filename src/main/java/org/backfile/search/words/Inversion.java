@@ -26,6 +26,12 @@ public final class Inversion implements AutoCloseable {
     /** A word of the headline counts as so many of the text. */
     public static final int TITLE_WEIGHT = 3;
 
+    /**
+     * Text begins at this position, however long the headline: so a place tells whether it stands in the headline. Of a longer headline
+     * the words beyond count as text.
+     */
+    static final int TITLE_ROOM = 64;
+
     /** Postings kept in memory: enough for some 40,000 articles. */
     private static final long MEMORY_BYTES = 96L << 20;
 
@@ -68,6 +74,7 @@ public final class Inversion implements AutoCloseable {
         read(language, title);
         int titleWords = occurrences.content;
         int titleEnd = occurrences.position;
+        occurrences.position = Math.max(TITLE_ROOM, titleEnd);
         for (var passage : passages) {
             occurrences.position++;
             read(language, passage);

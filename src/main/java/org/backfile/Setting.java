@@ -23,7 +23,61 @@ enum Setting {
     OUTPUT("output", Kind.PATH, "site", "Folder for the finished site; it belongs to Backfile alone."),
     TEMPLATES("templates", Kind.PATH, "templates", "Folder with your own templates, asked before the built-in ones."),
     ABOUT("about", Kind.PATH, "", "Markdown file for the page about the archive; without it a built-in text."),
-    READ_MAX_FILE_SIZE("read.max-file-size", Kind.SIZE, "32 MiB", "A larger file is refused, with a message."),
+    READ_MAX_FILE_SIZE(
+            "read.max-file-size",
+            Kind.SIZE,
+            "32 MiB",
+            "A larger file, or record of a file, is refused with a message."),
+    READ_MAX_UNPACKED_SIZE(
+            "read.max-unpacked-size",
+            Kind.SIZE,
+            "1024 GiB",
+            "A packed file (gzip, ZIP) is read so far and no further."),
+    READ_MAX_RATIO(
+            "read.max-ratio",
+            Kind.NUMBER,
+            "200",
+            "A packed file that unpacks to more than so many times its size was made to do harm and is not read on."),
+    READ_CLEAN_TEXT(
+            "read.clean-text",
+            Kind.FLAG,
+            "false",
+            "Looks for the article in the text of records (JSON, CSV, feeds) too, instead of keeping it as it stands."),
+    READ_JSON_TEXT(
+            "read.json.text",
+            Kind.NAMES,
+            "",
+            "Member of JSON objects that holds the article in plain text; `a.b` is the member b of the member a."),
+    READ_JSON_HTML("read.json.html", Kind.NAMES, "", "Member of JSON objects that holds the article in HTML."),
+    READ_JSON_HEADLINE("read.json.headline", Kind.NAMES, "", "Member of JSON objects that holds the headline."),
+    READ_JSON_DECK(
+            "read.json.deck", Kind.NAMES, "", "Member of JSON objects that holds the summary under the headline."),
+    READ_JSON_AUTHORS("read.json.authors", Kind.NAMES, "", "Member of JSON objects that holds who wrote it."),
+    READ_JSON_OUTLET("read.json.outlet", Kind.NAMES, "", "Member of JSON objects that holds who published it."),
+    READ_JSON_PUBLISHED(
+            "read.json.published", Kind.NAMES, "", "Member of JSON objects that holds the day of publication."),
+    READ_JSON_UPDATED(
+            "read.json.updated", Kind.NAMES, "", "Member of JSON objects that holds the day of the last change."),
+    READ_JSON_DATELINE(
+            "read.json.dateline", Kind.NAMES, "", "Member of JSON objects that holds the place it was filed from."),
+    READ_JSON_SECTION(
+            "read.json.section", Kind.NAMES, "", "Member of JSON objects that holds the section of the outlet."),
+    READ_JSON_LANGUAGE("read.json.language", Kind.NAMES, "", "Member of JSON objects that holds the language."),
+    READ_JSON_URL("read.json.url", Kind.NAMES, "", "Member of JSON objects that holds the address on the web."),
+    READ_JSON_ID("read.json.id", Kind.NAMES, "", "Member of JSON objects that holds the identifier."),
+    READ_CSV_TEXT("read.csv.text", Kind.NAMES, "", "Column of a table that holds the article in plain text."),
+    READ_CSV_HTML("read.csv.html", Kind.NAMES, "", "Column of a table that holds the article in HTML."),
+    READ_CSV_HEADLINE("read.csv.headline", Kind.NAMES, "", "Column of a table that holds the headline."),
+    READ_CSV_DECK("read.csv.deck", Kind.NAMES, "", "Column of a table that holds the summary under the headline."),
+    READ_CSV_AUTHORS("read.csv.authors", Kind.NAMES, "", "Column of a table that holds who wrote it."),
+    READ_CSV_OUTLET("read.csv.outlet", Kind.NAMES, "", "Column of a table that holds who published it."),
+    READ_CSV_PUBLISHED("read.csv.published", Kind.NAMES, "", "Column of a table that holds the day of publication."),
+    READ_CSV_UPDATED("read.csv.updated", Kind.NAMES, "", "Column of a table that holds the day of the last change."),
+    READ_CSV_DATELINE("read.csv.dateline", Kind.NAMES, "", "Column of a table that holds the place it was filed from."),
+    READ_CSV_SECTION("read.csv.section", Kind.NAMES, "", "Column of a table that holds the section of the outlet."),
+    READ_CSV_LANGUAGE("read.csv.language", Kind.NAMES, "", "Column of a table that holds the language."),
+    READ_CSV_URL("read.csv.url", Kind.NAMES, "", "Column of a table that holds the address on the web."),
+    READ_CSV_ID("read.csv.id", Kind.NAMES, "", "Column of a table that holds the identifier."),
     PUBLISH_TARGET(
             "publish.target",
             Kind.TEXT,
@@ -45,8 +99,10 @@ enum Setting {
         LANGUAGE("a language tag like en or pt-BR"),
         FLAG("true or false"),
         SIZE("a size like 512 kB or 256 MiB"),
+        NUMBER("a whole number"),
         PATH("a path"),
         PATHS("a path or a list of paths"),
+        NAMES("a name or a list of names"),
         TEXTS("a list of texts");
 
         private final String words;

@@ -29,6 +29,7 @@ final class SettingsReader {
     record Value(Object content, int line) {}
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9}) ?(B|kB|KiB|MB|MiB|GB|GiB)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
     private static final Map<String, Long> UNITS = Map.of(
             "B",
@@ -146,7 +147,9 @@ final class SettingsReader {
             case FLAG ->
                 text(node).filter(text -> Tag.BOOL.equals(node.getTag())).map(Boolean::parseBoolean);
             case SIZE -> text(node).flatMap(SettingsReader::size);
-            case PATHS ->
+            case NUMBER ->
+                text(node).filter(text -> NUMBER.matcher(text).matches()).map(Integer::valueOf);
+            case PATHS, NAMES ->
                 node instanceof SequenceNode ? texts(node) : text(node).map(List::of);
             case TEXTS -> texts(node);
         };

@@ -69,7 +69,8 @@ public final class SettingsSchema {
                 json.writeStringField("pattern", "^https?://");
             }
             case TEXTS -> writeList(json);
-            case PATHS -> {
+            case NUMBER -> json.writeStringField("type", "integer");
+            case PATHS, NAMES -> {
                 json.writeArrayFieldStart("type");
                 json.writeString("string");
                 json.writeString("array");
@@ -102,10 +103,10 @@ public final class SettingsSchema {
     }
 
     private static void writeFallback(JsonGenerator json, Setting setting) throws IOException {
-        if (setting.kind() == Setting.Kind.FLAG) {
-            json.writeBooleanField("default", Boolean.parseBoolean(setting.fallback()));
-        } else {
-            json.writeStringField("default", setting.fallback());
+        switch (setting.kind()) {
+            case FLAG -> json.writeBooleanField("default", Boolean.parseBoolean(setting.fallback()));
+            case NUMBER -> json.writeNumberField("default", Integer.parseInt(setting.fallback()));
+            default -> json.writeStringField("default", setting.fallback());
         }
     }
 }

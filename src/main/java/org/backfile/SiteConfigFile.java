@@ -7,11 +7,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.backfile.corpus.Scope;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
+import org.backfile.read.raw.Limits;
+import org.backfile.read.record.FieldNames;
+import org.backfile.read.record.RecordField;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +67,7 @@ public final class SiteConfigFile {
                 path(Setting.OUTPUT, defaults.output()),
                 path(Setting.TEMPLATES, defaults.theme()),
                 about(),
-                new ReadOptions(
-                        number(Setting.READ_MAX_FILE_SIZE, defaults.read().maxFileBytes())),
+                read(defaults.read()),
                 ExtractOptions.DEFAULT,
                 SearchOptions.DEFAULT,
                 new RenderOptions(
@@ -81,6 +86,31 @@ public final class SiteConfigFile {
             throw new SetupException(mistakes);
         }
         return config;
+    }
+
+    private ReadOptions read(ReadOptions fallback) {
+        var limits = fallback.limits();
+        return new ReadOptions(
+                new Limits(
+                        number(Setting.READ_MAX_FILE_SIZE, limits.itemBytes()),
+                        number(Setting.READ_MAX_UNPACKED_SIZE, limits.unpackedBytes()),
+                        count(Setting.READ_MAX_RATIO, limits.ratio())),
+                names(fallback.json()),
+                names(fallback.csv()),
+                flag(Setting.READ_CLEAN_TEXT, false) ? Scope.PAGE : fallback.text());
+    }
+
+    /** The settings {@code read.json.text} and so on, one for each thing that a record can tell. */
+    private FieldNames names(FieldNames fallback) {
+        var named = new HashMap<RecordField, List<String>>();
+        var group = fallback.settings() + ".";
+        for (var setting : values.keySet()) {
+            if (setting.key().startsWith(group)) {
+                var field = setting.key().substring(group.length()).toUpperCase(Locale.ROOT);
+                named.put(RecordField.valueOf(field), texts(setting, List.of()));
+            }
+        }
+        return new FieldNames(named, fallback.settings());
     }
 
     private List<Path> sources(List<Path> fallback) {
@@ -141,6 +171,11 @@ public final class SiteConfigFile {
     private boolean flag(Setting setting, boolean fallback) {
         var value = values.get(setting);
         return value == null ? fallback : (Boolean) value.content();
+    }
+
+    private int count(Setting setting, int fallback) {
+        var value = values.get(setting);
+        return value == null ? fallback : (Integer) value.content();
     }
 
     private long number(Setting setting, long fallback) {

@@ -38,7 +38,7 @@ class SiteConfigFileTest {
         assertThat(config.render().noindex()).isTrue();
         assertThat(config.sources()).containsExactly(folder.resolve("clippings/1950"));
         assertThat(config.output()).isEqualTo(folder.resolve("out"));
-        assertThat(config.read().maxFileBytes()).isEqualTo(2 << 20);
+        assertThat(config.read().limits().itemBytes()).isEqualTo(2 << 20);
         assertThat(config.allowedProblems()).containsExactly("empty-file", "undated 1950/a.txt");
     }
 

@@ -1,12 +1,24 @@
 package org.backfile.read;
 
+import org.backfile.corpus.Scope;
+import org.backfile.read.raw.Limits;
+import org.backfile.read.record.FieldNames;
+
 /**
  * What a user can set about reading.
  *
- * @param maxFileBytes a larger file is refused with a problem
+ * @param limits what a source may ask of the machine
+ * @param json which members of JSON objects tell what
+ * @param csv which columns of a table tell what
+ * @param text what the text of a record holds: the article alone, which is trusted, or a page that has to be cleaned
  */
-public record ReadOptions(long maxFileBytes) {
+public record ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text) {
 
-    /** 32 MiB: pages saved with their pictures inside reach 20; a build holds one such file a thread.*/
-    public static final ReadOptions DEFAULT = new ReadOptions(32L << 20);
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(Limits.DEFAULT, FieldNames.usual("read.json"), FieldNames.usual("read.csv"), Scope.ARTICLE);
+
+    /** The same with other limits. */
+    public ReadOptions withLimits(Limits other) {
+        return new ReadOptions(other, json, csv, text);
+    }
 }

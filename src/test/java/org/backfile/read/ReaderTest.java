@@ -17,6 +17,7 @@ import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Problem;
+import org.backfile.read.raw.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,14 +202,14 @@ class ReaderTest {
         assertThat(lost("blank.txt").code()).isEqualTo("empty-file");
         assertThat(lost("scan.txt").message()).startsWith("scan.txt: This is a PDF document, not text.");
         assertThat(lost("noise.txt").message()).startsWith("noise.txt: This is binary data, not text.");
-        assertThat(lost("data.txt").code()).isEqualTo("unknown-format");
+        assertThat(lost("data.txt").code()).isEqualTo("no-text");
     }
 
     @Test
     void refusesAFileThatIsTooLargeWithoutReadingIt() throws IOException {
         write("big.txt", "x".repeat(2_000));
 
-        read(new ReadOptions(1_000), "big.txt");
+        read(ReadOptions.DEFAULT.withLimits(new Limits(1_000, 1_000, 10)), "big.txt");
 
         assertThat(items).isEmpty();
         assertThat(problems)

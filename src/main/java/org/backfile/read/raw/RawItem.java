@@ -2,6 +2,7 @@ package org.backfile.read.raw;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.backfile.corpus.Problem;
 
 /**
@@ -16,6 +17,15 @@ public interface RawItem {
     /** Reads it. Never throws; what goes wrong becomes a problem. */
     Reading read();
 
+    /**
+     * A record whose bytes are in memory.
+     *
+     * @param read makes a reading of them; never throws
+     */
+    static RawItem of(byte[] bytes, Function<byte[], Reading> read) {
+        return new Held(bytes, read);
+    }
+
     /** In place of an item that was met and is lost. */
     static RawItem lost(Problem problem) {
         return new Known(new Reading(List.of(), List.of(problem), Map.of()));
@@ -24,6 +34,28 @@ public interface RawItem {
     /** In place of something that is surely no article; {@code kind} is a word of the build's report. */
     static RawItem skipped(String kind) {
         return new Known(new Reading(List.of(), List.of(), Map.of(kind, 1)));
+    }
+
+    /** Bytes in memory. */
+    final class Held implements RawItem {
+
+        private final byte[] bytes;
+        private final Function<byte[], Reading> read;
+
+        private Held(byte[] bytes, Function<byte[], Reading> read) {
+            this.bytes = bytes;
+            this.read = read;
+        }
+
+        @Override
+        public long bytes() {
+            return bytes.length;
+        }
+
+        @Override
+        public Reading read() {
+            return read.apply(bytes);
+        }
     }
 
     /** Nothing is left to read. */

@@ -1,5 +1,6 @@
 package org.backfile.read.raw;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,19 @@ public record Reading(List<Item> items, List<Problem> problems, Map<String, Inte
 
     public static Reading of(Item item) {
         return new Reading(List.of(item), List.of(), Map.of());
+    }
+
+    /** Several as one, in their order. */
+    public static Reading of(List<Reading> parts) {
+        var items = new ArrayList<Item>();
+        var problems = new ArrayList<Problem>();
+        var skipped = new TreeMap<String, Integer>();
+        for (var part : parts) {
+            items.addAll(part.items());
+            problems.addAll(part.problems());
+            part.skipped().forEach((kind, count) -> skipped.merge(kind, count, Integer::sum));
+        }
+        return new Reading(items, problems, skipped);
     }
 
     public static Reading lost(Problem problem) {

@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.charset;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import java.util.List;
  * @param notes choices that were made, in sentences; empty for clean UTF-8
  * @param damagedAt offset of the first character that could not be decoded, -1 for none
  */
-record Decoded(String text, String encoding, List<String> notes, int damagedAt) {
+public record Decoded(String text, String encoding, List<String> notes, int damagedAt) {
 
-    Decoded {
+    public Decoded {
         notes = List.copyOf(notes);
     }
 
-    boolean isDamaged() {
+    public boolean isDamaged() {
         return damagedAt >= 0;
     }
 }

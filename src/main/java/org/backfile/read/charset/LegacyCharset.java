@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.charset;
 
 import java.nio.charset.Charset;
 import java.util.List;

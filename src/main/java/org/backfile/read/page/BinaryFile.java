@@ -1,7 +1,8 @@
-package org.backfile.read;
+package org.backfile.read.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.read.charset.Utf16;
 
 /** Recognises files that are not text: by the first bytes that their formats prescribe, else by their control characters. */
 final class BinaryFile {

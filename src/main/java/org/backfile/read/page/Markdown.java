@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.page;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;

@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.backfile.corpus.Layout;
  *
  * @param width the lines were wrapped to, in characters; 0 where they were not
  */
-record TextLayout(Layout layout, int width) {
+public record TextLayout(Layout layout, int width) {
 
     /** Wrapped mail is 72 to 80 wide, wrapped books up to 100; what is wider is a paragraph of its own. */
     private static final int WIDEST = 130;
@@ -24,7 +24,8 @@ record TextLayout(Layout layout, int width) {
     /** A line directly followed by another. */
     private record Break(int length, int nextWord, boolean nextIsSmall) {}
 
-    static TextLayout of(String text) {
+    /** The layout of a text. */
+    public static TextLayout of(String text) {
         var breaks = ofRunningText(breaks(text));
         if (breaks.size() < FEWEST_BREAKS) {
             return new TextLayout(Layout.LINE_PER_PARAGRAPH, 0);

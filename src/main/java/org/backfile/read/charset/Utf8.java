@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.charset;
 
 /** Tells UTF-8 with a few broken bytes from a legacy encoding. */
 final class Utf8 {

@@ -1,9 +1,10 @@
-package org.backfile.read;
+package org.backfile.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
+import org.backfile.read.charset.Decoded;
 
 /** What is strange about the characters of a text that can be read all the same. */
 final class Oddities {
@@ -63,6 +64,6 @@ final class Oddities {
             boolean ends = c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n');
             line += ends ? 1 : 0;
         }
-        return source.path() + ":" + (source.line() + line - 1);
+        return source.record() > 0 ? source.where() : source.path() + ":" + line;
     }
 }

@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,18 @@
-package org.backfile.read;
+package org.backfile.read.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** UTF-16 without a byte order mark: in Western text every other byte is zero, always on the same side. */
-final class Utf16 {
+public final class Utf16 {
 
     private static final int SAMPLE_BYTES = 4096;
 
     private Utf16() {}
 
-    static Optional<Charset> guess(byte[] bytes) {
+    /** The byte order of text that is surely UTF-16; empty for anything else. */
+    public static Optional<Charset> guess(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
         int high = 0;
         int low = 0;

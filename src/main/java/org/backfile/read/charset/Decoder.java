@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Finds the character set of a file and decodes it. In order of trust: a byte order mark; bytes that are valid UTF-8, which no other
  * encoding produces by chance; zeros at every other byte, which betray UTF-16; what a web page declares (HTML standard, 13.2.3); a guess.
  */
-final class Decoder {
+public final class Decoder {
 
     /** As far as browsers look, and a little more for pages that begin with a long comment. */
     private static final int DECLARATION_BYTES = 4096;
@@ -26,7 +26,8 @@ final class Decoder {
 
     private Decoder() {}
 
-    static Decoded decode(byte[] bytes) {
+    /** The characters of some bytes, whatever they are; what means nothing becomes U+FFFD. */
+    public static Decoded decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return lenient(bytes, 3, StandardCharsets.UTF_8, "The file begins with a byte order mark of UTF-8.");
         }

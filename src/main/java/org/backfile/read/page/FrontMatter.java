@@ -1,4 +1,4 @@
-package org.backfile.read;
+package org.backfile.read.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,113 @@
+package org.backfile.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.corpus.DeclaredField;
+import org.backfile.corpus.Format;
+import org.backfile.corpus.Item;
+import org.backfile.corpus.Layout;
+import org.backfile.corpus.Problem;
+import org.backfile.corpus.Source;
+import org.backfile.read.charset.Decoded;
+import org.backfile.read.charset.Decoder;
+import org.backfile.read.raw.Reading;
+import org.backfile.read.raw.Sha256;
+
+/** Reads the bytes of one text, Markdown or HTML page. */
+public final class PageReader {
+
+    private PageReader() {}
+
+    /**
+     * Reads a file that is one page.
+     *
+     * @param path from the source root
+     */
+    public static Reading read(String path, byte[] bytes) {
+        var binary = BinaryFile.what(bytes);
+        if (binary.isPresent()) {
+            return Reading.lost(Problem.lost(
+                    "binary-file",
+                    path,
+                    "This is " + binary.get() + ", not text.",
+                    "Convert it to text, Markdown or HTML, or move it out of the sources."));
+        }
+        var decoded = Decoder.decode(bytes);
+        if (decoded.text().chars().allMatch(PageReader::isBlank)) {
+            var seen = bytes.length == 0 ? "The file is empty." : "The file holds nothing but blanks.";
+            return Reading.lost(Problem.lost("empty-file", path, seen, "Fill it or remove it."));
+        }
+        var source = new Source(path, 0, 1, Sha256.of(bytes), bytes.length);
+        var format = FormatGuess.of(source.fileName(), decoded.text());
+        if (format.isEmpty()) {
+            return Reading.lost(Problem.lost(
+                    "unknown-format",
+                    path + ":1",
+                    "This looks like XML that is no web page.",
+                    "Convert it to text, Markdown or HTML, or move it out of the sources."));
+        }
+        return switch (format.get()) {
+            case TEXT -> Reading.of(text(source, decoded));
+            case HTML -> Reading.of(item(source, Format.HTML, decoded, Layout.MARKUP, List.of()));
+            case MARKDOWN -> markdown(source, decoded);
+        };
+    }
+
+    private static boolean isBlank(int c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static Item text(Source source, Decoded decoded) {
+        var layout = TextLayout.of(decoded.text());
+        return item(source, Format.TEXT, decoded, layout.layout(), List.of(layout.note()));
+    }
+
+    private static Reading markdown(Source source, Decoded decoded) {
+        var text = decoded.text();
+        var front = FrontMatter.of(source.path(), text);
+        var html = MarkdownOnDemand.MARKDOWN.html(text, front.end());
+        if (html.isEmpty()) {
+            return Reading.lost(Problem.lost(
+                    "deep-nesting",
+                    source.path() + ":" + Math.max(1, Nesting.tooDeepAt(text, front.end())),
+                    "Quotations, lists, emphasis or links are nested too deeply here (limit " + Nesting.DEEPEST + ").",
+                    "Remove the surplus marks, or name the file .txt to have it read as plain text."));
+        }
+        var plain = item(source, Format.MARKDOWN, decoded, Layout.MARKUP, List.of());
+        return Reading.of(new Item(
+                source,
+                Format.MARKDOWN,
+                plain.encoding(),
+                Layout.MARKUP,
+                text,
+                html.get(),
+                front.fields(),
+                plain.readingNotes(),
+                joined(plain.problems(), front.problems())));
+    }
+
+    private static Item item(Source source, Format format, Decoded decoded, Layout layout, List<String> notes) {
+        List<DeclaredField> nothing = List.of();
+        return new Item(
+                source,
+                format,
+                decoded.encoding(),
+                layout,
+                decoded.text(),
+                null,
+                nothing,
+                joined(decoded.notes(), notes),
+                Oddities.of(source, decoded));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** Its parser is the slowest part of the room to load, and most corpora hold no Markdown. */
+    private static final class MarkdownOnDemand {
+        static final Markdown MARKDOWN = new Markdown();
+    }
+}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.backfile.corpus.Evidence;
@@ -59,12 +60,25 @@ final class JsonLd {
         this.lines = lines;
     }
 
-    static List<Statement> statements(Page page, LineIndex lines) {
+    static List<Statement> statements(Page page, LineIndex lines, List<Element> scripts) {
         var reader = new JsonLd(page, lines);
-        for (var script : page.document().select("script[type=application/ld+json]")) {
-            reader.read(script);
+        for (var script : scripts) {
+            if (isJsonLd(script)) {
+                reader.read(script);
+            }
         }
         return reader.statements;
+    }
+
+    /** Some pages leave the type out; a program does not begin with the vocabulary's name. */
+    static boolean isJsonLd(Element script) {
+        var type = script.attr("type").toLowerCase(Locale.ROOT);
+        if (!type.isEmpty()) {
+            return type.startsWith("application/ld+json");
+        }
+        var data = script.data().stripLeading();
+        return data.startsWith("{")
+                && data.substring(0, Math.min(data.length(), 60)).contains("\"@context\"");
     }
 
     private void read(Element script) {
@@ -145,8 +159,14 @@ final class JsonLd {
 
     private static boolean hasType(Map<String, Object> node, Set<String> types) {
         return node.get("@type") instanceof List<?> list
-                ? list.stream().anyMatch(type -> types.contains(String.valueOf(type)))
-                : types.contains(String.valueOf(node.get("@type")));
+                ? list.stream().anyMatch(type -> types.contains(type(type)))
+                : types.contains(type(node.get("@type")));
+    }
+
+    /** {@code NewsArticle}, also where the whole address is written: {@code http://schema.org/NewsArticle}. */
+    private static String type(@Nullable Object value) {
+        var name = String.valueOf(value);
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static String string(@Nullable Object value) {

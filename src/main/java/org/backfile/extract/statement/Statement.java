@@ -15,6 +15,8 @@ public record Statement(Field field, String value, Place place, String where, Ev
         DECLARED,
         JSON_LD,
         META,
-        MICRODATA
+        MICRODATA,
+        /** What scripts carry for counters: its day is that of Greenwich where it is a count of seconds. */
+        SCRIPT
     }
 }

@@ -17,6 +17,7 @@ import org.backfile.corpus.Format;
 import org.backfile.corpus.Span;
 import org.backfile.extract.page.Page;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an item states about itself for machines: front matter, JSON-LD, meta tags, microdata. In order of trust. */
@@ -24,6 +25,8 @@ public final class Statements {
 
     /** Names of front matter fields, meta tags and microdata, from {@code fields.tsv}. */
     private static final Map<String, Field> NAMES = load();
+
+    private static final List<String> META_NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
     private final List<Statement> all = new ArrayList<>();
     private final Page page;
@@ -38,10 +41,7 @@ public final class Statements {
         var statements = new Statements(page);
         statements.declared();
         if (page.item().format() != Format.TEXT) {
-            statements.all.addAll(JsonLd.statements(page, statements.lines));
-            statements.metaTags();
-            statements.microdata();
-            statements.links();
+            statements.markup();
         }
         statements.all.sort(Comparator.comparing(Statement::place));
         return statements;
@@ -71,68 +71,85 @@ public final class Statements {
         }
     }
 
-    private void metaTags() {
-        for (var meta : page.document().select("meta[content]")) {
-            for (var attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                var name = meta.attr(attribute).strip();
-                var about = name.isEmpty() ? null : NAMES.get(name.toLowerCase(Locale.ROOT));
-                if (about != null) {
-                    add(
-                            about,
-                            meta.attr("content"),
-                            Statement.Place.META,
-                            "the meta tag " + name,
-                            evidence(meta, meta.attr("content")));
-                }
+    /** One walk over the elements: pages have thousands, and a question to each of them costs as much as all. */
+    private void markup() {
+        var scripts = new ArrayList<Element>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element) {
+                        switch (element.normalName()) {
+                            case "script" -> scripts.add(element);
+                            case "meta" -> metaTag(element);
+                            case "link" -> link(element);
+                            case "html" -> language(element);
+                            default -> microdata(element);
+                        }
+                    }
+                },
+                page.document());
+        all.addAll(JsonLd.statements(page, lines, scripts));
+        var published = DataLayer.published(scripts);
+        if (published != null) {
+            add(
+                    Field.PUBLISHED,
+                    published.day(),
+                    Statement.Place.SCRIPT,
+                    "data for scripts of the page",
+                    evidence(published.script(), published.value()));
+        }
+    }
+
+    private void metaTag(Element meta) {
+        var content = meta.attr("content");
+        for (var attribute : content.isEmpty() ? List.<String>of() : META_NAMES) {
+            var name = meta.attr(attribute).strip();
+            var about = name.isEmpty() ? null : NAMES.get(name.toLowerCase(Locale.ROOT));
+            if (about != null) {
+                add(about, content, Statement.Place.META, "the meta tag " + name, evidence(meta, content));
             }
         }
     }
 
-    private void microdata() {
-        for (var element : page.document().select("[itemprop=datePublished],[itemprop=dateModified]")) {
-            var about = element.attr("itemprop").equals("datePublished") ? Field.PUBLISHED : Field.UPDATED;
-            var value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-            if (!element.normalName().equals("meta")) {
-                add(
-                        about,
-                        value,
-                        Statement.Place.MICRODATA,
-                        "the property " + element.attr("itemprop"),
-                        evidence(element, value));
-            }
+    private void link(Element link) {
+        if (link.attr("rel").equals("canonical")) {
+            add(
+                    Field.URL,
+                    link.attr("href"),
+                    Statement.Place.META,
+                    "the canonical link",
+                    evidence(link, link.attr("href")));
         }
-        for (var time : page.document()
-                .select(
-                        "time[datetime][pubdate], time[datetime].published, time[datetime].entry-date, abbr.published[title]")) {
-            var value = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("title");
+    }
+
+    private void language(Element html) {
+        var language = html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+        add(Field.LANGUAGE, language, Statement.Place.META, "the lang attribute of the page", evidence(html, language));
+    }
+
+    private void microdata(Element element) {
+        var property = element.attr("itemprop");
+        if (property.equals("datePublished") || property.equals("dateModified")) {
+            var about = property.equals("datePublished") ? Field.PUBLISHED : Field.UPDATED;
+            var value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+            add(about, value, Statement.Place.MICRODATA, "the property " + property, evidence(element, value));
+        } else if (isPublicationTime(element)) {
+            var value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("title");
             add(
                     Field.PUBLISHED,
                     value,
                     Statement.Place.MICRODATA,
-                    "the element " + time.normalName(),
-                    evidence(time, value));
+                    "the element " + element.normalName(),
+                    evidence(element, value));
         }
     }
 
-    private void links() {
-        var canonical = page.document().selectFirst("link[rel=canonical][href]");
-        if (canonical != null) {
-            add(
-                    Field.URL,
-                    canonical.attr("href"),
-                    Statement.Place.META,
-                    "the canonical link",
-                    evidence(canonical, canonical.attr("href")));
+    private static boolean isPublicationTime(Element element) {
+        if (element.normalName().equals("abbr")) {
+            return element.hasAttr("title") && element.hasClass("published");
         }
-        var html = page.document().selectFirst("html[lang]");
-        if (html != null) {
-            add(
-                    Field.LANGUAGE,
-                    html.attr("lang"),
-                    Statement.Place.META,
-                    "the lang attribute of the page",
-                    evidence(html, html.attr("lang")));
-        }
+        return element.normalName().equals("time")
+                && element.hasAttr("datetime")
+                && (element.hasAttr("pubdate") || element.hasClass("published") || element.hasClass("entry-date"));
     }
 
     private void add(Field field, String value, Statement.Place place, String where, Evidence evidence) {
@@ -147,7 +164,9 @@ public final class Statements {
         var text = page.item().text();
         var range = element.sourceRange();
         int start = Math.max(0, Math.min(range.startPos(), text.length()));
-        int end = Math.max(start, Math.min(range.endPos(), text.length()));
+        int inner =
+                element.normalName().equals("script") ? element.endSourceRange().endPos() : range.endPos();
+        int end = Math.max(start, Math.min(inner, text.length()));
         int at = value.isEmpty() ? -1 : text.substring(start, end).indexOf(value);
         var span = at < 0 ? new Span(start, end) : new Span(start + at, start + at + value.length());
         return Evidence.inItem(lines.line(span.start()), span, Wording.collapse(value));

@@ -185,6 +185,32 @@ class FactsTest {
         assertThat(found.metadata().outlet().value()).isEqualTo("Harbour Post");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"datePublished\":\"2024-07-11T06:00\"}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"http://schema.org/NewsArticle\",\"datePublished\":\"2024-07-11\"}</script>",
+                "<script>dataLayer.push({'category': 'port', 'publishdate': '2024-07-11', 'author': 'x'})</script>",
+                "<script>var page = {\"first-publication\":\"2024-07-11 15:28\",\"publishingDate\":1720656000000}</script>",
+            })
+    void readsTheDayThatScriptsCarry(String script) {
+        var published = Given.html(script + "<h1>Harbour board agrees</h1>" + PARAGRAPH)
+                .metadata()
+                .published();
+
+        assertThat(published.value().edtf()).isEqualTo("2024-07-11");
+        assertThat(published.evidence().get(0).text()).isNotBlank();
+    }
+
+    @Test
+    void scriptsThatNameSeveralDaysNameNone() {
+        var found = Given.html(
+                "<script>var teasers = [{\"publishDate\":\"2024-07-11\"},{\"publishDate\":\"2024-07-09\"}]</script>"
+                        + "<h1>Harbour board agrees</h1>" + PARAGRAPH);
+
+        assertThat(found.metadata().published()).isNull();
+    }
+
     @Test
     void theShownDayBeatsOneOfGreenwich() {
         var found = Given.html(

@@ -52,19 +52,20 @@ public final class Corrections {
 
     /** The extraction with the fields set that are corrected for this id; itself if none is. */
     public Extraction apply(String id, Extraction extraction) {
+        if (!concern(id)) {
+            return extraction;
+        }
         var metadata = extraction.metadata();
         for (var correction : byId.getOrDefault(id, List.of())) {
             metadata = correction.applyTo(metadata);
         }
-        return metadata == extraction.metadata()
-                ? extraction
-                : new Extraction(
-                        extraction.item(),
-                        metadata,
-                        extraction.blocks(),
-                        extraction.uncounted(),
-                        extraction.damage(),
-                        extraction.problems());
+        return new Extraction(
+                extraction.item(),
+                metadata,
+                extraction.blocks(),
+                extraction.uncounted(),
+                extraction.damage(),
+                extraction.problems());
     }
 
     /** A problem for each id that no article of the archive has, in the order of the ids. */

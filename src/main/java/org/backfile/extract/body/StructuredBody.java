@@ -25,8 +25,9 @@ final class StructuredBody {
         if (!page.item().text().contains("articleBody")) {
             return; // most pages: no need to go through all their elements
         }
-        for (Element script : page.document().select("script[type=application/ld+json]")) {
-            if (script.data().contains("articleBody")) {
+        for (Element script : page.document().getElementsByTag("script")) {
+            if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")
+                    && script.data().contains("articleBody")) {
                 read(script.data());
             }
         }

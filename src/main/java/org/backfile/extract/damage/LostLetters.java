@@ -2,9 +2,11 @@ package org.backfile.extract.damage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
@@ -20,7 +22,7 @@ import org.backfile.extract.date.LabelledText;
 final class LostLetters {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’.@/-])[a-z]{3,}(?![\\p{L}\\p{N}'’@/-])");
-    private static final Pattern SMALL_WORDS = Pattern.compile("\\b(?:the|and|of|to)\\b");
+    private static final Set<String> SMALL_WORDS = Set.of("the", "and", "of", "to");
     /** Shorter strings fit too many words by chance; longer ones were never seen lost. */
     private static final int SHORTEST = 3;
 
@@ -56,22 +58,39 @@ final class LostLetters {
 
     /** Every sixteenth word or more one of the smallest: 5 to 9 in a hundred in English news, under 2 in German. */
     private static boolean isEnglish(String text) {
-        long small = SMALL_WORDS.matcher(text).results().count();
-        long words = text.chars().filter(c -> c == ' ').count();
+        int small = 0;
+        int words = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isOfWord(text.charAt(i))) {
+                boolean short_ = i - start == 2 || i - start == 3;
+                small += short_ && SMALL_WORDS.contains(text.substring(start, i)) ? 1 : 0;
+                words += i < text.length() && text.charAt(i) == ' ' ? 1 : 0;
+                start = i + 1;
+            }
+        }
         return small >= 8 && small * 16 > words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 
     /** Words that are none (2) or rare (1). Names and words with capitals are never looked at. */
     private static Map<String, Integer> doubtful(String text) {
         var english = EnglishWords.list();
         var doubtful = new TreeMap<String, Integer>();
+        var seen = new HashSet<String>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
             var word = matcher.group();
+            if (!seen.add(word)) {
+                continue;
+            }
             var rank = english.rank(word);
             if (rank == Rank.RARE) {
-                doubtful.putIfAbsent(word, 1);
-            } else if (rank == Rank.UNKNOWN && !doubtful.containsKey(word) && !english.isKnown(word)) {
+                doubtful.put(word, 1);
+            } else if (rank == Rank.UNKNOWN && !english.isKnown(word)) {
                 doubtful.put(word, 2);
             }
         }

@@ -2,6 +2,7 @@ package org.backfile.extract.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Evidence;
@@ -14,6 +15,7 @@ import org.backfile.extract.statement.LineIndex;
 import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Statements;
 import org.backfile.extract.statement.Wording;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class Headlines {
 
     /** Best on our development pages between 0.4 and 0.7: below, headings of other articles get in. */
     private static final double ALIKE = 0.5;
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|•·»«]|[-–—]|::)\\s+");
 
@@ -95,7 +99,7 @@ final class Headlines {
         var levels =
                 List.of(new ArrayList<Piece>(), new ArrayList<Piece>(), new ArrayList<Piece>(), new ArrayList<Piece>());
         for (var piece : sheet.pieces()) {
-            var heading = piece.block().element().closest("h1, h2, h3");
+            var heading = heading(piece.block().element());
             if (heading != null && piece.text().length() >= 4 && piece.text().length() <= 300) {
                 levels.get(heading.normalName().charAt(1) - '1').add(piece);
             } else if (piece.is(Label.HEADLINE)) {
@@ -103,6 +107,15 @@ final class Headlines {
             }
         }
         return levels.stream().flatMap(List::stream).toList();
+    }
+
+    /** The heading that an element is or stands in. */
+    private static @Nullable Element heading(Element element) {
+        Element at = element;
+        while (at != null && !HEADINGS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
     }
 
     private List<String> titles() {

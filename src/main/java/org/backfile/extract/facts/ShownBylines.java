@@ -10,6 +10,8 @@ import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ final class ShownBylines {
     private static final Pattern NOT_AUTHOR_PLACE =
             Pattern.compile("(?i)bio|comment|related|image|photo|avatar|social|share|follow|count|date|more|box");
     /** A pen name, as blogs have them. */
+    private static final Evaluator AUTHOR_MARK = Selector.evaluatorOf("a[rel=author], [itemprop=author]");
+
     private static final Pattern PEN_NAME = Pattern.compile("[\\p{L}][\\p{L}\\d_.-]{2,20}");
 
     private final Sheet sheet;
@@ -140,7 +144,7 @@ final class ShownBylines {
             }
             at = at.parent();
         }
-        return element.selectFirst("a[rel=author], [itemprop=author]") != null;
+        return element.selectFirst(AUTHOR_MARK) != null;
     }
 
     private static boolean marksAuthor(String name) {

@@ -10,6 +10,7 @@ import org.backfile.corpus.Label;
 import org.backfile.extract.date.WrittenDate;
 import org.backfile.extract.date.WrittenDates;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Lines of a page that a reader takes for the date of the article: "July 11, 2024 by Jane Doe", "Aktualisiert: 11.07.2024, 10:42 Uhr". */
 final class ShownDates {
@@ -37,6 +38,8 @@ final class ShownDates {
 
     private static final Pattern UPDATED_PLACE =
             Pattern.compile("(?i)(?:^|[-_])(?:updated|modified|datemodified|lastmod)(?:$|[-_])");
+
+    private static final Evaluator TIME = new Evaluator.Tag("time");
 
     private ShownDates() {}
 
@@ -142,9 +145,7 @@ final class ShownDates {
     }
 
     private static boolean isDatePlace(Element element) {
-        return hasName(element, DATE_PLACE)
-                || element.normalName().equals("time")
-                || element.selectFirst("time") != null;
+        return hasName(element, DATE_PLACE) || element.normalName().equals("time") || element.selectFirst(TIME) != null;
     }
 
     private static boolean hasName(Element element, Pattern pattern) {

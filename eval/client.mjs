@@ -4,8 +4,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 
-export const SCRIPTS = ["bits", "words", "store", "index", "query", "rank", "articles", "match", "snippet", "wording", "spelling", "search"];
-
 /**
  * @param {string} project its root, for the scripts
  * @param {string} site a folder that holds search/
@@ -16,7 +14,7 @@ export function client(project, site) {
   const run = (code, file) => vm.runInContext(code, context, { filename: file });
   context.window = context;
   context.document = {
-    currentScript: { src: pathToFileURL(path.resolve(site, "assets/search/store.js")).href },
+    currentScript: { src: pathToFileURL(path.resolve(site, "assets/search.js")).href },
     createElement: () => ({ remove() {} }),
     head: {
       appendChild(script) {
@@ -31,8 +29,8 @@ export function client(project, site) {
       },
     },
   };
-  for (const name of SCRIPTS) {
-    const file = path.join(project, "templates/assets/search", name + ".js");
+  for (const name of fs.readFileSync(path.join(project, "templates/assets/search.parts"), "utf8").split("\n").filter(Boolean)) {
+    const file = path.join(project, "templates", name);
     run(fs.readFileSync(file, "utf8"), file);
   }
   return { backfile: context.backfile, loaded };

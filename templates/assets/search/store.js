@@ -2,7 +2,7 @@
 // Brings files of the index. Each is a script that calls backfile.shard with its name and content: the one way of loading data that works
 // over https, under any path and from a disk, under a policy that allows the site's own scripts and nothing else.
 (function (backfile) {
-  const folder = new URL("../../search/", document.currentScript.src).href;
+  const folder = new URL("../search/", document.currentScript.src).href;
   /** @type {Map<string, {resolve: function(*): void}>} asked for and not yet here */
   const awaited = new Map();
   /** @type {Map<string, Promise<*>>} */

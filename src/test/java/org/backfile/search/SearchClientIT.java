@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.backfile.corpus.Corpus;
+import org.backfile.render.theme.Theme;
 import org.backfile.search.MadeCorpus.Made;
 import org.backfile.testing.Chromium;
 import org.backfile.testing.SiteServer;
@@ -34,19 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchClientIT {
 
     private static final long SEED = 1963;
-    private static final List<String> SCRIPTS = List.of(
-            "bits",
-            "words",
-            "store",
-            "index",
-            "query",
-            "rank",
-            "articles",
-            "match",
-            "snippet",
-            "wording",
-            "spelling",
-            "search");
 
     private final MadeCorpus corpus = new MadeCorpus(2600, SEED);
     private final List<String> errors = new ArrayList<>();
@@ -60,15 +48,11 @@ class SearchClientIT {
         site = folder;
         new SearchIndex(SearchOptions.DEFAULT)
                 .write(Corpus.of(List.of(corpus.articles())), file -> write(file.path(), file.bytes()));
-        var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Search</title>"
-                + "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src 'self'\">");
-        for (var name : SCRIPTS) {
-            write(
-                    "assets/search/" + name + ".js",
-                    Files.readAllBytes(Path.of("templates/assets/search", name + ".js")));
-            page.append("<script src=assets/search/").append(name).append(".js></script>");
-        }
-        write("search.html", page.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        new Theme(null).assets().forEach(file -> write(file.path(), file.bytes()));
+        var page = "<!doctype html><meta charset=utf-8><title>Search</title>"
+                + "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src 'self'\">"
+                + "<script src=assets/search.js></script>";
+        write("search.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         server = SiteServer.of(site);
         http = open(browser, server.url() + "search.html");
         disk = open(browser, site.resolve("search.html").toUri().toString());

@@ -8,6 +8,8 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +60,19 @@ public final class Theme {
         }
     }
 
-    /** The theme's assets as files of the site, sorted by path. */
+    /**
+     * The theme's assets as files of the site, sorted by path.
+     *
+     * @throws TemplateTrouble if a part of a joined script is missing
+     */
     public List<SiteFile> assets() {
-        return files.assets().stream()
-                .map(name -> new SiteFile(name, files.find(name).orElseThrow()))
-                .toList();
+        var joined = new JoinedScripts(files);
+        var assets = new ArrayList<SiteFile>();
+        joined.names().forEach(name -> assets.add(new SiteFile(name, joined.join(name))));
+        joined.others()
+                .forEach(name -> assets.add(new SiteFile(name, files.find(name).orElseThrow())));
+        assets.sort(Comparator.comparing(SiteFile::path));
+        return assets;
     }
 
     /** Text as it may stand in HTML, in an element or a quoted attribute. */

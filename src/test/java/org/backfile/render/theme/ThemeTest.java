@@ -45,6 +45,38 @@ class ThemeTest {
     }
 
     @Test
+    void joinsTheScriptsThatAListNames() throws IOException {
+        Files.createDirectories(own.resolve("assets/map"));
+        Files.writeString(own.resolve("assets/map.parts"), "assets/map/a.js\nassets/map/b.js\n");
+        Files.writeString(
+                own.resolve("assets/map/a.js"),
+                "// Says a.\nlet a = 1; // kept\n\n  /**\n   * Not this.\n   */\n  a++;\n");
+        Files.writeString(own.resolve("assets/map/b.js"), "let b = '/* no comment */';\n/* one line */\nb;");
+
+        var assets = new Theme(own).assets();
+
+        assertThat(assets)
+                .filteredOn(file -> file.path().startsWith("assets/map"))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.path()).isEqualTo("assets/map.js");
+                    assertThat(file.bytes())
+                            .asString()
+                            .isEqualTo("let a = 1; // kept\n  a++;\nlet b = '/* no comment */';\nb;\n");
+                });
+    }
+
+    @Test
+    void namesAPartOfAScriptThatIsMissing() throws IOException {
+        Files.createDirectories(own.resolve("assets"));
+        Files.writeString(own.resolve("assets/map.parts"), "assets/map/gone.js\n");
+
+        assertThatThrownBy(() -> new Theme(own).assets())
+                .isInstanceOf(TemplateTrouble.class)
+                .hasMessageStartingWith("assets/map/gone.js: ");
+    }
+
+    @Test
     void namesTemplateAndLineOfAVariableThatIsNotThere() throws IOException {
         Files.writeString(own.resolve("wrong.peb"), "<p>\n{{ site.titel }}</p>");
 
@@ -85,7 +117,7 @@ class ThemeTest {
                     .sorted()
                     .toList();
 
-            assertThat(new Theme(null).assets()).extracting(SiteFile::path).isEqualTo(there);
+            assertThat(new ThemeFiles(null).assets()).isEqualTo(there);
         }
     }
 

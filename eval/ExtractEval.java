@@ -12,7 +12,9 @@ import org.backfile.Backfile;
 import org.backfile.SiteConfig;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Author;
+import org.backfile.corpus.Block;
 import org.backfile.corpus.Format;
+import org.backfile.corpus.Label;
 
 /**
  * Extracts pages as {@code build} does and writes what the scorer reads: {@code ExtractEval PAGES WORK OUT.json}. PAGES holds
@@ -48,7 +50,7 @@ final class ExtractEval {
         try {
             var metadata = article.metadata();
             out.writeObjectFieldStart(article.source().fileName().replaceAll("\\.(html|txt)$", ""));
-            out.writeStringField("text", article.extraction().text());
+            out.writeStringField("text", text(article));
             if (metadata.headline() != null) {
                 out.writeStringField("title", metadata.headline().value());
             }
@@ -77,6 +79,20 @@ final class ExtractEval {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The body with its datelines where they stood. Backfile keeps "HULL (AP)" in a field of its own; the gold texts have it at the head of
+     * the first paragraph.
+     */
+    private static String text(Article article) {
+        var text = new StringBuilder();
+        for (var block : article.extraction().blocks()) {
+            if (block instanceof Block.Kept && (block.label() == Label.BODY || block.label() == Label.DATELINE)) {
+                text.append(block.text()).append(block.label() == Label.DATELINE ? " " : "\n\n");
+            }
+        }
+        return text.toString();
     }
 
     /** The lines, from 0, that hold a piece of the kept body. */

@@ -1,13 +1,12 @@
 """Fits the weights of signs.tsv: fit.py PAGES SCORER SIGNS OUT.tsv. Needs numpy. Run by fit.sh; docs/extraction.md tells the method.
 
 PAGES holds gold.json, text-gold.json and light-gold.json; SCORER is the score.py that the figures are made with; SIGNS holds what
-Signs.java wrote: html.jsonl, text.jsonl, light.jsonl. Prints the shingle F1 with whole sites left out, before Edges trims.
+Signs.java wrote: text.jsonl, light.jsonl. Prints the shingle F1 with whole sites left out, before Edges trims.
 """
 
 import importlib.util
 import json
 import pathlib
-import re
 import sys
 from urllib.parse import urlparse
 
@@ -15,40 +14,14 @@ import numpy as np
 
 FOLDS = 6
 PENALTY = 2e-4  # best of 1e-2, 1e-3, 2e-4
-LEANING = {"text": 0.8, "html": 1.0}  # added to the bias: what the course through the page wants, best of three each
-GROUPS = {"text": ("text", "light"), "html": ("html",)}  # the columns of signs.tsv and the pages each is fitted to
+LEANING = {"text": 0.8}  # added to the bias: what the course through the page wants, best of three
+GROUPS = {"text": ("text", "light")}  # the columns of signs.tsv and the pages each is fitted to
 SCORED_SET = "scrapinghub"
-WORD = re.compile(r"\w+")
 HEAD = """\
-# How loudly each sign of Sign.java speaks for (above 0) or against article text, in log-odds: for plain text, for markup.
-# Fitted by logistic regression with an L2 penalty on the development pages' labelled blocks; figures by leaving whole sites
-# out are in docs/extraction.md. A sign that is always off in plain text has weight 0 there.
+# How loudly each sign of Sign.java speaks for (above 0) or against article text in plain text, in log-odds; for markup see looks.tsv.
+# Fitted by logistic regression with an L2 penalty on the development pages' labelled blocks (eval/fit); figures by leaving whole
+# sites out are in docs/extraction.md. A sign that is always off in plain text has weight 0.
 """
-
-
-def shingles(words):
-    return {tuple(words[i : i + 4]) for i in range(len(words) - 3)}
-
-
-def by_shingles(passages, gold_text):
-    """1 article, 0 not, -1 unclear. Of short passages those are article that stand between two others of it, at most four away."""
-    gold_words = WORD.findall(gold_text)
-    known, running = shingles(gold_words), f" {' '.join(gold_words)} "
-    labels, short = [], []
-    for i, passage in enumerate(passages):
-        words = WORD.findall(passage["text"])
-        if len(words) < 4:
-            labels.append(0)
-            if words and f" {' '.join(words)} " in running:
-                short.append(i)
-            continue
-        every = [tuple(words[k : k + 4]) for k in range(len(words) - 3)]
-        share = sum(each in known for each in every) / len(every)
-        labels.append(1 if share >= 0.6 else 0 if share < 0.3 else -1)
-    sure = [i for i, label in enumerate(labels) if label == 1]
-    for i in short:
-        labels[i] = int(any(0 < i - at <= 4 for at in sure) and any(0 < at - i <= 4 for at in sure))
-    return labels
 
 
 def by_lines(passages, gold):
@@ -61,22 +34,17 @@ def by_lines(passages, gold):
     return labels
 
 
-def load(folder, signs, kind, gold):
+def load(folder, signs, kind):
     """The labelled pages of a kind, and the names of the signs."""
     with open(signs / f"{kind}.jsonl", encoding="utf-8") as lines:
         names = json.loads(next(lines))
         pages = [json.loads(line) for line in lines]
-    line_gold = {} if kind == "html" else json.loads((folder / f"{kind}-gold.json").read_text("utf-8"))
+    line_gold = json.loads((folder / f"{kind}-gold.json").read_text("utf-8"))
     labelled = []
     for page in pages:
-        here = gold[page["id"]]
-        if kind != "html" and page["id"] in line_gold:
+        if page["id"] in line_gold:
             page["labels"] = by_lines(page["passages"], line_gold[page["id"]])
-        elif kind == "html" and here.get("text"):
-            page["labels"] = by_shingles(page["passages"], here["text"])
-        else:
-            continue
-        labelled.append(page)
+            labelled.append(page)
     return labelled, names
 
 
@@ -159,8 +127,8 @@ def main(folder, scorer_file, signs, out):
     spec.loader.exec_module(scorer)
     gold = {page["id"]: page for page in json.loads((folder / "gold.json").read_text("utf-8"))}
     pages, names = {}, []
-    for kind in ("text", "light", "html"):
-        pages[kind], names = load(folder, signs, kind, gold)
+    for kind in ("text", "light"):
+        pages[kind], names = load(folder, signs, kind)
     sites = sorted({site(gold[page["id"]]["url"]) for kind in pages for page in pages[kind]})
     fold = {name: i % FOLDS for i, name in enumerate(sites)}
     columns = {}
@@ -181,7 +149,7 @@ def main(folder, scorer_file, signs, out):
     with open(out, "w", encoding="utf-8") as table:
         table.write(HEAD)
         for i, name in enumerate([*names, "BIAS"]):
-            table.write(f"{name}\t{columns['text'][i]:.2f}\t{columns['html'][i]:.2f}\n")
+            table.write(f"{name}\t{columns['text'][i]:.2f}\n")
 
 
 if __name__ == "__main__":

@@ -31,12 +31,14 @@ public final class Body {
     }
 
     private static BitSet article(Scene scene) {
-        var weights = Weights.of(scene);
+        return Edges.trim(scene, scene.isMarkup() ? Looks.article(scene) : text(scene));
+    }
+
+    private static BitSet text(Scene scene) {
         var scores = new double[scene.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = weights.score(scene, i);
+            scores[i] = Weights.TEXT.score(scene, i);
         }
-        var body = Course.of(scores);
-        return Edges.trim(scene, body);
+        return Course.of(scores);
     }
 }

@@ -20,6 +20,11 @@ final class Course {
 
     /** The passages that make up the article; at least one if there are any. */
     static BitSet of(double[] scores) {
+        return of(scores, LEAVE, PER_PASSAGE);
+    }
+
+    /** The same with other costs. */
+    static BitSet of(double[] scores, double leave, double perPassage) {
         int count = scores.length;
         var chosen = new BitSet(count);
         var best = new double[count];
@@ -34,14 +39,14 @@ final class Course {
             double most = 0;
             for (int j = Math.max(0, i - FAR); j < i; j++) {
                 int gap = i - j - 1;
-                double sum = best[j] - (gap == 0 ? 0 : LEAVE + PER_PASSAGE * gap);
+                double sum = best[j] - (gap == 0 ? 0 : leave + perPassage * gap);
                 if (sum > most) {
                     most = sum;
                     before[i] = j;
                 }
             }
-            if (far >= 0 && best[far] - LEAVE - PER_PASSAGE * FAR > most) {
-                most = best[far] - LEAVE - PER_PASSAGE * FAR;
+            if (far >= 0 && best[far] - leave - perPassage * FAR > most) {
+                most = best[far] - leave - perPassage * FAR;
                 before[i] = far;
             }
             best[i] = most + Math.max(-LOUDEST, Math.min(LOUDEST, scores[i]));

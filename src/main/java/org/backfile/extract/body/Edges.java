@@ -5,6 +5,7 @@ import java.util.Set;
 import org.backfile.corpus.Reason;
 import org.backfile.extract.cue.Shapes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects the course where a passage betrays by its form and place what its company hides: a headline or deck before the first
@@ -32,6 +33,8 @@ final class Edges {
             Reason.READ_MORE,
             Reason.SHARING);
 
+    private static final Set<Reason> POINTERS = Set.of(Reason.RELATED, Reason.READ_MORE);
+
     private final Scene scene;
     private final BitSet body;
 
@@ -44,7 +47,9 @@ final class Edges {
     static BitSet trim(Scene scene, BitSet body) {
         var edges = new Edges(scene, body);
         edges.completeLists();
+        edges.completeQuotes();
         edges.dropInserts();
+        edges.dropLinks();
         edges.dropHeadline();
         edges.dropDeck();
         edges.dropTail();
@@ -64,9 +69,75 @@ final class Edges {
         var passage = scene.at(i);
         return passage.block().isFrontMatter()
                 || scene.standsApart(i)
+                || (scene.isMarkup() && (isCaption(passage) || passage.text().startsWith("©")))
                 || Shapes.endsInCredit(passage.text())
                 || (passage.linkShare() >= 0.9 && Shapes.allCapitals(passage.text()))
                 || (passage.cueShare() >= 0.9 && NEVER_BODY.stream().anyMatch(passage::hasCue));
+    }
+
+    /** Stands in a figure that does not hold a quotation, a table or the article itself. */
+    private boolean isCaption(Passage passage) {
+        for (Element each = passage.block().element(); each != null; each = each.parent()) {
+            switch (each.normalName()) {
+                case "blockquote", "table", "pre" -> {
+                    return false;
+                }
+                case "figcaption" -> {
+                    return true;
+                }
+                case "figure" -> {
+                    return passage.length() < 600;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Of markup: an opener such as "Read more" with its link, a paragraph that points elsewhere. */
+    private void dropLinks() {
+        boolean opened = false;
+        for (int i = body.nextSetBit(0); scene.isMarkup() && i >= 0; i = body.nextSetBit(i + 1)) {
+            var passage = scene.at(i);
+            boolean opener = passage.length() <= 40
+                    && passage.cueShare() >= 0.9
+                    && POINTERS.stream().anyMatch(passage::hasCue);
+            boolean pointer = passage.linkShare() >= 0.5
+                    && passage.cues().stream()
+                            .anyMatch(hit -> hit.from() == 0
+                                    && POINTERS.contains(hit.cue().reason()));
+            if (opener || pointer || (opened && passage.linkShare() >= 0.5)) {
+                body.clear(i);
+            }
+            opened = opener;
+        }
+    }
+
+    /** A quotation is article as a whole or not at all, its source line included. */
+    private void completeQuotes() {
+        for (int from = 0; from < scene.size(); ) {
+            Element quote = scene.at(from).block().element().closest("blockquote");
+            int to = from + 1;
+            while (quote != null
+                    && to < scene.size()
+                    && quote.equals(scene.at(to).block().element().closest("blockquote"))) {
+                to++;
+            }
+            complete(quote, from, to);
+            from = to;
+        }
+    }
+
+    private void complete(@Nullable Element whole, int from, int to) {
+        int all = 0;
+        int inside = 0;
+        for (int i = from; i < to; i++) {
+            all += scene.at(i).length();
+            inside += body.get(i) ? scene.at(i).length() : 0;
+        }
+        if (whole != null && inside * 2 > all) {
+            body.set(from, to);
+        }
     }
 
     /** A list is article as a whole or not at all: where most of its words are, its short items are too. */
@@ -120,16 +191,24 @@ final class Edges {
     private void dropTail() {
         int last = body.length() - 1;
         for (int i = last; i > 0 && i > last - TAIL && body.cardinality() > 1; i--) {
-            if (body.get(i) && isTailMatter(scene.at(i))) {
+            if (body.get(i) && isTailMatter(scene.at(i), i)) {
                 body.clear(i, body.length());
             }
         }
     }
 
-    private static boolean isTailMatter(Passage passage) {
+    private boolean isTailMatter(Passage passage, int i) {
+        boolean lastTwo = body.nextSetBit(i + 1) < 0 || body.nextSetBit(body.nextSetBit(i + 1) + 1) < 0;
+        boolean quoted = passage.surroundings().around().contains(Surroundings.Around.QUOTE);
+        if (scene.isMarkup() && lastTwo && !quoted && passage.length() < 100 && isContact(passage.text())) {
+            return true;
+        }
         for (var hit : passage.cues()) {
             var reason = hit.cue().reason();
-            if (reason == Reason.AUTHOR_BIO && hit.from() <= 6) {
+            if (reason == Reason.AUTHOR_BIO && hit.from() <= 6 && (lastTwo || !scene.isMarkup())) {
+                return true;
+            }
+            if (reason == Reason.ABOUT_OUTLET && hit.from() <= 4 && scene.isMarkup() && lastTwo) {
                 return true;
             }
             if (TAIL_MATTER.contains(reason)
@@ -139,5 +218,9 @@ final class Edges {
             }
         }
         return false;
+    }
+
+    private static boolean isContact(String text) {
+        return text.contains("@") || text.contains("twitter.com/");
     }
 }

@@ -122,6 +122,11 @@ final class Passage {
                         || hasCue(Reason.NAVIGATION));
     }
 
+    /** Running text whose last sentence lacks its mark: of markup, where a paragraph is what the page says is one. */
+    boolean isOpenProse(boolean knownLanguage) {
+        return length() >= 250 && text().contains(". ") && linkShare < 0.3 && (functionShare >= 0.3 || !knownLanguage);
+    }
+
     private static boolean closesSentence(String text) {
         int end = text.length();
         while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {

@@ -6,6 +6,7 @@ import org.backfile.corpus.Block;
 import org.backfile.corpus.Kind;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
+import org.backfile.extract.clean.CleanHtml;
 import org.backfile.extract.page.TextBlock;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.backfile.extract.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Scene {
     private final Map<String, Integer> subjects = new HashMap<>();
     private final Map<Element, Double> density = new HashMap<>();
     private final StructuredBody structured;
+    private final int headline;
     private @Nullable Element container;
 
     Scene(Page page) {
@@ -45,7 +47,7 @@ final class Scene {
         this.length = new int[passages.size() + 1];
         for (int i = 0; i < prose.length; i++) {
             var passage = passages.get(i);
-            prose[i] = passage.isProse(knownLanguage);
+            prose[i] = passage.isProse(knownLanguage) || (markup && passage.isOpenProse(knownLanguage));
             proseCount[i + 1] = proseCount[i] + (prose[i] ? 1 : 0);
             length[i + 1] = length[i] + passage.length();
             copies.merge(passage.text(), 1, Integer::sum);
@@ -54,6 +56,7 @@ final class Scene {
             }
         }
         findContainer();
+        this.headline = findHeadline();
     }
 
     private List<Passage> passages(Page page) {
@@ -127,6 +130,55 @@ final class Scene {
 
     StructuredBody structured() {
         return structured;
+    }
+
+    Surroundings.Of surroundings(Element element) {
+        return surroundings.of(element);
+    }
+
+    /** The number of the heading that says what the page's title says; -1 if there is none, and in plain text. */
+    int headline() {
+        return headline;
+    }
+
+    /** Whether it is the headline or holds no other words. */
+    boolean isHeadline(int i) {
+        return headline >= 0
+                && passages.get(i).words().equals(passages.get(headline).words());
+    }
+
+    /** Passages of running text between two others. */
+    int proseBetween(int from, int to) {
+        return proseCount[to] - proseCount[from + 1];
+    }
+
+    private int findHeadline() {
+        if (!markup) {
+            return -1;
+        }
+        var title = new java.util.HashSet<>(Words.of(page.document().title()));
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < size(); i++) {
+            var passage = passages.get(i);
+            var around = passage.surroundings().around();
+            boolean main = passage.block().element().normalName().equals("h1");
+            if ((main || around.contains(Around.HEADING))
+                    && !around.contains(Around.HEAD)
+                    && passage.words().size() >= 2) {
+                double shared = passage.words().stream().filter(title::contains).count()
+                        / (double) passage.words().size();
+                double sum = shared
+                        + (main ? 0.4 : 0)
+                        - (Collections.disjoint(around, APART) ? 0 : 0.4)
+                        + Math.min(passage.words().size(), 8) * 0.05;
+                if (shared >= 0.6 && sum > most) {
+                    most = sum;
+                    best = i;
+                }
+            }
+        }
+        return best;
     }
 
     /** Whether it lies in the element that holds most running text by weight. */

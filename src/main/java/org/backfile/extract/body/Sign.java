@@ -55,6 +55,10 @@ enum Sign {
     CUE_JUST_BEFORE((s, i) -> i > 0 && s.at(i - 1).opensOther()),
     CUE_BEFORE_NEAR((s, i) ->
             (i > 1 && s.at(i - 2).opensOther()) || (i > 2 && s.at(i - 3).opensOther())),
+    ABOVE_HEADLINE((s, i) -> i < s.headline()),
+    IS_HEADLINE((s, i) -> s.isHeadline(i)),
+    PROSE_AFTER_HEADLINE(
+            (s, i) -> s.isProse(i) && s.headline() >= 0 && i > s.headline() && s.proseBetween(s.headline(), i) < 2),
     CUE_COMMENTS(Reason.COMMENTS),
     CUE_SHARING(Reason.SHARING),
     CUE_SUBSCRIPTION(Reason.SUBSCRIPTION),

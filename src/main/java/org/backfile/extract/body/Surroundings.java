@@ -108,6 +108,11 @@ final class Surroundings {
         return found;
     }
 
+    /** What the element's own tag means; nothing for most. */
+    static @Nullable Around tag(Element element) {
+        return TAGS.get(element.normalName());
+    }
+
     private Of inside(Of outer, Element element) {
         var around = around(outer.around(), element);
         var own = own(element);

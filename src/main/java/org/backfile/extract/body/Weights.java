@@ -4,31 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.extract.cue.Tables;
 
-/** How loudly each sign speaks, in log-odds; for plain text and for markup, where the same sign is worth less beside better ones. */
+/** How loudly each sign speaks on a page of plain text, in log-odds. Pages of markup are looked at twice, by {@link Looks}. */
 final class Weights {
 
     private record Voice(Sign sign, double weight) {}
 
-    private static final Weights TEXT = new Weights(1);
-    private static final Weights MARKUP = new Weights(2);
+    static final Weights TEXT = new Weights();
 
     private final List<Voice> voices = new ArrayList<>();
     private double bias;
 
-    private Weights(int column) {
+    private Weights() {
         for (var line : Tables.lines(Weights.class, "signs.tsv")) {
             var fields = line.split("\t", -1);
-            double weight = Double.parseDouble(fields[column]);
+            double weight = Double.parseDouble(fields[1]);
             if (fields[0].equals("BIAS")) {
                 bias = weight;
             } else if (weight != 0) {
                 voices.add(new Voice(Sign.valueOf(fields[0]), weight));
             }
         }
-    }
-
-    static Weights of(Scene scene) {
-        return scene.isMarkup() ? MARKUP : TEXT;
     }
 
     /** Above 0 where the passage by itself is more likely article than not. */

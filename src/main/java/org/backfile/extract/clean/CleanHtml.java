@@ -1,4 +1,4 @@
-package org.backfile.extract.body;
+package org.backfile.extract.clean;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  * Writes a block as clean HTML. Nothing is copied from the page but characters and the addresses of links; every tag written is one of a
  * short list, so no script, style, picture or foreign attribute can pass.
  */
-final class CleanHtml {
+public final class CleanHtml {
 
     private static final Map<String, String> INLINE = Map.of(
             "strong", "strong", "b", "strong", "em", "em", "i", "em", "cite", "em", "code", "code", "sub", "sub", "sup",
@@ -26,7 +26,7 @@ final class CleanHtml {
     private CleanHtml() {}
 
     /** The words of the block with their emphasis and links, without an element around them. */
-    static String inline(TextBlock block) {
+    public static String inline(TextBlock block) {
         var html = new CleanHtml();
         TextNode before = null;
         for (var node : block.nodes()) {
@@ -44,7 +44,7 @@ final class CleanHtml {
     }
 
     /** The words of a block as preformatted code. */
-    static String code(TextBlock block) {
+    public static String code(TextBlock block) {
         var html = new CleanHtml();
         for (var node : block.nodes()) {
             html.escape(node.getWholeText());

@@ -100,6 +100,7 @@ class ArchitectureTest {
         livesIn(classes, "org.jsoup..", "read", "extract", "render", "check");
         livesIn(classes, "com.vladsch.flexmark..", "read", "render");
         livesIn(classes, "com.fasterxml.jackson..", "read", "extract", "render", "check", "");
+        livesIn(classes, "org.netpreserve.jwarc..", "read");
     }
 
     @ArchTest
@@ -117,7 +118,8 @@ class ArchitectureTest {
                     "org.eclipse.jgit..",
                     "org.jsoup..",
                     "com.vladsch.flexmark..",
-                    "com.fasterxml.jackson.core.."));
+                    "com.fasterxml.jackson.core..",
+                    "org.netpreserve.jwarc.."));
 
     @ArchTest
     static final ArchRule nothingReadsTheClockOrChanceOutsideTheDoor = outsideTheDoor()

@@ -7,7 +7,10 @@ enum FileKind {
     /** One text, Markdown or HTML page, or something that its reader will refuse by name. */
     PAGE,
     JSON,
-    CSV;
+    CSV,
+    WARC,
+    GZIP,
+    ZIP;
 
     /** So many of a file's first bytes tell. */
     static final int HEAD_BYTES = 4096;
@@ -18,6 +21,15 @@ enum FileKind {
      * @param head its first {@link #HEAD_BYTES} or more, or all it has
      */
     static FileKind of(String path, byte[] head) {
+        if (startsWith(head, 0x1F, 0x8B)) {
+            return GZIP;
+        }
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+            return ZIP;
+        }
+        if (startsWith(head, 'W', 'A', 'R', 'C', '/')) {
+            return WARC;
+        }
         int first = next(head, startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0);
         if (first == head.length) {
             return PAGE;
@@ -27,11 +39,17 @@ enum FileKind {
         if ((head[first] == '{' && after == '"') || (head[first] == '[' && after == '{')) {
             return JSON;
         }
-        var name = path.toLowerCase(Locale.ROOT);
+        var whole = path.toLowerCase(Locale.ROOT);
+        var name = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;
         if (hasSuffix(name, ".json", ".jsonl", ".ndjson", ".jsonlines", ".ldjson")) {
             return JSON;
         }
         return hasSuffix(name, ".csv", ".tsv", ".tab") ? CSV : PAGE;
+    }
+
+    /** Whether a small file of this name may hold much: it is not read in one piece. */
+    static boolean isPacked(String path) {
+        return hasSuffix(path.toLowerCase(Locale.ROOT), ".gz", ".zip", ".wacz", ".warc");
     }
 
     /** The first byte from here on that is no blank. A zero is one: in UTF-16 every other byte of JSON is. */
@@ -44,9 +62,8 @@ enum FileKind {
     }
 
     private static boolean hasSuffix(String name, String... suffixes) {
-        var plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         for (var suffix : suffixes) {
-            if (plain.endsWith(suffix)) {
+            if (name.endsWith(suffix)) {
                 return true;
             }
         }

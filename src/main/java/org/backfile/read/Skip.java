@@ -1,5 +1,6 @@
 package org.backfile.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,25 @@ final class Skip {
 
     private static final Set<String> SYSTEM_FOLDERS =
             Set.of("__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information", "lost+found");
+
+    private static final List<String> ASSET_FOLDERS = List.of(
+            "_files",
+            ".files",
+            "-Dateien",
+            "_Dateien",
+            "_fichiers",
+            "-fichiers",
+            "_archivos",
+            "_arquivos",
+            "_file",
+            "_bestanden",
+            "-filer",
+            "_filer",
+            "-tiedostot",
+            "_pliki",
+            "_soubory",
+            "_elemei",
+            "_datoteke");
 
     private static final Set<String> OWN_FILES = Set.of("site-config.yaml", "permalinks.tsv");
 
@@ -43,6 +63,21 @@ final class Skip {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * The page whose pictures and styles a folder holds, as browsers save them beside it in the language they speak: {@code Ferry late} for
+     * {@code Ferry late_files}.
+     *
+     * @return empty if the folder's name does not end so
+     */
+    static String pageOf(String folder) {
+        for (var end : ASSET_FOLDERS) {
+            if (folder.length() > end.length() && folder.endsWith(end)) {
+                return folder.substring(0, folder.length() - end.length());
+            }
+        }
+        return "";
     }
 
     /** Why a folder is passed over with all it holds; empty if it is not. */

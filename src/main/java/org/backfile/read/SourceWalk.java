@@ -52,7 +52,8 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        var skip = SiteFolder.isOurs(folder) ? "site" : Skip.folder(name(folder));
+        var skip =
+                SiteFolder.isOurs(folder) ? "site" : isAssetFolder(folder) ? "page asset" : Skip.folder(name(folder));
         if (!skip.isEmpty()) {
             skipped.merge(skip, 1, Integer::sum);
             return FileVisitResult.SKIP_SUBTREE;
@@ -106,6 +107,14 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
             problems.add(Reader.unreadable(path(folder), error));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether a browser put it beside a page that it saved. */
+    private static boolean isAssetFolder(Path folder) {
+        var page = Skip.pageOf(name(folder));
+        return !page.isEmpty()
+                && (Files.exists(folder.resolveSibling(page + ".html"))
+                        || Files.exists(folder.resolveSibling(page + ".htm")));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the character set of a file and decodes it. In order of trust: a byte order mark; bytes that are valid UTF-8, which no other
@@ -28,6 +29,15 @@ public final class Decoder {
 
     /** The characters of some bytes, whatever they are; what means nothing becomes U+FFFD. */
     public static Decoded decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /**
+     * The same, where the server that sent the bytes named an encoding.
+     *
+     * @param sent its name; it counts more than what a page says of itself, and less than what the bytes show
+     */
+    public static Decoded decode(byte[] bytes, @Nullable String sent) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return lenient(bytes, 3, StandardCharsets.UTF_8, "The file begins with a byte order mark of UTF-8.");
         }
@@ -47,12 +57,20 @@ public final class Decoder {
                             + wide.get().name() + ".");
         }
         var utf8 = strict(bytes, StandardCharsets.UTF_8);
-        return utf8.map(text -> new Decoded(text, "UTF-8", List.of(), -1)).orElseGet(() -> decodeLegacy(bytes));
+        return utf8.map(text -> new Decoded(text, "UTF-8", List.of(), -1)).orElseGet(() -> decodeLegacy(bytes, sent));
     }
 
-    private static Decoded decodeLegacy(byte[] bytes) {
+    private static Decoded decodeLegacy(byte[] bytes, @Nullable String sent) {
         if (Utf8.isMostly(bytes)) {
             return lenient(bytes, 0, StandardCharsets.UTF_8, "The file is UTF-8 with broken bytes.");
+        }
+        var named = sent == null ? Optional.<Charset>empty() : named(sent);
+        if (named.isPresent()) {
+            var text = strict(bytes, named.get());
+            if (text.isPresent()) {
+                var note = "The server sent it as " + named.get().name() + ".";
+                return new Decoded(text.get(), named.get().name(), List.of(note), -1);
+            }
         }
         var declared = declared(bytes);
         if (declared.isPresent()) {
@@ -70,12 +88,13 @@ public final class Decoder {
     private static Optional<Charset> declared(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
         var match = DECLARED.matcher(head.toLowerCase(Locale.ROOT));
-        if (!match.find()) {
-            return Optional.empty();
-        }
+        return match.find() ? named(match.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> named(String label) {
         try {
             // The HTML standard reads these two names as windows-1252, as every browser does.
-            var name = match.group(1).matches("iso-8859-1|us-ascii") ? "windows-1252" : match.group(1);
+            var name = label.matches("(?i)iso-8859-1|us-ascii") ? "windows-1252" : label;
             return Optional.of(Charset.forName(name)).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();

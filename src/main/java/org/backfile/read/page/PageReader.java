@@ -12,6 +12,7 @@ import org.backfile.read.charset.Decoded;
 import org.backfile.read.charset.Decoder;
 import org.backfile.read.raw.Reading;
 import org.backfile.read.raw.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of one text, Markdown or HTML page. */
 public final class PageReader {
@@ -24,25 +25,31 @@ public final class PageReader {
      * @param path from the source root
      */
     public static Reading read(String path, byte[] bytes) {
+        return read(new Source(path, 0, 1, Sha256.of(bytes), bytes.length), bytes, path, null);
+    }
+
+    /**
+     * Reads a page from wherever it came.
+     *
+     * @param name of the page, which may tell its format
+     * @param encoding that came with it; absent where it has to tell itself
+     */
+    public static Reading read(Source source, byte[] bytes, String name, @Nullable String encoding) {
+        var path = source.where();
         var binary = BinaryFile.what(bytes);
         if (binary.isPresent()) {
-            return Reading.lost(Problem.lost(
-                    "binary-file",
-                    path,
-                    "This is " + binary.get() + ", not text.",
-                    "Convert it to text, Markdown or HTML, or move it out of the sources."));
+            return Reading.lost(binary(path, binary.get()));
         }
-        var decoded = Decoder.decode(bytes);
+        var decoded = Decoder.decode(bytes, encoding);
         if (decoded.text().chars().allMatch(PageReader::isBlank)) {
             var seen = bytes.length == 0 ? "The file is empty." : "The file holds nothing but blanks.";
             return Reading.lost(Problem.lost("empty-file", path, seen, "Fill it or remove it."));
         }
-        var source = new Source(path, 0, 1, Sha256.of(bytes), bytes.length);
-        var format = FormatGuess.of(source.fileName(), decoded.text());
+        var format = FormatGuess.of(name.substring(name.lastIndexOf('/') + 1), decoded.text());
         if (format.isEmpty()) {
             return Reading.lost(Problem.lost(
                     "unknown-format",
-                    path + ":1",
+                    source.record() == 0 ? path + ":1" : path,
                     "This looks like XML that is no web page.",
                     "Convert it to text, Markdown or HTML, or move it out of the sources."));
         }
@@ -51,6 +58,19 @@ public final class PageReader {
             case HTML -> Reading.of(item(source, Format.HTML, decoded, Layout.MARKUP, List.of()));
             case MARKDOWN -> markdown(source, decoded);
         };
+    }
+
+    /**
+     * The problem with a file that is not text.
+     *
+     * @param what it is, as "a PDF document"
+     */
+    public static Problem binary(String where, String what) {
+        return Problem.lost(
+                "binary-file",
+                where,
+                "This is " + what + ", not text.",
+                "Convert it to text, Markdown or HTML, or move it out of the sources.");
     }
 
     private static boolean isBlank(int c) {

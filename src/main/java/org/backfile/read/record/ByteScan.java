@@ -3,6 +3,7 @@ package org.backfile.read.record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.backfile.read.raw.Salvage;
 
 /**
  * Bytes read one by one, with the line each stands on. Between {@link #keep} and {@link #kept} they are collected, up to a limit: a record
@@ -14,7 +15,7 @@ final class ByteScan {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private final InputStream in;
+    private final Salvage in;
     private final long limit;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int at;
@@ -29,7 +30,7 @@ final class ByteScan {
      * @param limit most bytes of a record
      */
     ByteScan(InputStream in, long limit) throws IOException {
-        this.in = in;
+        this.in = new Salvage(in);
         this.limit = Math.min(limit, Integer.MAX_VALUE - 16L);
         fill();
         if (end >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
@@ -125,6 +126,9 @@ final class ByteScan {
                 break;
             }
             end += read;
+        }
+        if (end == 0) {
+            in.throwFailure();
         }
         return end > 0;
     }

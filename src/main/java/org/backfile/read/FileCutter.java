@@ -1,0 +1,182 @@
+package org.backfile.read;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.backfile.corpus.Problem;
+import org.backfile.read.charset.Narrowed;
+import org.backfile.read.pack.Gunzip;
+import org.backfile.read.pack.ZipEntry;
+import org.backfile.read.pack.ZipFile;
+import org.backfile.read.page.PageReader;
+import org.backfile.read.raw.RawItem;
+import org.backfile.read.raw.Reading;
+import org.backfile.read.raw.Refusal;
+import org.backfile.read.raw.Salvage;
+import org.backfile.read.record.CsvCutter;
+import org.backfile.read.record.JsonCutter;
+import org.backfile.read.web.WarcCutter;
+
+/** Finds out what a file is and has it cut by whoever knows its format. Packed files are unpacked on the way, one level deep. */
+final class FileCutter {
+
+    /** 1 MiB: up to here one worker reads a file of records faster than several that wait for it to be cut. */
+    private static final long WHOLE_BYTES = 1 << 20;
+
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final ReadOptions options;
+
+    FileCutter(ReadOptions options) {
+        this.options = options;
+    }
+
+    void cut(SourceFile file, Consumer<RawItem> items) {
+        if (file.bytes() <= WHOLE_BYTES && !FileKind.isPacked(file.path())) {
+            items.accept(new WholeFile(file));
+            return;
+        }
+        try (var in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER_BYTES)) {
+            switch (kind(file.path(), in)) {
+                case PAGE -> items.accept(new WholeFile(file));
+                case ZIP -> zip(file, items);
+                default -> cut(file.path(), in, items);
+            }
+        } catch (IOException e) {
+            items.accept(RawItem.lost(Reader.unreadable(file.path(), e)));
+        }
+    }
+
+    private void cut(String path, InputStream in, Consumer<RawItem> items) throws IOException {
+        if (kind(path, in) == FileKind.GZIP) {
+            try (var unpacked = new BufferedInputStream(Gunzip.of(in, options.limits()), BUFFER_BYTES)) {
+                plain(path, unpacked, items);
+            }
+        } else {
+            plain(path, in, items);
+        }
+    }
+
+    private void plain(String path, InputStream in, Consumer<RawItem> items) throws IOException {
+        var head = head(in);
+        var limits = options.limits();
+        switch (FileKind.of(path, head)) {
+            case JSON -> new JsonCutter(options.json(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
+            case CSV -> new CsvCutter(options.csv(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
+            case WARC -> new WarcCutter(limits).cut(path, in, items);
+            case PAGE -> page(path, in, items);
+            case GZIP, ZIP ->
+                throw new Refusal(
+                        "nested-archive", "This is packed twice.", "Unpack it once, and name the folder as a source.");
+        }
+    }
+
+    private void page(String path, InputStream in, Consumer<RawItem> items) throws IOException {
+        long limit = options.limits().itemBytes();
+        var scan = new Salvage(in);
+        var bytes = scan.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, limit + 1));
+        items.accept(
+                bytes.length > limit
+                        ? RawItem.lost(options.limits().tooLarge(path, "file", 0))
+                        : RawItem.of(bytes, all -> PageReader.read(path, all)));
+        scan.throwFailure();
+    }
+
+    private void zip(SourceFile file, Consumer<RawItem> items) throws IOException {
+        try (var zip = ZipFile.open(file.file(), options.limits())) {
+            var content = ZipContent.of(zip);
+            if (!content.document().isEmpty()) {
+                items.accept(RawItem.lost(PageReader.binary(file.path(), content.document())));
+                return;
+            }
+            zip.entries(entry -> {
+                var skip = entry.isUnsafe() ? "" : content.skip(entry);
+                if (skip.isEmpty()) {
+                    entry(file.path(), zip, entry, items);
+                } else if (!entry.isFolder()) {
+                    items.accept(RawItem.skipped(skip));
+                }
+            });
+        }
+    }
+
+    private void entry(String zipPath, ZipFile zip, ZipEntry entry, Consumer<RawItem> items) throws IOException {
+        var path = zipPath + "/" + entry.name();
+        if (entry.isUnsafe()) {
+            items.accept(RawItem.lost(Problem.lost(
+                    "unsafe-path",
+                    zipPath,
+                    "The name of the entry \"" + entry.name().replaceAll("\\p{Cntrl}", "?")
+                            + "\" leads out of the file.",
+                    "Do not unpack this file; find out who made it.")));
+            return;
+        }
+        try (var in = new BufferedInputStream(zip.open(entry), BUFFER_BYTES)) {
+            cut(path, in, items);
+        } catch (IOException e) {
+            if (e instanceof Refusal refusal && refusal.isBomb()) {
+                throw refusal;
+            }
+            items.accept(RawItem.lost(Reader.unreadable(path, e)));
+        }
+    }
+
+    private static FileKind kind(String path, InputStream in) throws IOException {
+        return FileKind.of(path, head(in));
+    }
+
+    private static byte[] head(InputStream in) throws IOException {
+        in.mark(FileKind.HEAD_BYTES);
+        var head = new Salvage(in).readNBytes(FileKind.HEAD_BYTES);
+        in.reset();
+        return head;
+    }
+
+    /** A file that is read by whoever takes it. Small files of records are, too: they go in one piece. */
+    private final class WholeFile implements RawItem {
+
+        private final SourceFile file;
+
+        WholeFile(SourceFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public long bytes() {
+            return file.bytes();
+        }
+
+        @Override
+        public Reading read() {
+            if (file.bytes() > options.limits().itemBytes()) {
+                return Reading.lost(options.limits().tooLarge(file.path(), "file", file.bytes()));
+            }
+            try {
+                var bytes = Files.readAllBytes(file.file());
+                return FileKind.of(file.path(), bytes) == FileKind.PAGE
+                        ? PageReader.read(file.path(), bytes)
+                        : records(bytes);
+            } catch (IOException e) {
+                return Reading.lost(Reader.unreadable(file.path(), e));
+            }
+        }
+
+        private Reading records(byte[] bytes) {
+            var parts = new ArrayList<Reading>();
+            try {
+                if (FileKind.of(file.path(), bytes) == FileKind.ZIP) {
+                    zip(file, raw -> parts.add(raw.read()));
+                } else {
+                    cut(file.path(), new ByteArrayInputStream(bytes), raw -> parts.add(raw.read()));
+                }
+            } catch (IOException e) {
+                parts.add(Reading.lost(Reader.unreadable(file.path(), e)));
+            }
+            return Reading.of(parts);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.backfile.read.web;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -42,15 +43,11 @@ public final class WarcCutter implements Cutter {
     @Override
     public void cut(String path, InputStream in, Consumer<RawItem> items) throws IOException {
         int number = 0;
-        try (var reader = new WarcReader(new Kept(in))) {
-            for (var record = reader.next(); record.isPresent(); ) {
+        var watched = new Watched(in);
+        try (var reader = new WarcReader(watched)) {
+            for (var record = reader.next(); record.isPresent(); record = reader.next()) {
                 number++;
                 items.accept(raw(path, number, record.get()));
-                var body = record.get().body();
-                record = reader.next();
-                if (body.position() < body.size()) {
-                    throw new EOFException("record " + number + " is shorter than it says");
-                }
             }
         } catch (ParsingException e) {
             throw new Refusal(
@@ -58,6 +55,9 @@ public final class WarcCutter implements Cutter {
                     "This is no longer WARC after record " + number + " (" + e.getMessage()
                             + "); what stands before that was read.",
                     "Fetch it again, or cut off the broken end.");
+        }
+        if (!watched.endsAsRecordsDo()) {
+            throw new EOFException("record " + number + " is not whole");
         }
     }
 
@@ -134,11 +134,36 @@ public final class WarcCutter implements Cutter {
         return Optional.ofNullable(charset);
     }
 
-    /** Stays open when the reader of records is closed: who opened it closes it. */
-    private static final class Kept extends java.io.FilterInputStream {
+    /** Knows its last bytes, and stays open when the reader of records is closed: who opened it closes it. */
+    private static final class Watched extends FilterInputStream {
 
-        Kept(InputStream in) {
+        /** Every record ends with two line ends; a file that was cut off does not. */
+        private static final int RECORD_END = '\r' << 24 | '\n' << 16 | '\r' << 8 | '\n';
+
+        private int last;
+
+        Watched(InputStream in) {
             super(in);
+        }
+
+        boolean endsAsRecordsDo() {
+            return last == RECORD_END;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            last = b < 0 ? last : last << 8 | b;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            for (int i = Math.max(0, read - 4); i < read; i++) {
+                last = last << 8 | bytes[from + i] & 0xFF;
+            }
+            return read;
         }
 
         @Override

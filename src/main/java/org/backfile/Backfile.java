@@ -41,6 +41,7 @@ public final class Backfile {
     private final Progress progress;
     private final Sources sources;
     private final InOrder inOrder;
+    private final AtOnce atOnce;
     private final Reader reader;
     private final Extractor extractor;
     private final Enricher enricher = new Enricher();
@@ -50,12 +51,13 @@ public final class Backfile {
     }
 
     /**
-     * @param threads how many read and extract; the result is the same for any number
+     * @param threads how many read and extract, and whether the site is indexed and rendered at once; the result is the same for any number
      */
     public Backfile(SiteConfig config, Progress progress, int threads) {
         this.config = config;
         this.progress = progress;
         this.inOrder = new InOrder(threads);
+        this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
         this.sources = new Sources(config.sources(), reader);
         this.extractor = new Extractor(config.extract());
@@ -86,8 +88,10 @@ public final class Backfile {
             var named = new Addresses(permalinks).name(drafts, problems::add);
             var corpus = new NamedArticles(named, store, corrections).corpus(problems);
             progress.step("Building", 0);
-            new SearchIndex(config.search()).write(corpus, file -> add(folder, file));
-            renderer.write(corpus, file -> add(folder, file));
+            var search = new SearchIndex(config.search());
+            atOnce.run(
+                    () -> renderer.write(corpus, file -> add(folder, file)),
+                    () -> search.write(corpus, file -> add(folder, file)));
             var manifest = folder.commit();
             permalinks.write();
             return BuildReport.of(corpus, skipped, problems.problems(), manifest);
@@ -238,9 +242,12 @@ public final class Backfile {
         return new Article(header.id(), header.path(), corrections.apply(header.id(), extraction));
     }
 
+    /** One thread at a time: two that wrote were never faster. */
     private static void add(SiteFolder folder, SiteFile file) {
         try {
-            folder.add(file);
+            synchronized (folder) {
+                folder.add(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -113,7 +113,8 @@ final class InOrder {
         }
     }
 
-    private static <B> B result(Future<B> part) {
+    /** Waits for a result; throws what its making threw. */
+    static <B> B result(Future<B> part) {
         try {
             return part.get();
         } catch (InterruptedException e) {

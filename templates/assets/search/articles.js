@@ -126,5 +126,31 @@
     return { values: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), none };
   }
 
-  backfile.parts.articles = { lead, allowed, column, values, tally };
+  /** What each of some articles holds in a field. @param {number[]} numbers @returns {Promise<string[][]>} */
+  async function valuesOf(numbers, field) {
+    const { segments, fields } = await manifest();
+    return Promise.all(numbers.map(async (number) => {
+      const segment = segmentOf(segments, number);
+      return fields.has(field) ? (await column(segment, field))[number - segment.base] : [];
+    }));
+  }
+
+  /** The last possible days of some articles, ascending, and how many of them have none. @param {number[]} numbers ascending */
+  async function lastDays(numbers) {
+    const { segments } = await manifest();
+    const latest = [];
+    let undated = 0;
+    for (const segment of segments) {
+      const here = numbers.filter((number) => number >= segment.base && number < segment.base + segment.count);
+      const known = here.length === 0 ? [] : await days(segment);
+      for (const number of here) {
+        const day = known[number - segment.base][1];
+        if (day === null) undated++;
+        else latest.push(day);
+      }
+    }
+    return { latest: latest.sort((a, b) => a - b), undated };
+  }
+
+  backfile.parts.articles = { lead, allowed, column, values, valuesOf, lastDays, tally };
 })(window.backfile || (window.backfile = { parts: Object.create(null) }));

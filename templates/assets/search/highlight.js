@@ -32,6 +32,38 @@
     while (walk.nextNode()) texts.push(walk.currentNode);
     texts.forEach(mark);
   }
-  const first = document.querySelector(".text mark") || document.querySelector("article mark");
-  if (first) first.scrollIntoView({ block: "center" });
+  const marks = [...document.querySelectorAll("article mark")];
+  const inText = marks.findIndex((each) => each.closest(".text"));
+  if (marks.length > 0) go(Math.max(0, inText));
+  if (marks.length > 1) offerSteps(Math.max(0, inText));
+
+  function go(to) {
+    marks[to].scrollIntoView({ block: "center" });
+  }
+
+  /** A line at the foot of the window: which of the marked words is in view, and buttons to the one before and after. */
+  function offerSteps(at) {
+    const bar = document.createElement("p");
+    const said = document.createElement("span");
+    bar.className = "steps";
+    said.setAttribute("role", "status");
+    const say = () => (said.textContent = at + 1 + " of " + marks.length);
+    const step = (text, by) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = text;
+      button.addEventListener("click", () => {
+        marks[at].removeAttribute("aria-current");
+        at = (at + by + marks.length) % marks.length;
+        marks[at].setAttribute("aria-current", "true");
+        go(at);
+        say();
+      });
+      return button;
+    };
+    marks[at].setAttribute("aria-current", "true");
+    say();
+    bar.append(said, step("Previous", -1), step("Next", 1));
+    document.querySelector("main").append(bar);
+  }
 })(window.backfile);

@@ -1,24 +1,22 @@
 "use strict";
 // The search page: asks while a person types, shows hits as soon as they are known, keeps the state in the address.
 (function (backfile) {
-  const { begin, dates, index } = backfile.parts;
+  const { begin, dates, element, narrow: panel, exports } = backfile.parts;
 
   const HITS = 10;
   /** Long enough for the next key of a fast typist, short enough to seem at once. */
   const PAUSE = 120;
-  /** A smaller archive counts its outlets without being asked: all its columns are one small file. */
-  const SMALL_ARCHIVE = 2000;
-
-  /** On a phone the ways to narrow stand above the results and stay folded. As the theme's breakpoint. */
-  const WIDE = matchMedia("(min-width: 62em)").matches;
-
   const byId = (id) => document.getElementById(id);
   const input = document.querySelector("input[type=search]");
   const found = byId("found");
   const list = byId("hits");
-  const narrow = byId("narrow");
-  const outlets = byId("outlets");
   const state = read();
+  const narrowing = panel.panel(byId("narrow"), state, {
+    ask: () => ask(false),
+    without: (field) => begin(state.q, { all: state.all, filters: { ...filters(), [field]: [] } }),
+    counted: () => (byId("count").textContent = count(search, list.children.length)),
+  });
+  exports.offer(byId("export"), () => search);
   /** Each question has a number; an answer to any but the last is dropped. */
   let asked = 0;
   let search = null;
@@ -32,19 +30,19 @@
       after: query.get("after") || "",
       before: query.get("before") || "",
       all: query.get("all") === "1",
-      outlet: query.getAll("outlet"),
+      values: Object.fromEntries(panel.FIELDS.map((field) => [field, query.getAll(field)])),
     };
   }
 
   /** The address of a search. */
-  function address({ q, sort, after, before, all, outlet }) {
+  function address({ q, sort, after, before, all, values }) {
     const query = new URLSearchParams();
     if (q) query.set("q", q);
     if (all) query.set("all", "1");
     if (sort !== "relevance") query.set("sort", sort);
     if (after) query.set("after", after);
     if (before) query.set("before", before);
-    outlet.forEach((each) => query.append("outlet", each));
+    panel.FIELDS.forEach((field) => values[field].forEach((value) => query.append(field, value)));
     const text = query.toString();
     return text ? "?" + text : location.pathname;
   }
@@ -55,14 +53,6 @@
     } catch (error) {
       // Some browsers refuse this for pages from a disk: then the address stays as it is.
     }
-  }
-
-  /** @param {string} tag @param {object} [attributes] @param {...(Node|string)} children */
-  function element(tag, attributes, ...children) {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes || {})) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
   }
 
   const pieces = (parts) => parts.map((part) => (part.mark ? element("mark", {}, part.text) : part.text));
@@ -87,10 +77,10 @@
       return;
     }
     suggest(mine);
-    await tally(mine);
+    await narrowing.show(search, () => mine === asked);
   }
 
-  const filters = () => ({ outlet: state.outlet, after: state.after, before: state.before });
+  const filters = () => ({ ...state.values, after: state.after, before: state.before });
 
   function show(answer, sentence, status) {
     found.hidden = !answer && !status;
@@ -165,36 +155,6 @@
     return forms.length > 0 ? "#hl=" + forms.map(encodeURIComponent).join(",") : "";
   }
 
-  async function tally(mine) {
-    const { articles, fields } = await index.manifest();
-    outlets.hidden = !fields.has("outlet");
-    if (outlets.hidden) return;
-    if (articles <= SMALL_ARCHIVE && WIDE && !outlets.dataset.seen) outlets.open = true;
-    outlets.dataset.seen = "yes";
-    if (!outlets.open && state.outlet.length === 0) return;
-    const wide = state.outlet.length === 0 ? search : await begin(state.q, { all: state.all, filters: { ...filters(), outlet: [] } });
-    const { values, none } = await wide.tally("outlet");
-    await search.complete();
-    if (mine !== asked) return;
-    byId("count").textContent = count(search, list.children.length);
-    const held = new Map(values);
-    state.outlet.filter((outlet) => !held.has(outlet)).forEach((outlet) => values.push([outlet, 0]));
-    const rows = values.map(([outlet, number]) => {
-      const box = element("input", { type: "checkbox", "data-filter": "outlet:" + outlet });
-      box.checked = state.outlet.includes(outlet);
-      box.addEventListener("change", () => {
-        state.outlet = state.outlet.filter((other) => other !== outlet).concat(box.checked ? [outlet] : []);
-        ask(false);
-      });
-      return element("li", {}, element("label", {}, box, " ", element("bdi", { class: "src" }, outlet)), element("span", { class: "num" }, String(number)));
-    });
-    if (none > 0) rows.push(element("li", {}, element("span", { class: "sup" }, "[not named]"), element("span", { class: "num" }, String(none))));
-    const focused = document.activeElement && document.activeElement.getAttribute("data-filter");
-    outlets.querySelector("ul").replaceChildren(...rows);
-    const again = focused && [...outlets.querySelectorAll("input")].find((box) => box.getAttribute("data-filter") === focused);
-    if (again) again.focus();
-  }
-
   async function more() {
     const mine = asked;
     const shown = list.children.length;
@@ -209,8 +169,6 @@
   }
 
   input.value = state.q;
-  narrow.after.value = state.after;
-  narrow.before.value = state.before;
   input.addEventListener("input", () => {
     state.q = input.value;
     clearTimeout(timer);
@@ -222,14 +180,6 @@
     state.q = input.value;
     ask(false);
   });
-  narrow.addEventListener("submit", (event) => event.preventDefault());
-  narrow.addEventListener("change", (event) => {
-    if (event.target.type !== "date") return;
-    state.after = narrow.after.value;
-    state.before = narrow.before.value;
-    ask(false);
-  });
-  outlets.addEventListener("toggle", () => search && outlets.open && tally(asked));
   byId("sorts").addEventListener("click", (event) => {
     const sort = event.target.getAttribute && event.target.getAttribute("data-sort");
     if (!sort) return;
@@ -243,7 +193,6 @@
     byId("sorts").querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.sort === state.sort)));
   }
 
-  byId("days").open = WIDE || Boolean(state.after || state.before);
   pressed();
   if (state.q) ask(false);
 })(window.backfile);

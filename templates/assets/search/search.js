@@ -5,7 +5,7 @@
   const { parse } = backfile.parts.query;
   const { demanded } = backfile.parts.match;
   const { Ranking } = backfile.parts.rank;
-  const { lead, allowed, tally } = backfile.parts.articles;
+  const { lead, allowed, tally, lastDays, valuesOf } = backfile.parts.articles;
   const { hits, marked, snippet } = backfile.parts.snippet;
   const { say } = backfile.parts.wording;
   const { near } = backfile.parts.spelling;
@@ -130,6 +130,20 @@
     async tally(field) {
       await this.complete();
       return tally(this.ranking.all(), field);
+    }
+
+    /** When all hits may have been published: their last possible days, ascending, and how many have none. */
+    async days() {
+      await this.complete();
+      return lastDays(this.ranking.all());
+    }
+
+    /** The first hits as plain records, for whoever keeps them. */
+    async records(most) {
+      const numbers = await this.numbers(0, most);
+      const authors = await valuesOf(numbers, "author");
+      const found = await Promise.all(numbers.map(lead));
+      return found.map(({ id, sourceId, title, outlet, date, url }, i) => ({ id, source_id: sourceId, title, authors: authors[i], outlet, date, url }));
     }
 
     async hit(number) {

@@ -1,0 +1,63 @@
+"use strict";
+// Saves the hits as a file, made here from what the index holds; nothing is sent anywhere.
+(function (backfile) {
+  const { element } = backfile.parts;
+
+  /** As backfile.search: what one asks for at a time. */
+  const MOST = 1000;
+
+  const quoted = (value) => (value === null ? "" : /^[=+\-@\t\r]/.test(value) ? `"'${value.replace(/"/g, '""')}"` : `"${value.replace(/"/g, '""')}"`);
+  /** TeX reads these as commands. */
+  const tex = (value) => value.replace(/[\\{}$&#%_^~]/g, (sign) => ({ "\\": "\\textbackslash{}", "^": "\\textasciicircum{}", "~": "\\textasciitilde{}" })[sign] || "\\" + sign);
+  const line = (value) => value.replace(/\s+/g, " ");
+  const year = (date) => (/^\d{4}/.test(date || "") ? date.slice(0, 4) : "");
+
+  /** By name of the format: suffix, type, and the text for hits with `authors`. */
+  const FORMATS = {
+    CSV: ["csv", "text/csv", (hits) => [
+      "id,title,authors,outlet,date,url",
+      ...hits.map((hit) => [hit.id, hit.title, hit.authors.join("; "), hit.outlet, hit.date, hit.url].map(quoted).join(",")),
+    ].join("\r\n") + "\r\n"],
+    BibTeX: ["bib", "application/x-bibtex", (hits) => hits.map((hit) => {
+      const fields = { title: hit.title, author: hit.authors.join(" and "), journal: hit.outlet, date: hit.date, year: year(hit.date), url: null };
+      const lines = Object.entries(fields).filter(([, value]) => value).map(([name, value]) => `  ${name} = {${tex(line(value))}},`);
+      return [`@article{${hit.id},`, ...lines, `  url = {${hit.url}}`, "}", ""].join("\n");
+    }).join("\n")],
+    RIS: ["ris", "application/x-research-info-systems", (hits) => hits.map((hit) => {
+      const day = /^\d{4}(-\d\d){0,2}$/.test(hit.date || "") ? hit.date.split("-") : null;
+      const rows = [["TY", "NEWS"], ["TI", hit.title], ...hit.authors.map((author) => ["AU", author]), ["T2", hit.outlet], ["PY", year(hit.date)],
+        ["DA", day && [...day, "", ""].slice(0, 3).join("/") + "/"], ["UR", hit.url], ["ID", hit.id]];
+      return rows.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${line(value)}\r\n`).join("") + "ER  - \r\n";
+    }).join("\r\n")],
+    JSON: ["json", "application/json", (hits) => JSON.stringify(hits, null, 2) + "\n"],
+  };
+
+  /**
+   * Fills a line with one button a format.
+   * @param {HTMLElement} place
+   * @param {function(): object} search the one whose hits are shown
+   */
+  function offer(place, search) {
+    const buttons = Object.entries(FORMATS).map(([name, format]) => {
+      const button = element("button", { type: "button" }, name);
+      button.addEventListener("click", () => save(button, search(), format));
+      return button;
+    });
+    place.append("Save the results as ", ...buttons.flatMap((button, i) => (i > 0 ? [" ", button] : [button])));
+  }
+
+  async function save(button, search, [suffix, type, write]) {
+    button.disabled = true;
+    try {
+      const hits = await search.records(MOST);
+      const link = element("a", { href: URL.createObjectURL(new Blob([write(hits)], { type: type + ";charset=utf-8" })), download: "results." + suffix });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    } finally {
+      button.disabled = false;
+      button.focus();
+    }
+  }
+
+  backfile.parts.exports = { offer };
+})(window.backfile);

@@ -18,6 +18,7 @@ import org.backfile.read.raw.Reading;
 import org.backfile.read.raw.Refusal;
 import org.backfile.read.raw.Salvage;
 import org.backfile.read.record.CsvCutter;
+import org.backfile.read.record.FeedCutter;
 import org.backfile.read.record.JsonCutter;
 import org.backfile.read.web.WarcCutter;
 
@@ -67,6 +68,7 @@ final class FileCutter {
         switch (FileKind.of(path, head)) {
             case JSON -> new JsonCutter(options.json(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
             case CSV -> new CsvCutter(options.csv(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
+            case FEED -> new FeedCutter(options.text(), limits).cut(path, Narrowed.of(in, head), items);
             case WARC -> new WarcCutter(limits).cut(path, in, items);
             case PAGE -> page(path, in, items);
             case GZIP, ZIP ->
@@ -79,6 +81,9 @@ final class FileCutter {
         long limit = options.limits().itemBytes();
         var scan = new Salvage(in);
         var bytes = scan.readNBytes((int) Math.min(Integer.MAX_VALUE - 16L, limit + 1));
+        if (bytes.length == 0) {
+            scan.throwFailure();
+        }
         items.accept(
                 bytes.length > limit
                         ? RawItem.lost(options.limits().tooLarge(path, "file", 0))

@@ -1,5 +1,6 @@
 package org.backfile.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What a file is, as far as it decides who reads it; told by its first bytes, and by its name only where they do not say. */
@@ -8,6 +9,8 @@ enum FileKind {
     PAGE,
     JSON,
     CSV,
+    /** RSS, Atom or an export of WordPress. */
+    FEED,
     WARC,
     GZIP,
     ZIP;
@@ -30,6 +33,9 @@ enum FileKind {
         if (startsWith(head, 'W', 'A', 'R', 'C', '/')) {
             return WARC;
         }
+        if (startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE)) {
+            return of(path, new String(head, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8));
+        }
         int first = next(head, startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0);
         if (first == head.length) {
             return PAGE;
@@ -39,6 +45,9 @@ enum FileKind {
         if ((head[first] == '{' && after == '"') || (head[first] == '[' && after == '{')) {
             return JSON;
         }
+        if (head[first] == '<' && isFeed(head)) {
+            return FEED;
+        }
         var whole = path.toLowerCase(Locale.ROOT);
         var name = whole.endsWith(".gz") ? whole.substring(0, whole.length() - 3) : whole;
         if (hasSuffix(name, ".json", ".jsonl", ".ndjson", ".jsonlines", ".ldjson")) {
@@ -47,12 +56,30 @@ enum FileKind {
         return hasSuffix(name, ".csv", ".tsv", ".tab") ? CSV : PAGE;
     }
 
+    /** By its root element; declarations and comments may stand before it. */
+    private static boolean isFeed(byte[] head) {
+        var start = new String(head, 0, Math.min(head.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        int at = 0;
+        while ((at = start.indexOf('<', at)) >= 0) {
+            if (start.startsWith("<!--", at)) {
+                at = Math.max(start.indexOf("-->", at), at + 1);
+            } else if (start.startsWith("<?", at) || start.startsWith("<!", at)) {
+                at++;
+            } else {
+                return start.startsWith("<rss", at)
+                        || start.startsWith("<feed", at)
+                        || start.startsWith("<rdf:RDF", at);
+            }
+        }
+        return false;
+    }
+
     /** Whether a small file of this name may hold much: it is not read in one piece. */
     static boolean isPacked(String path) {
         return hasSuffix(path.toLowerCase(Locale.ROOT), ".gz", ".zip", ".wacz", ".warc");
     }
 
-    /** The first byte from here on that is no blank. A zero is one: in UTF-16 every other byte of JSON is. */
+    /** The first byte from here on that is no blank. */
     private static int next(byte[] head, int from) {
         int at = from;
         while (at < head.length && head[at] >= 0 && head[at] <= ' ') {

@@ -71,6 +71,15 @@ final class ByteScan {
         return peek();
     }
 
+    /** Whether the next bytes are these, from some place in them on. */
+    boolean looksAt(byte[] bytes, int from) throws IOException {
+        if (end - at < bytes.length - from) {
+            refill();
+        }
+        return end - at >= bytes.length - from
+                && Arrays.equals(buffer, at, at + bytes.length - from, bytes, from, bytes.length);
+    }
+
     /** The line of the next byte, from 1. */
     int line() {
         return line;
@@ -112,6 +121,18 @@ final class ByteScan {
         return record;
     }
 
+    /** Moves what is left to the front and fills up behind it. */
+    private void refill() throws IOException {
+        if (keeping) {
+            collect();
+        }
+        System.arraycopy(buffer, at, buffer, 0, end - at);
+        end -= at;
+        at = 0;
+        keptFrom = 0;
+        readUp();
+    }
+
     private boolean fill() throws IOException {
         if (keeping) {
             collect();
@@ -119,7 +140,15 @@ final class ByteScan {
         at = 0;
         end = 0;
         keptFrom = 0;
-        // A first short read must not hide what a look at the head decides.
+        readUp();
+        if (end == 0) {
+            in.throwFailure();
+        }
+        return end > 0;
+    }
+
+    /** A first short read must not hide what a look at the head decides. */
+    private void readUp() throws IOException {
         while (end < BUFFER_BYTES) {
             int read = in.read(buffer, end, BUFFER_BYTES - end);
             if (read < 0) {
@@ -127,10 +156,6 @@ final class ByteScan {
             }
             end += read;
         }
-        if (end == 0) {
-            in.throwFailure();
-        }
-        return end > 0;
     }
 
     private void collect() {

@@ -43,8 +43,7 @@ public final class WarcCutter implements Cutter {
     @Override
     public void cut(String path, InputStream in, Consumer<RawItem> items) throws IOException {
         int number = 0;
-        var watched = new Watched(in);
-        try (var reader = new WarcReader(watched)) {
+        try (var reader = new WarcReader(new Kept(in))) {
             for (var record = reader.next(); record.isPresent(); record = reader.next()) {
                 number++;
                 items.accept(raw(path, number, record.get()));
@@ -55,9 +54,6 @@ public final class WarcCutter implements Cutter {
                     "This is no longer WARC after record " + number + " (" + e.getMessage()
                             + "); what stands before that was read.",
                     "Fetch it again, or cut off the broken end.");
-        }
-        if (!watched.endsAsRecordsDo()) {
-            throw new EOFException("record " + number + " is not whole");
         }
     }
 
@@ -117,6 +113,9 @@ public final class WarcCutter implements Cutter {
         }
         long limit = limits.itemBytes();
         var bytes = body.stream().readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 16L));
+        if (bytes.length == 0) {
+            return RawItem.skipped("empty page");
+        }
         if (bytes.length > limit) {
             return RawItem.lost(limits.tooLarge(path + ", record " + number, "record", 0));
         }
@@ -134,36 +133,11 @@ public final class WarcCutter implements Cutter {
         return Optional.ofNullable(charset);
     }
 
-    /** Knows its last bytes, and stays open when the reader of records is closed: who opened it closes it. */
-    private static final class Watched extends FilterInputStream {
+    /** Stays open when the reader of records is closed: who opened it closes it. */
+    private static final class Kept extends FilterInputStream {
 
-        /** Every record ends with two line ends; a file that was cut off does not. */
-        private static final int RECORD_END = '\r' << 24 | '\n' << 16 | '\r' << 8 | '\n';
-
-        private int last;
-
-        Watched(InputStream in) {
+        Kept(InputStream in) {
             super(in);
-        }
-
-        boolean endsAsRecordsDo() {
-            return last == RECORD_END;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            last = b < 0 ? last : last << 8 | b;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            for (int i = Math.max(0, read - 4); i < read; i++) {
-                last = last << 8 | bytes[from + i] & 0xFF;
-            }
-            return read;
         }
 
         @Override

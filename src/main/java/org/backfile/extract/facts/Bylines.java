@@ -66,8 +66,14 @@ final class Bylines {
         var values = new ArrayList<String>(names(seen));
         values.addAll(names(stated));
         // Readers are shown who wrote; machines are often told the account that published, or the outlet.
-        boolean sure = seen.certainty() == Certainty.EXPLICIT;
+        boolean sure = seen.certainty() == Certainty.EXPLICIT
+                || stated.value().stream().allMatch(author -> isAccount(author.name()));
         return new Found(sure ? seen : stated, new Contradiction("authors", values));
+    }
+
+    /** {@code jane.doe}, {@code jdoe2}: a name to log in with. */
+    private static boolean isAccount(String name) {
+        return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean holds(Finding<List<Author>> seen, String name) {

@@ -1,10 +1,12 @@
 package org.backfile.extract.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.extract.cue.Tables;
 import org.backfile.extract.statement.Wording;
 
 /** Tells names of persons from other words, and takes them out of bylines. */
@@ -13,24 +15,19 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Set.of(
             "von van der den de del della di da do dos das du la le el al bin ibn ben af av zu zur zum ter ten y e i"
                     .split(" ", -1));
-    private static final Set<String> NOT_A_NAME =
-            Set.of(("the a an of in on at to for from by with no not new all more our your my this that and und et"
-                            + " comments comment staff editor editors editorial desk team admin administrator author authors"
-                            + " guest contributor contributors press news newsroom reuters afp associated agency agencies agence wire"
-                            + " service redaktion redaktionsteam dpa apa ap epd kna efe ansa lusa anonymous unknown"
-                            + " report reports reporter reporters updated published posted share home menu read view follow subscribe"
-                            + " january february march april may june july august september october november december monday tuesday"
-                            + " wednesday thursday friday saturday sunday video photo photos image live opinion sports business politics"
-                            + " world latest breaking contact about related topics privacy policy terms newsletter sign log search springe skip zum inhalt artikel rédaction veröffentlicht aktualisiert online-redaktion escribe"
-                            + " redacción redazione redação redactie redakteur presse pressemitteilung webteam gmbh inc ltd llc media magazine"
-                            + " online digital network times post journal herald tribune gazette daily weekly tv radio group foto quelle bild")
-                    .split(" ", -1));
+    private static final Set<String> NOT_A_NAME = load();
     private static final Pattern TITLE =
             Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hr|Fr)\\.?|Rechtsanw(?:alt|ältin)|Pfarrer(?:in)?)\\s+");
     private static final Pattern SPLIT = Pattern.compile(
             "\\s*(?:;|/|\\||\\s&\\s|,\\s*(?:and|und|et|y|e|en)\\s|\\s(?:and|und|et|y|e|en|with|mit|avec|con)\\s|,\\s*(?!(?:Jr|Sr|I{2,3})\\b))\\s*");
 
     private PersonNames() {}
+
+    private static Set<String> load() {
+        var words = new HashSet<String>();
+        Tables.lines(PersonNames.class, "not-names.txt").forEach(line -> words.addAll(List.of(line.split(" ", -1))));
+        return words;
+    }
 
     /** Whether words can be a person's name: two to five words, capitalised but for particles, none of a page's furniture. */
     static boolean isName(String words) {
@@ -68,7 +65,8 @@ final class PersonNames {
 
     /** Whether a word belongs to pages and not to people: "comments", "staff". */
     static boolean isFurniture(String word) {
-        return NOT_A_NAME.contains(word.toLowerCase(Locale.ROOT));
+        var lower = word.toLowerCase(Locale.ROOT);
+        return NOT_A_NAME.contains(lower) || PARTICLES.contains(lower);
     }
 
     /** The names in a list of them, in order; parts that are no names are left out. */

@@ -1,17 +1,18 @@
 package org.backfile.extract.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Author;
 import org.backfile.corpus.Certainty;
+import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.backfile.extract.statement.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShownBylines {
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:^|(?<=[|•·–—-]\\s)|(?<=\\d\\s))(?:(?:written|posted|reported|published|story|words|text|review|interview|edited|erstellt|geschrieben|verfasst|publié|escrito|escribe|scritto|geschreven)\\s+)?"
-                    + "(?:by|von|vom|escribe|par|por|di|door|af|av|text|texte|texto|testo|tekst|autor(?:in|en)?|author|authors|auteur|autore|autora|byline)\\s*:?\\s+"
-                    + "(?<names>[\\p{L}].{2,120})$|^(?-i:By(?=\\p{Lu}))(?<glued>.{3,60})$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Where the names of a byline end: a date, a bar, a role. */
-    private static final Pattern END = Pattern.compile(
-            "\\s*(?:[|•·(\\[]|\\s[-–—]\\s|\\d|@|\\bon\\s\\p{Lu}|\\b(?:published|updated|posted|last|am|um|le|el|il|em|für|for|at|in)\\s|"
-                    + ",?\\s*(?:staff|senior|chief|political|national|special|contributing|the)\\b|"
-                    + "\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|"
-                    + "\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b).*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The longest line that is a byline and little else. */
+    private static final int LONGEST = 160;
 
-    private static final Pattern ROLE = Pattern.compile(
-            "(?<name>\\p{Lu}[^,|]{3,50})\\s*(?:,|\\|)\\s*(?<role>(?:\\p{L}+\\s){0,3}(?:writer|reporter|correspondent|editor|columnist|photographer|Redakteur(?:in)?|journaliste|redactor(?:a)?))\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Names of classes and ids that mark the author's place: {@code post-author}, {@code documentByLine}. */
-    private static final Pattern AUTHOR_PLACE = Pattern.compile(
-            "(?:^|[-_])(?:authors?|by-?line|byline|autor(?:en|in)?|auteurs?|autore|writer)(?:$|[-_])|ByLine|Author(?:Name|s)?$");
+    private static final int LONGEST_IN_TEXT = 60;
+    private static final int BEYOND_DECK = 6;
 
-    private static final Pattern NOT_AUTHOR_PLACE =
-            Pattern.compile("(?i)bio|comment|related|image|photo|avatar|social|share|follow|count|date|more|box");
-    /** A pen name, as blogs have them. */
-    private static final Evaluator AUTHOR_MARK = Selector.evaluatorOf("a[rel=author], [itemprop=author]");
+    /** Names of one byline may stand in blocks of their own, so many apart. */
+    private static final int APART = 3;
 
-    private static final Pattern PEN_NAME = Pattern.compile("[\\p{L}][\\p{L}\\d_.-]{2,20}");
+    /** {@code ... in the parliament. (Jane Doe) +++}. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\((?:[a-z]{2,4}\\s?/\\s?)?(?<names>\\p{Lu}[^()\\d:]{4,50})\\)[\\s+*#•.■]{0,6}$");
 
     private final Sheet sheet;
     private final Predicate<String> isOutlet;
@@ -62,98 +49,120 @@ final class ShownBylines {
                 return found;
             }
         }
-        for (var piece : near(20, 3)) {
-            var found = marked(piece);
+        var marked = marked();
+        if (marked != null) {
+            return marked;
+        }
+        for (var piece : sheet.headPieces()) {
+            var found = named(piece);
             if (found != null) {
                 return found;
             }
         }
         var alone = alone();
-        return alone == null ? underTheText() : alone;
+        if (alone != null) {
+            return alone;
+        }
+        var agency = Agencies.find(sheet);
+        return agency == null ? underTheText() : agency;
     }
 
     /** The pieces from the headline to the text, then those before the headline, then those after the text. */
     private List<Piece> near(int before, int after) {
         var near = new ArrayList<>(sheet.headPieces());
+        // A deck of whole sentences stands before many bylines.
+        int head = Math.min(sheet.head(), sheet.pieces().size());
+        near.addAll(sheet.pieces().subList(head, Math.min(sheet.pieces().size(), head + BEYOND_DECK)));
         if (sheet.headline() > 0) {
             near.addAll(sheet.pieces().subList(Math.max(0, sheet.headline() - before), sheet.headline()));
         }
         var body = sheet.body();
         near.addAll(body.subList(Math.max(0, body.size() - 2), body.size()));
         near.addAll(sheet.tail().stream().limit(after).toList());
-        sheet.pieces().stream()
-                .filter(piece -> marksAuthor(piece.block().element().className()))
-                .limit(1)
-                .forEach(near::add);
         return near;
     }
 
     private @Nullable Finding<List<Author>> byline(Piece piece) {
-        if (piece.text().length() > 160 || piece.isProse() || piece.is(Label.HEADLINE)) {
+        if (piece.text().length() > LONGEST || piece.isProse() || piece.is(Label.HEADLINE)) {
             return null;
         }
-        var matcher = BYLINE.matcher(piece.text());
-        if (!matcher.find() || (piece.is(Label.BODY) && piece.text().length() > 60)) {
+        var byline =
+                piece.is(Label.BODY) && piece.text().length() > LONGEST_IN_TEXT ? null : BylineText.by(piece.text());
+        if (byline == null || (byline.penName() && !isBylinePlace(piece))) {
             return null;
         }
-        var words = matcher.group("names") == null ? matcher.group("glued") : matcher.group("names");
-        var role = ROLE.matcher(words);
-        if (role.matches() && PersonNames.isName(role.group("name"))) {
-            var author =
-                    new Author(role.group("name").strip(), role.group("role").toLowerCase(Locale.ROOT));
-            return shown(List.of(author), piece, "The byline names the author.");
-        }
-        var list = END.matcher(words).replaceFirst("").strip();
-        var names = names(list);
-        if (names.isEmpty() && isPenName(list, piece)) {
-            names = List.of(list);
-        }
-        return names.isEmpty() ? null : shown(authors(names), piece, "The byline names the author.");
+        return shown(byline.authors(), List.of(piece.evidence()), "The byline names the author.");
     }
 
     /** One word after "by" is a name only where the page marks the line as a byline. */
-    private boolean isPenName(String word, Piece piece) {
-        boolean place = piece.is(Label.BYLINE)
-                || piece.is(Label.DATE)
-                || isAuthorPlace(piece.block().element());
-        return place && PEN_NAME.matcher(word).matches() && !PersonNames.isFurniture(word) && !isOutlet.test(word);
+    private static boolean isBylinePlace(Piece piece) {
+        return piece.is(Label.BYLINE) || piece.is(Label.DATE) || AuthorPlaces.any(piece);
     }
 
-    private @Nullable Finding<List<Author>> marked(Piece piece) {
-        boolean other = piece.is(Label.HEADLINE) || piece.is(Label.BODY) || piece.is(Label.CAPTION);
-        if (other || piece.text().length() > 100 || !isAuthorPlace(piece.block().element())) {
-            return null;
+    /** All names in marked places that stand together; those far from the article only if they all name the same. */
+    private @Nullable Finding<List<Author>> marked() {
+        var near = new ArrayList<>(near(20, 3));
+        near.removeIf(piece -> !isMarkable(piece));
+        var found = marked(near);
+        if (found != null) {
+            return found;
         }
-        var names = names(END.matcher(piece.text()).replaceFirst(""));
-        return names.isEmpty() ? null : shown(authors(names), piece, "The page marks this place as the author's.");
-    }
-
-    private List<String> names(String words) {
-        return PersonNames.split(words).stream().filter(isOutlet.negate()).toList();
-    }
-
-    private static boolean isAuthorPlace(Element element) {
-        Element at = element;
-        for (int up = 0; up < 4 && at != null; up++) {
-            if (at.attr("rel").equals("author") || at.attr("itemprop").equals("author")) {
-                return true;
+        Finding<List<Author>> only = null;
+        for (var piece : sheet.pieces()) {
+            var far = isMarkable(piece) ? marked(List.of(piece)) : null;
+            if (far != null && only != null && !far.value().equals(only.value())) {
+                return null;
             }
-            boolean named = at.classNames().stream().anyMatch(ShownBylines::marksAuthor) || marksAuthor(at.id());
-            if (named) {
-                return true;
-            }
-            at = at.parent();
+            only = only == null ? far : only;
         }
-        return element.selectFirst(AUTHOR_MARK) != null;
+        return only;
     }
 
-    private static boolean marksAuthor(String name) {
-        return AUTHOR_PLACE.matcher(name).find()
-                && !NOT_AUTHOR_PLACE.matcher(name).find();
+    private static boolean isMarkable(Piece piece) {
+        return !piece.is(Label.HEADLINE) && !piece.is(Label.BODY) && !piece.is(Label.CAPTION);
+    }
+
+    private @Nullable Finding<List<Author>> marked(List<Piece> pieces) {
+        var authors = new LinkedHashMap<String, Author>();
+        var evidence = new ArrayList<Evidence>();
+        int last = -1;
+        for (var piece : pieces) {
+            boolean far = last >= 0 && Math.abs(piece.block().index() - last) > APART;
+            if (far) {
+                break;
+            }
+            for (var place : AuthorPlaces.in(piece)) {
+                var names = place.span().length() > LONGEST_IN_TEXT * 2 ? null : BylineText.marked(place.text());
+                if (names == null || (names.penName() && !(place.named() && authors.isEmpty()))) {
+                    continue;
+                }
+                for (var author : names.authors()) {
+                    if (!isOutlet.test(author.name())) {
+                        authors.putIfAbsent(author.name().toLowerCase(Locale.ROOT), author);
+                        evidence.add(piece.evidence(place.span()));
+                        last = piece.block().index();
+                    }
+                }
+            }
+        }
+        return authors.isEmpty()
+                ? null
+                : shown(List.copyOf(authors.values()), evidence, "The page marks this place as the author's.");
+    }
+
+    /** A line of the head that names a person with a role or a place. */
+    private @Nullable Finding<List<Author>> named(Piece piece) {
+        boolean candidate =
+                piece.text().length() <= LONGEST_IN_TEXT && !piece.is(Label.HEADLINE) && !piece.is(Label.CAPTION);
+        var named = candidate ? BylineText.named(piece.text()) : null;
+        return named == null || isOutlet.test(named.authors().get(0).name())
+                ? null
+                : shown(named.authors(), List.of(piece.evidence()), "The line under the headline names the author.");
     }
 
     /** A name alone on its line between headline and text; sure only if a note about the author confirms it. */
     private @Nullable Finding<List<Author>> alone() {
+        var told = new HashSet<String>();
         for (var piece : sheet.headPieces()) {
             boolean candidate = !piece.is(Label.HEADLINE)
                     && !piece.is(Label.CAPTION)
@@ -170,36 +179,52 @@ final class ShownBylines {
                         List.of(piece.evidence(), bio),
                         "The name under the headline; a note about the author confirms it.");
             }
-            if (piece.is(Label.BYLINE)) {
-                return new Finding<>(
-                        List.of(new Author(piece.text(), null)),
-                        Certainty.INFERRED,
-                        List.of(piece.evidence()),
-                        "The name under the headline.");
+            if (told.isEmpty()) {
+                sheet.body().forEach(each -> told.addAll(Wording.bag(each.text())));
+            }
+            // A heading of two nouns is made of words that the text has too; the author's name seldom is.
+            boolean strange = Wording.bag(piece.text()).stream()
+                    .noneMatch(word -> told.contains(word) && !PersonNames.isFurniture(word));
+            if (piece.is(Label.BYLINE) || strange) {
+                return inferred(piece, piece.text(), "The name under the headline.");
             }
         }
         return null;
     }
 
-    /** The text's last paragraph is nothing but a name. */
+    /** The text ends in a name: in a paragraph of its own or in brackets. */
     private @Nullable Finding<List<Author>> underTheText() {
         var body = sheet.body();
         var last = body.isEmpty() ? null : body.get(body.size() - 1);
-        if (last == null || body.size() < 3 || !PersonNames.isName(last.text()) || isOutlet.test(last.text())) {
+        if (last == null || body.size() < 2) {
             return null;
         }
-        return new Finding<>(
-                List.of(new Author(last.text(), null)),
-                Certainty.INFERRED,
-                List.of(last.evidence()),
-                "The name under the text.");
+        if (body.size() >= 3 && PersonNames.isName(last.text()) && !isOutlet.test(last.text())) {
+            return inferred(last, last.text(), "The name under the text.");
+        }
+        var signature = SIGNATURE.matcher(last.text());
+        if (!signature.find() || last.text().length() < LONGEST_IN_TEXT) {
+            return null;
+        }
+        var names = PersonNames.split(signature.group("names")).stream()
+                .filter(isOutlet.negate())
+                .toList();
+        return names.isEmpty()
+                ? null
+                : new Finding<>(
+                        names.stream().map(name -> new Author(name, null)).toList(),
+                        Certainty.INFERRED,
+                        List.of(last.evidence(signature.start(), signature.end())),
+                        "The text ends in this name in brackets.");
     }
 
-    private static List<Author> authors(List<String> names) {
-        return names.stream().map(name -> new Author(name, null)).toList();
+    private static Finding<List<Author>> inferred(Piece piece, String name, String method) {
+        return new Finding<>(List.of(new Author(name, null)), Certainty.INFERRED, List.of(piece.evidence()), method);
     }
 
-    private static Finding<List<Author>> shown(List<Author> authors, Piece piece, String method) {
-        return new Finding<>(authors, Certainty.EXPLICIT, List.of(piece.evidence()), method);
+    private @Nullable Finding<List<Author>> shown(List<Author> authors, List<Evidence> evidence, String method) {
+        var persons =
+                authors.stream().filter(author -> !isOutlet.test(author.name())).toList();
+        return persons.isEmpty() ? null : new Finding<>(persons, Certainty.EXPLICIT, evidence, method);
     }
 }

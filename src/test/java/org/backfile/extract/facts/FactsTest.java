@@ -41,6 +41,13 @@ class FactsTest {
             Door Jan de Vries                          | Jan de Vries
             Autor: Anna Beispiel                       | Anna Beispiel
             Written by J.R. Stone                      | J.R. Stone
+            ByJ.R. Stone                               | J.R. Stone
+            Jane Doe in Oslo                           | Jane Doe
+            Jane Doe, Staff Writer                     | Jane Doe
+            'BY JANE DOE | HARBOUR REPORTER'           | JANE DOE
+            'Jane Doe | Monday 9 December 2019, 09:08'  | Jane Doe
+            02/10/2020 Jane Doe                        | Jane Doe
+            Jane Doe @janedoe                          | Jane Doe
             """)
     void readsABylineUnderTheHeadline(String line, String names) {
         var found = Given.text("headline: Harbour board agrees to dredge", "byline: " + line, BODY);
@@ -55,7 +62,6 @@ class FactsTest {
                 "July 11, 2024 by No Comments",
                 "By Staff",
                 "By News Desk",
-                "By The Associated Press",
                 "0 comment",
                 "by editor@harbour.example",
                 "By the numbers",
@@ -65,6 +71,38 @@ class FactsTest {
                         .metadata()
                         .authors())
                 .isNull();
+    }
+
+    @Test
+    void anAgencyIsNamedWhereNoPersonIs() {
+        var agency = Given.text("headline: Harbour board agrees", "boilerplate: By The Associated Press", BODY);
+        var person = Given.text(
+                "headline: Harbour board agrees", "boilerplate: Reuters", "byline: By Jane Doe in Oslo", BODY);
+
+        assertThat(agency.metadata().authors().value()).containsExactly(new Author("The Associated Press", "agency"));
+        assertThat(names(person)).isEqualTo("Jane Doe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div>Post <span>2 May 2024</span> <span class=authorname-txt>Jane Doe</span></div>        | Jane Doe
+            <div class=documentByLine><span class=documentAuthor>erstellt von Dora —</span></div>      | Dora
+            <ul><li class=author>Jane Doe</li><li class=author>John Roe</li></ul>                      | Jane Doe, John Roe
+            <div>In the harbour <a rel=author href=/u/7>tidewatcher</a></div>                          | tidewatcher
+            """)
+    void readsNamesWhereThePageMarksThem(String html, String names) {
+        assertThat(names(Given.html("<h1>Harbour board agrees</h1>" + html + PARAGRAPH)))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void aSignatureUnderTheTextBeatsTheAccountThatPublished() {
+        var found = Given.html(
+                "<meta name=author content=jane.doe><h1>Harbour board agrees</h1>" + PARAGRAPH
+                        + "<p>The board meets again in the autumn, when the dredgers are back from the north. (Jane B. Doe) +++</p>");
+
+        assertThat(names(found)).isEqualTo("Jane B. Doe");
+        assertThat(found.metadata().contradictions()).hasSize(1);
     }
 
     @Test

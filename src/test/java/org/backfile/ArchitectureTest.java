@@ -99,7 +99,7 @@ class ArchitectureTest {
         livesIn(classes, "org.eclipse.jgit..", "publish");
         livesIn(classes, "org.jsoup..", "read", "extract", "render", "check");
         livesIn(classes, "com.vladsch.flexmark..", "read", "render");
-        livesIn(classes, "com.fasterxml.jackson..", "read", "extract", "render", "check", "");
+        livesIn(classes, "com.fasterxml.jackson..", "read", "extract", "search", "render", "check", "");
         livesIn(classes, "org.netpreserve.jwarc..", "read");
     }
 

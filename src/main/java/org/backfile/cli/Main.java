@@ -53,6 +53,7 @@ public final class Main {
         commands.put("extract", ExtractCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("search", SearchCommand::new);
         commands.put("publish", PublishCommand::new);
         return commands;
     }

@@ -37,7 +37,7 @@ final class SearchManifest {
     void writePages(Consumer<SiteFile> files) {
         for (var page : pages()) {
             files.accept(Script.json(
-                    "starts/s" + Script.fileName(page.get(0)), Script.literal().value(String.join(" ", page))));
+                    "starts/s" + IndexNames.of(page.get(0)), Script.literal().value(String.join(" ", page))));
         }
     }
 

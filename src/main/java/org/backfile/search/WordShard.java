@@ -91,7 +91,7 @@ final class WordShard {
 
     /** Makes its files: the shard, its tails, its positions. */
     void write(Consumer<SiteFile> files) {
-        var name = Script.fileName(from);
+        var name = IndexNames.of(from);
         files.accept(Script.bytes("words/w" + name, bytes()));
         write("tails/t" + name, tails, files);
         write("places/p" + name, places, files);

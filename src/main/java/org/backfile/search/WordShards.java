@@ -108,7 +108,7 @@ final class WordShards {
     private boolean endsBefore(WordShard shard, Step step, String last) {
         if (shard.isEmpty()
                 || shard.size() < shardBytes / 2
-                || Script.fileName(separator(last, step.word)).length() > LONGEST_NAME) {
+                || IndexNames.of(separator(last, step.word)).length() > LONGEST_NAME) {
             return false;
         }
         long bytes = 16L + Math.min(step.group.articles(), WordShard.HEAD);

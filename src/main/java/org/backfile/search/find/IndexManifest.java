@@ -1,0 +1,82 @@
+package org.backfile.search.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the manifest of an index says.
+ *
+ * @param smallWords that do not rank
+ * @param fields how many values each field has
+ * @param starts where the word shards begin, or where the pages of starts do
+ * @param paged whether {@code starts} are those of pages
+ */
+record IndexManifest(
+        int articles,
+        List<Stretch> segments,
+        Set<String> smallWords,
+        Map<String, @Nullable Object> fields,
+        List<String> starts,
+        boolean paged) {
+
+    private static final int FORMAT = 1;
+
+    IndexManifest {
+        segments = List.copyOf(segments);
+        smallWords = Set.copyOf(smallWords);
+        starts = List.copyOf(starts);
+    }
+
+    /**
+     * Numbers of articles without a gap.
+     *
+     * @param base the first
+     */
+    record Stretch(String label, int base, int count) {
+        int end() {
+            return base + count;
+        }
+    }
+
+    /** @throws DamagedIndex if it is of another format */
+    static IndexManifest of(IndexFiles files) {
+        var raw = IndexFiles.map(files.literal("manifest"));
+        if (IndexFiles.number(raw.get("format")) != FORMAT) {
+            throw new DamagedIndex("it has format " + raw.get("format") + ", and this program reads " + FORMAT);
+        }
+        var segments = new ArrayList<Stretch>();
+        for (var each : IndexFiles.list(raw.get("segments"))) {
+            var row = IndexFiles.list(each);
+            segments.add(new Stretch(
+                    IndexFiles.string(row.get(0)), IndexFiles.number(row.get(1)), IndexFiles.number(row.get(2))));
+        }
+        boolean paged = raw.containsKey("pages");
+        return new IndexManifest(
+                IndexFiles.number(raw.get("articles")),
+                segments,
+                new TreeSet<>(words(raw.get("small"))),
+                IndexFiles.map(raw.get("fields")),
+                words(raw.get(paged ? "pages" : "starts")),
+                paged);
+    }
+
+    static List<String> words(@Nullable Object value) {
+        return List.of(IndexFiles.string(value).split(" ", -1));
+    }
+
+    /** One more than the highest number. */
+    int end() {
+        return segments.isEmpty() ? 0 : segments.get(segments.size() - 1).end();
+    }
+
+    Stretch segmentOf(int number) {
+        return segments.stream()
+                .filter(segment -> number >= segment.base() && number < segment.end())
+                .findFirst()
+                .orElseThrow(() -> new DamagedIndex("there is no article of number " + number));
+    }
+}

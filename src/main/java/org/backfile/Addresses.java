@@ -3,11 +3,15 @@ package org.backfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.backfile.corpus.Capture;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
 import org.backfile.site.SitePaths;
@@ -69,17 +73,60 @@ final class Addresses {
     }
 
     private static List<Draft> withoutTwins(List<Draft> drafts, Consumer<Problem> problems) {
-        var first = new HashMap<Identity, Draft>();
-        var kept = new ArrayList<Draft>();
+        var kept = new LinkedHashMap<Identity, Draft>();
         for (var draft : drafts) {
-            var twin = first.putIfAbsent(draft.identity(), draft);
-            if (twin == null) {
-                kept.add(draft);
-            } else {
+            var twin = kept.putIfAbsent(draft.identity(), draft);
+            if (twin != null && areVersions(draft, twin)) {
+                kept.put(draft.identity(), latest(twin, draft));
+            } else if (twin != null) {
                 problems.accept(twins(draft, twin));
             }
         }
-        return kept;
+        return List.copyOf(kept.values());
+    }
+
+    /** Two captures of one page; where only what the page says of itself is the same, it must say the same headline. */
+    private static boolean areVersions(Draft a, Draft b) {
+        var here = a.header().source().capture();
+        var there = b.header().source().capture();
+        return here != null
+                && there != null
+                && (here.url().equals(there.url())
+                        || Objects.equals(a.header().headline(), b.header().headline()));
+    }
+
+    /** The later capture, knowing the times of the earlier ones. */
+    private static Draft latest(Draft a, Draft b) {
+        boolean isLater = time(b).compareTo(time(a)) > 0;
+        var later = isLater ? b : a;
+        var earlier = new TreeSet<String>();
+        for (var each : List.of(a, b)) {
+            earlier.addAll(capture(each).earlier());
+        }
+        earlier.add(time(isLater ? a : b));
+        earlier.remove("");
+        var source = later.header().source();
+        return new Draft(
+                later.identities(),
+                later.header().from(source.withCapture(capture(later).withEarlier(List.copyOf(earlier)))),
+                later.number());
+    }
+
+    private static Capture capture(Draft draft) {
+        return Objects.requireNonNull(draft.header().source().capture());
+    }
+
+    private static String time(Draft draft) {
+        return Objects.requireNonNullElse(capture(draft).time(), "");
+    }
+
+    /** How many captures are not articles because there are later ones. */
+    static int earlierCaptures(List<Draft> drafts) {
+        return drafts.stream()
+                .map(draft -> draft.header().source().capture())
+                .filter(Objects::nonNull)
+                .mapToInt(capture -> capture.earlier().size())
+                .sum();
     }
 
     private static Problem twins(Draft draft, Draft twin) {

@@ -19,6 +19,7 @@ import org.backfile.corpus.Problem;
 import org.backfile.corrections.CorrectionTrouble;
 import org.backfile.corrections.Corrections;
 import org.backfile.enrich.Enricher;
+import org.backfile.extract.CrawledPage;
 import org.backfile.extract.Extractor;
 import org.backfile.read.Listing;
 import org.backfile.read.Reader;
@@ -86,6 +87,7 @@ public final class Backfile {
             var skipped = new TreeMap<>(listing.skipped());
             var drafts = extractAll(listing, store, problems, skipped);
             var named = new Addresses(permalinks).name(drafts, problems::add);
+            count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
             var corpus = new NamedArticles(named, store, corrections).corpus(problems);
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
@@ -209,18 +211,29 @@ public final class Backfile {
 
     private Read<Extraction> extract(RawItem raw) {
         var reading = raw.read();
-        var extractions = reading.items().stream()
-                .map(extractor::extract)
-                .map(enricher::enrich)
-                .toList();
+        var extractions = new ArrayList<Extraction>();
+        var skipped = new TreeMap<>(reading.skipped());
+        for (var item : reading.items()) {
+            var extraction = enricher.enrich(extractor.extract(item));
+            var other = CrawledPage.otherThanArticle(extraction);
+            if (other.isEmpty()) {
+                extractions.add(extraction);
+            } else {
+                skipped.merge(other, 1, Integer::sum);
+            }
+        }
         var problems = new ArrayList<>(reading.problems());
         reading.items().forEach(item -> problems.addAll(item.problems()));
         extractions.forEach(extraction -> problems.addAll(extraction.problems()));
-        return new Read<>(extractions, problems, reading.skipped());
+        return new Read<>(extractions, problems, skipped);
     }
 
     private static void count(Map<String, Integer> more, Map<String, Integer> counts) {
-        more.forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+        more.forEach((kind, count) -> {
+            if (count > 0) {
+                counts.merge(kind, count, Integer::sum);
+            }
+        });
     }
 
     private static Addresses.Draft draft(Extraction extraction, int number) {

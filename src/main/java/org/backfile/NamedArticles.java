@@ -8,6 +8,7 @@ import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Source;
 import org.backfile.corrections.Corrections;
 import org.backfile.store.ExtractionStore;
 
@@ -21,12 +22,20 @@ final class NamedArticles {
     private final ExtractionStore store;
     private final Corrections corrections;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Source> captures = new HashMap<>();
 
     NamedArticles(List<Addresses.Draft> named, ExtractionStore store, Corrections corrections) {
         this.named = List.copyOf(named);
         this.store = store;
         this.corrections = corrections;
-        named.forEach(draft -> numbers.put(draft.header().id(), draft.number()));
+        for (var draft : named) {
+            var header = draft.header();
+            numbers.put(header.id(), draft.number());
+            var capture = header.source().capture();
+            if (capture != null && !capture.earlier().isEmpty()) {
+                captures.put(header.id(), header.source());
+            }
+        }
     }
 
     /** The corpus of them; takes note of corrections that concern none. */
@@ -44,6 +53,9 @@ final class NamedArticles {
     }
 
     private Extraction extraction(String id) {
-        return corrections.apply(id, store.get(Objects.requireNonNull(numbers.get(id))));
+        var extraction = corrections.apply(id, store.get(Objects.requireNonNull(numbers.get(id))));
+        // That there were earlier captures shows only when all items are known.
+        var source = captures.get(id);
+        return source == null ? extraction : extraction.from(source);
     }
 }

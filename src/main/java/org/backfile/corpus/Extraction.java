@@ -27,6 +27,11 @@ public record Extraction(
         problems = List.copyOf(problems);
     }
 
+    /** The same of an item from another source. */
+    public Extraction from(Source source) {
+        return new Extraction(item.withSource(source), metadata, blocks, uncounted, damage, problems);
+    }
+
     /** The body: its kept blocks in order. */
     public List<Block.Kept> body() {
         return blocks.stream()

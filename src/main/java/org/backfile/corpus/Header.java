@@ -41,6 +41,11 @@ public record Header(
         return new Header(newId, newPath, source, headline, authors, outlet, origin, published, section, language);
     }
 
+    /** The same from another source. */
+    public Header from(Source other) {
+        return new Header(id, path, other, headline, authors, outlet, origin, published, section, language);
+    }
+
     private static @Nullable String value(@Nullable Finding<String> finding) {
         return finding == null ? null : finding.value();
     }

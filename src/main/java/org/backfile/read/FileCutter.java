@@ -20,6 +20,8 @@ import org.backfile.read.raw.Salvage;
 import org.backfile.read.record.CsvCutter;
 import org.backfile.read.record.FeedCutter;
 import org.backfile.read.record.JsonCutter;
+import org.backfile.read.web.Mhtml;
+import org.backfile.read.web.SavedPage;
 import org.backfile.read.web.WarcCutter;
 
 /** Finds out what a file is and has it cut by whoever knows its format. Packed files are unpacked on the way, one level deep. */
@@ -43,7 +45,7 @@ final class FileCutter {
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER_BYTES)) {
             switch (kind(file.path(), in)) {
-                case PAGE -> items.accept(new WholeFile(file));
+                case PAGE, MHTML -> items.accept(new WholeFile(file));
                 case ZIP -> zip(file, items);
                 default -> cut(file.path(), in, items);
             }
@@ -70,7 +72,7 @@ final class FileCutter {
             case CSV -> new CsvCutter(options.csv(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
             case FEED -> new FeedCutter(options.text(), limits).cut(path, Narrowed.of(in, head), items);
             case WARC -> new WarcCutter(limits).cut(path, in, items);
-            case PAGE -> page(path, in, items);
+            case PAGE, MHTML -> page(path, in, items);
             case GZIP, ZIP ->
                 throw new Refusal(
                         "nested-archive", "This is packed twice.", "Unpack it once, and name the folder as a source.");
@@ -87,8 +89,14 @@ final class FileCutter {
         items.accept(
                 bytes.length > limit
                         ? RawItem.lost(options.limits().tooLarge(path, "file", 0))
-                        : RawItem.of(bytes, all -> PageReader.read(path, all)));
+                        : RawItem.of(bytes, all -> page(path, all)));
         scan.throwFailure();
+    }
+
+    private static Reading page(String path, byte[] bytes) {
+        return FileKind.of(path, bytes) == FileKind.MHTML
+                ? Mhtml.read(path, bytes)
+                : PageReader.read(path, bytes).map(SavedPage::of);
     }
 
     private void zip(SourceFile file, Consumer<RawItem> items) throws IOException {
@@ -162,9 +170,10 @@ final class FileCutter {
             }
             try {
                 var bytes = Files.readAllBytes(file.file());
-                return FileKind.of(file.path(), bytes) == FileKind.PAGE
-                        ? PageReader.read(file.path(), bytes)
-                        : records(bytes);
+                return switch (FileKind.of(file.path(), bytes)) {
+                    case PAGE, MHTML -> page(file.path(), bytes);
+                    default -> records(bytes);
+                };
             } catch (IOException e) {
                 return Reading.lost(Reader.unreadable(file.path(), e));
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 enum FileKind {
     /** One text, Markdown or HTML page, or something that its reader will refuse by name. */
     PAGE,
+    MHTML,
     JSON,
     CSV,
     /** RSS, Atom or an export of WordPress. */
@@ -53,7 +54,10 @@ enum FileKind {
         if (hasSuffix(name, ".json", ".jsonl", ".ndjson", ".jsonlines", ".ldjson")) {
             return JSON;
         }
-        return hasSuffix(name, ".csv", ".tsv", ".tab") ? CSV : PAGE;
+        if (hasSuffix(name, ".csv", ".tsv", ".tab")) {
+            return CSV;
+        }
+        return isMail(name, head) ? MHTML : PAGE;
     }
 
     /** By its root element; declarations and comments may stand before it. */
@@ -72,6 +76,16 @@ enum FileKind {
             }
         }
         return false;
+    }
+
+    private static boolean isMail(String name, byte[] head) {
+        if (!hasSuffix(name, ".mht", ".mhtml")
+                && !startsWith(head, 'F', 'r', 'o', 'm', ':', ' ', '<', 'S', 'a', 'v', 'e', 'd')) {
+            return false;
+        }
+        return new String(head, 0, Math.min(head.length, HEAD_BYTES), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains("content-type:");
     }
 
     /** Whether a small file of this name may hold much: it is not read in one piece. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
 
@@ -38,6 +39,11 @@ public record Reading(List<Item> items, List<Problem> problems, Map<String, Inte
             part.skipped().forEach((kind, count) -> skipped.merge(kind, count, Integer::sum));
         }
         return new Reading(items, problems, skipped);
+    }
+
+    /** The same with every item changed. */
+    public Reading map(UnaryOperator<Item> change) {
+        return new Reading(items.stream().map(change).toList(), problems, skipped);
     }
 
     public static Reading lost(Problem problem) {

@@ -21,8 +21,12 @@ import org.backfile.corrections.Corrections;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.CrawledPage;
 import org.backfile.extract.Extractor;
+import org.backfile.extract.learn.Learner;
+import org.backfile.extract.learn.Sketch;
+import org.backfile.extract.learn.Teachers;
 import org.backfile.read.Listing;
 import org.backfile.read.Reader;
+import org.backfile.read.SourceFile;
 import org.backfile.read.raw.RawItem;
 import org.backfile.render.Renderer;
 import org.backfile.render.theme.TemplateTrouble;
@@ -44,7 +48,6 @@ public final class Backfile {
     private final InOrder inOrder;
     private final AtOnce atOnce;
     private final Reader reader;
-    private final Extractor extractor;
     private final Enricher enricher = new Enricher();
 
     public Backfile(SiteConfig config) {
@@ -61,7 +64,6 @@ public final class Backfile {
         this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
         this.sources = new Sources(config.sources(), reader);
-        this.extractor = new Extractor(config.extract());
     }
 
     /** Builds the site and keeps the files that stay the same. */
@@ -115,7 +117,8 @@ public final class Backfile {
         var permalinks = Permalinks.read(permalinksFile());
         var corrections = corrections();
         listing.problems().forEach(problems);
-        each(listing, this::extract, read -> {
+        var extractor = extractor(listing);
+        each(listing, raw -> extract(raw, extractor), read -> {
             read.problems().forEach(problems);
             read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
@@ -135,7 +138,8 @@ public final class Backfile {
         problems.addAll(listing.problems());
         var items = new ArrayList<Inspection.Inspected>();
         var skipped = new TreeMap<>(listing.skipped());
-        each(listing, raw -> extract(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
+        var extractor = extractor(listing);
+        each(listing, raw -> extract(raw, extractor).map(each -> inspected(each, permalinks, corrections)), read -> {
             problems.addAll(read.problems());
             count(read.skipped(), skipped);
             items.addAll(read.items());
@@ -180,12 +184,32 @@ public final class Backfile {
     private List<Addresses.Draft> extractAll(
             Listing listing, ExtractionStore store, ProblemList problems, Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
-        each(listing, raw -> extract(raw).map(each -> draft(each, store.add(each))), read -> {
+        var extractor = extractor(listing);
+        each(listing, raw -> extract(raw, extractor).map(each -> draft(each, store.add(each))), read -> {
             problems.addAll(read.problems());
             count(read.skipped(), skipped);
             drafts.addAll(read.items());
         });
         return drafts;
+    }
+
+    /** Knows what recurs in the files, where that can help. */
+    private Extractor extractor(Listing listing) {
+        var teachers = Teachers.of(listing.files(), SourceFile::path);
+        if (teachers.isEmpty()) {
+            return new Extractor(config.extract());
+        }
+        progress.step("Learning", teachers.size());
+        var learner = new Learner();
+        inOrder.<RawItem, List<Sketch>>run(
+                items -> teachers.forEach(file -> {
+                    reader.cut(file, items);
+                    progress.advance();
+                }),
+                RawItem::bytes,
+                raw -> learner.sketch(raw.read().items()),
+                sketches -> sketches.forEach(learner::add));
+        return new Extractor(config.extract(), learner.learn());
     }
 
     /** Walks all items of a listing, in order: cut here, worked on by all threads, handed on here. */
@@ -209,7 +233,7 @@ public final class Backfile {
         }
     }
 
-    private Read<Extraction> extract(RawItem raw) {
+    private Read<Extraction> extract(RawItem raw, Extractor extractor) {
         var reading = raw.read();
         var extractions = new ArrayList<Extraction>();
         var skipped = new TreeMap<>(reading.skipped());

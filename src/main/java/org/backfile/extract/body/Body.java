@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Scope;
+import org.backfile.extract.learn.Recurrences;
 import org.backfile.extract.page.Page;
 
 /**
@@ -15,29 +16,50 @@ public final class Body {
 
     private Body() {}
 
-    /** A verdict on every block of the page, in order; one block may hold several neighbours of the page, never a part of one. */
+    /** The verdicts on a page that is read alone. */
     public static List<Block> label(Page page) {
+        return label(page, Recurrences.NONE);
+    }
+
+    /** A verdict on every block of the page, in order; one block may hold several neighbours of the page, never a part of one. */
+    public static List<Block> label(Page page, Recurrences recurrences) {
         if (page.item().scope() == Scope.ARTICLE) {
             return WholeArticle.label(page);
         }
-        var scene = new Scene(page);
+        var scene = new Scene(page, recurrences);
         var outline = new Outline(scene, article(scene));
         var pieces = new ArrayList<Pieces.Piece>();
         for (int i = 0; i < scene.size(); i++) {
-            var verdict = outline.isBody(i) ? null : Rules.judge(outline, i);
+            var verdict = outline.isBody(i) ? null : Recurring.judge(outline, i);
             pieces.add(new Pieces.Piece(scene.at(i), verdict));
         }
         return Pieces.join(pieces);
     }
 
+    /** Chosen among the passages that may be article, as if the others were not there. */
     private static BitSet article(Scene scene) {
+        var open = Recurring.open(scene);
+        if (open.cardinality() == scene.size()) {
+            return choose(scene);
+        }
+        var chosen = choose(scene.of(open));
+        var article = new BitSet(scene.size());
+        int i = -1;
+        for (int each = 0; each < open.cardinality(); each++) {
+            i = open.nextSetBit(i + 1);
+            article.set(i, chosen.get(each));
+        }
+        return article;
+    }
+
+    private static BitSet choose(Scene scene) {
         return Edges.trim(scene, scene.isMarkup() ? Looks.article(scene) : text(scene));
     }
 
     private static BitSet text(Scene scene) {
         var scores = new double[scene.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Weights.TEXT.score(scene, i);
+            scores[i] = Recurring.weigh(scene, i, Weights.TEXT.score(scene, i));
         }
         return Course.of(scores);
     }

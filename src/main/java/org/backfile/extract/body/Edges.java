@@ -50,6 +50,9 @@ final class Edges {
         edges.completeQuotes();
         edges.dropInserts();
         edges.dropLinks();
+        if (scene.isFramed()) {
+            return Recurring.trim(scene, edges.body);
+        }
         edges.dropHeadline();
         edges.dropDeck();
         edges.dropTail();

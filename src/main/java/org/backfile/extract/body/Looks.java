@@ -51,7 +51,7 @@ final class Looks {
 
     BitSet find(Scene scene) {
         var signs = signs(scene);
-        var scores = scores(signs);
+        var scores = scores(scene, signs);
         var seen = Course.of(scores);
         if (seen.isEmpty()) {
             return seen;
@@ -59,7 +59,8 @@ final class Looks {
         var look = new FirstLook(scene, seen);
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > HOPELESS || seen.get(i)) {
-                scores[i] = secondBias + sum(signs[i], secondSigns) + sum(traits(look, i), traits);
+                scores[i] = Recurring.weigh(
+                        scene, i, secondBias + sum(signs[i], secondSigns) + sum(traits(look, i), traits));
             }
         }
         return Course.of(scores, LEAVE, PER_PASSAGE);
@@ -67,13 +68,13 @@ final class Looks {
 
     /** What the first look sees; empty where a page has no passages. */
     BitSet first(Scene scene) {
-        return Course.of(scores(signs(scene)));
+        return Course.of(scores(scene, signs(scene)));
     }
 
-    private double[] scores(BitSet[] signs) {
+    private double[] scores(Scene scene, BitSet[] signs) {
         var scores = new double[signs.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = firstBias + sum(signs[i], firstSigns);
+            scores[i] = Recurring.weigh(scene, i, firstBias + sum(signs[i], firstSigns));
         }
         return scores;
     }

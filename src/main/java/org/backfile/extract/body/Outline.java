@@ -2,6 +2,7 @@ package org.backfile.extract.body;
 
 import java.util.BitSet;
 import org.backfile.corpus.Reason;
+import org.backfile.corpus.Recurrence.Breadth;
 import org.backfile.extract.cue.Shapes;
 
 /** The page once its article is found: which passages are body, which is the headline. Rules name everything else by it. */
@@ -90,6 +91,7 @@ final class Outline {
                 || passage.words().size() < 2
                 || passage.cueShare() > 0.5
                 || passage.hasCue(Reason.SHARING)
+                || isFrame(i)
                 || Shapes.isDateLine(passage.text())
                 || Shapes.isByline(passage.text())
                 || Shapes.isTrail(passage.text())
@@ -107,5 +109,11 @@ final class Outline {
                 : 0;
         score -= passage.linkShare() > 0.5 ? 1 : 0;
         return score - 0.03 * (i - Math.max(0, first - HEAD_REACH));
+    }
+
+    /** Whether it stands on too many pages to be a headline; a headline may stand beside other articles too. */
+    private boolean isFrame(int i) {
+        var recurrence = scene.recurrence(i);
+        return recurrence != null && recurrence.breadth().compareTo(Breadth.MOST) >= 0;
     }
 }

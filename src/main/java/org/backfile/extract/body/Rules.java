@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The rules, most certain first. The last always answers: nothing is left out without a reason. */
 final class Rules {
 
+    /** One thing that a passage outside the body may be. */
+    @FunctionalInterface
+    private interface Rule {
+
+        /** The verdict on a passage that is not body; nothing if this rule does not know it. */
+        @Nullable
+        Verdict judge(Outline outline, int passage);
+    }
+
     private static final List<Rule> IN_ORDER = List.of(
             Rules::frontMatter,
             Rules::headline,

@@ -1,6 +1,7 @@
 package org.backfile.extract.body;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.backfile.corpus.Format;
+import org.backfile.corpus.Recurrence;
 import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.ClassWord;
 import org.backfile.extract.cue.Words;
+import org.backfile.extract.learn.Recurrences;
 import org.backfile.extract.page.Page;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ final class Scene {
             EnumSet.of(Around.NAV, Around.FOOTER, Around.FORM, Around.BUTTON, Around.HEAD, Around.ASIDE);
 
     private final Page page;
-    private final Surroundings surroundings = new Surroundings();
+    private final Recurrences recurrences;
+    private final Surroundings surroundings;
     private final boolean markup;
     private final boolean knownLanguage;
     private final List<Passage> passages;
@@ -36,11 +40,31 @@ final class Scene {
     private final int headline;
     private @Nullable Element container;
 
+    /** A page that is read alone. */
     Scene(Page page) {
+        this(page, Recurrences.NONE);
+    }
+
+    Scene(Page page, Recurrences recurrences) {
+        this(page, recurrences, new Surroundings(), new StructuredBody(page));
+    }
+
+    private Scene(Page page, Recurrences recurrences, Surroundings surroundings, StructuredBody structured) {
+        this(page, recurrences, surroundings, structured, passages(page, surroundings));
+    }
+
+    private Scene(
+            Page page,
+            Recurrences recurrences,
+            Surroundings surroundings,
+            StructuredBody structured,
+            List<Passage> passages) {
         this.page = page;
+        this.recurrences = recurrences;
         this.markup = page.item().format() != Format.TEXT;
-        this.passages = passages(page);
-        this.structured = new StructuredBody(page);
+        this.surroundings = surroundings;
+        this.structured = structured;
+        this.passages = passages;
         this.knownLanguage = knowsLanguage();
         this.prose = new boolean[passages.size()];
         this.proseCount = new int[passages.size() + 1];
@@ -59,7 +83,17 @@ final class Scene {
         this.headline = findHeadline();
     }
 
-    private List<Passage> passages(Page page) {
+    /** The same page with some of its passages only, so that others are no neighbours to them. */
+    Scene of(BitSet some) {
+        return new Scene(
+                page,
+                recurrences,
+                surroundings,
+                structured,
+                some.stream().mapToObj(passages::get).toList());
+    }
+
+    private static List<Passage> passages(Page page, Surroundings surroundings) {
         var passages = new ArrayList<Passage>();
         for (var block : page.blocks()) {
             passages.add(new Passage(block, surroundings.of(block.element())));
@@ -73,6 +107,22 @@ final class Scene {
 
     boolean isMarkup() {
         return markup;
+    }
+
+    /** How the passage recurs across the files of its group; nothing where it does not. */
+    @Nullable
+    Recurrence recurrence(int i) {
+        return recurrences.at(passages.get(i).block().index());
+    }
+
+    /** Whether the corpus tells that the passage cannot be article. */
+    boolean isBarred(int i) {
+        return recurrences.isBarred(passages.get(i).block().index());
+    }
+
+    /** Whether the corpus tells on both sides where the article ends. */
+    boolean isFramed() {
+        return recurrences.isFramed();
     }
 
     List<Passage> passages() {

@@ -141,6 +141,8 @@ public enum RecordField {
             "_id.$oid");
 
     private final String code;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: unchangeable
     private final List<String> names;
 
     RecordField(String code, String... names) {

@@ -3,6 +3,7 @@ package org.backfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,35 @@ class LauncherIT {
 
         assertThat(run.output()).contains("There is no file or folder no such file.txt");
         assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void startsAgainWithTheBetterCompilerForALargeCorpus() throws IOException {
+        var sources = Files.createDirectories(disk.resolve("seeds"));
+        Files.writeString(
+                sources.resolve("ferry.txt"), "The ferry sails again\n\nIt left the harbour at nine on Monday.\n");
+        try (var plates = new RandomAccessFile(sources.resolve("plates.jpg").toFile(), "rw")) {
+            plates.setLength(65L << 20); // all hole: takes no place on the disk
+        }
+
+        var run = Program.start(
+                disk,
+                List.of(
+                        "env",
+                        "BACKFILE_JAVA_OPTS=-XX:+PrintCommandLineFlags",
+                        LAUNCHER.toString(),
+                        "build",
+                        "-o",
+                        "site"));
+
+        var starts =
+                run.output().lines().filter(line -> line.startsWith("-XX:")).toList();
+        assertThat(starts).hasSize(2);
+        assertThat(starts.get(0)).contains("-XX:TieredStopAtLevel=1");
+        assertThat(starts.get(1)).doesNotContain("TieredStopAtLevel");
+        assertThat(run.output()).contains("Built  1 article");
+        assertThat(run.exit()).isZero();
+        assertThat(disk.resolve("site/index.html")).exists();
     }
 
     @Test

@@ -51,6 +51,10 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new SetupException("--threads " + threads + ": at least one thread is needed.");
         }
+        var elsewhere = settings.handOver(config.sources());
+        if (elsewhere.isPresent()) {
+            return elsewhere.getAsInt();
+        }
         long begun = System.nanoTime();
         var start = clean ? SiteFolder.Start.CLEAN : SiteFolder.Start.UPDATE;
         var report = new Backfile(config, console.progress(), threads).build(start);

@@ -35,6 +35,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var elsewhere = settings.handOver(paths);
+        if (elsewhere.isPresent()) {
+            return elsewhere.getAsInt();
+        }
         Consumer<Article> view = jsonl ? this::printJson : new ExtractionView(console)::print;
         new Backfile(settings.read()).extract(paths, view, this::report);
         return lost ? Exit.LOST : Exit.DONE;

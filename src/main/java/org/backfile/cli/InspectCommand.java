@@ -39,9 +39,13 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var config = settings.read();
+        var asked = paths.isEmpty() ? config.sources() : paths;
+        var elsewhere = settings.handOver(asked);
+        if (elsewhere.isPresent()) {
+            return elsewhere.getAsInt();
+        }
         int threads = Runtime.getRuntime().availableProcessors();
-        var inspection =
-                new Backfile(config, console.progress(), threads).inspect(paths.isEmpty() ? config.sources() : paths);
+        var inspection = new Backfile(config, console.progress(), threads).inspect(asked);
         if (json) {
             console.print(inspection.json());
         } else {

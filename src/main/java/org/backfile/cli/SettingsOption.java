@@ -3,11 +3,16 @@ package org.backfile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.backfile.SetupException;
 import org.backfile.SiteConfig;
 import org.backfile.SiteConfigFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The option {@code -c}, shared by all commands that need settings. */
 final class SettingsOption {
@@ -18,9 +23,18 @@ final class SettingsOption {
             description = "Settings file (default: site-config.yaml here).")
     private @Nullable Path file;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     /** Where the settings are, or would be. */
     Path path() {
         return file == null ? Path.of(SiteConfigFile.NAME) : file;
+    }
+
+    /** Has the command done by a faster program where that pays, see {@link FullSpeed}; gives its exit code then. */
+    OptionalInt handOver(List<Path> sources) throws IOException {
+        var parsed = Objects.requireNonNull(command).root().commandLine().getParseResult();
+        return FullSpeed.handOver(sources, parsed.originalArgs());
     }
 
     /** The settings of the file; without a file the defaults. */

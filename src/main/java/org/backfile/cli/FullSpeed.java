@@ -1,0 +1,97 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the program a second time for a large corpus. The launcher starts it as suits a small one: with the compiler that is done soonest,
+ * whose code is half as fast. How large the corpus is only the settings tell; so the program looks and, where it pays, hands the work to a
+ * second one that compiles at leisure.
+ */
+final class FullSpeed {
+
+    /** The system property with which the launcher names the option of java that suits a small corpus. */
+    static final String QUICK = "backfile.quick";
+
+    /**
+     * Some 14,000 articles. Before the better compiler pays, it has to work itself: 5,000 articles of 4.5 kB took 38 s of all processors with
+     * the plain one and 56 with the better, 20,000 took 152 and 136.
+     */
+    static final long LARGE = 64L << 20;
+
+    private FullSpeed() {}
+
+    /**
+     * Hands over if the sources are large and this program was started for small ones.
+     *
+     * @param arguments of this program
+     * @return the exit code of the other program; empty if this one shall do the work
+     */
+    static OptionalInt handOver(List<Path> sources, List<String> arguments) throws IOException {
+        var quick = System.getProperty(QUICK);
+        return quick == null || !isLarge(sources)
+                ? OptionalInt.empty()
+                : OptionalInt.of(run(command(quick, arguments)));
+    }
+
+    /** Whether the files of some folders hold more than {@link #LARGE} bytes; looks no further than it must. */
+    static boolean isLarge(List<Path> sources) throws IOException {
+        var bytes = new AtomicLong();
+        for (var source : sources) {
+            if (Files.exists(source)) {
+                Files.walkFileTree(source, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        boolean enough = bytes.addAndGet(attributes.size()) > LARGE;
+                        return enough ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException error) {
+                        return FileVisitResult.CONTINUE; // the reader will tell
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException error) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+            }
+        }
+        return bytes.get() > LARGE;
+    }
+
+    private static List<String> command(String quick, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (var option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+            if (!option.equals(quick) && !option.startsWith("-D" + QUICK + "=")) {
+                command.add(option);
+            }
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Who stops this program stops the other, and waits until it has let go of the site. */
+    private static int run(List<String> command) throws IOException {
+        var other = new ProcessBuilder(command).inheritIO().start();
+        var stop = new Thread(() -> {
+            other.destroy();
+            other.onExit().join();
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        return other.onExit().join().exitValue();
+    }
+}

@@ -1,0 +1,57 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullSpeedTest {
+
+    @TempDir
+    private Path disk = Path.of("");
+
+    @Test
+    void takesAFewArticlesForASmallCorpus() throws IOException {
+        Files.writeString(Files.createDirectories(disk.resolve("2019")).resolve("ferry.txt"), "The ferry sails again.");
+
+        assertThat(FullSpeed.isLarge(List.of(disk))).isFalse();
+    }
+
+    @Test
+    void addsUpAllSources() throws IOException {
+        var half = FullSpeed.LARGE / 2 + 1;
+        var here = file("wire/articles.jsonl", half);
+        var there = file("paper/1963/archive.warc", half);
+
+        assertThat(FullSpeed.isLarge(List.of(here))).isFalse();
+        assertThat(FullSpeed.isLarge(List.of(here.getParent(), there.getParent().getParent())))
+                .isTrue();
+    }
+
+    @Test
+    void leavesASourceThatIsMissingToTheReader() throws IOException {
+        assertThat(FullSpeed.isLarge(List.of(disk.resolve("nowhere")))).isFalse();
+    }
+
+    @Test
+    void doesNotHandOverUnlessTheLauncherChoseForASmallCorpus() throws IOException {
+        var large = file("articles.jsonl", FullSpeed.LARGE + 1);
+
+        assertThat(FullSpeed.handOver(List.of(large), List.of("build"))).isEmpty();
+    }
+
+    /** Takes no place on the disk. */
+    private Path file(String name, long size) throws IOException {
+        var file = disk.resolve(name);
+        Files.createDirectories(file.getParent());
+        try (var empty = new RandomAccessFile(file.toFile(), "rw")) {
+            empty.setLength(size);
+        }
+        return file;
+    }
+}

@@ -104,13 +104,18 @@ final class LostLetters {
                 collect(word, byLetters);
             }
         });
-        addRare(doubtful, byLetters);
+        if (!byLetters.isEmpty()) {
+            addRare(doubtful, byLetters);
+        }
         var english = EnglishWords.list();
         var losses = new ArrayList<Loss>();
         // The more odd words a text has, the likelier two of them fit one string by chance.
         int enough = ENOUGH
                 + (int) doubtful.values().stream().filter(weight -> weight == 2).count() / 10;
         byLetters.forEach((letters, words) -> {
+            if (words.size() < 2) {
+                return; // nearly all: nothing below needs to be asked
+            }
             // A rare word must become an ordinary one; what is no word may become a rare one beside an ordinary one.
             words.entrySet()
                     .removeIf(entry -> doubtful.getOrDefault(entry.getKey(), 0) == 1
@@ -141,6 +146,10 @@ final class LostLetters {
         int length = doubtful.length();
         for (int lost = SHORTEST; lost <= LONGEST; lost++) {
             for (var whole : english.between(doubtful.charAt(0), doubtful.charAt(length - 1), length + lost)) {
+                if (whole.charAt(1) != doubtful.charAt(1)
+                        && whole.charAt(whole.length() - 2) != doubtful.charAt(length - 2)) {
+                    continue; // one of the two is outside the lost string; spares most words the closer look
+                }
                 int head = sameAtStart(doubtful, whole);
                 int tail = sameAtEnd(doubtful, whole);
                 for (int at = Math.max(1, length - tail); at <= Math.min(head, length - 1); at++) {

@@ -26,6 +26,9 @@ final class Origins {
 
     static @Nullable Finding<String> find(Sheet sheet) {
         var wall = named(sheet, WALL, false);
+        if (wall.isEmpty()) {
+            return null; // most pages: no need to search all of the text
+        }
         var told = named(sheet, TOLD, true);
         var link = sheet.pieces().stream()
                 .filter(piece -> !piece.is(Label.BODY)

@@ -51,13 +51,15 @@ floor 'nDCG@10' "$(figure "$out/time.json" 0 ndcg10)" 0.67
 echo 'Text of development pages: F1 of four-word shingles'
 pages=$shared/corpora/extraction-dev
 score() {
+    rm -f "$out/score.json"
     "$here/extract.sh" "$pages/$1" "$out/pages.json" >/dev/null 2>&1 &&
         python3 "$shared/kits/extraction/score.py" --gold "$pages/gold.json" --set "$2" --pred "$out/pages.json" \
             --bootstrap 10 --json "$out/score.json" >/dev/null
-    figure "$out/score.json" pages shingles f1
-    rm -f "$out/score.json"
+    figure "$out/score.json" pages shingles "${3:-f1}"
 }
-floor 'scrapinghub html' "$(score html scrapinghub)" 0.955
+floor 'scrapinghub html' "$(score html scrapinghub)" 0.983
+floor 'scrapinghub html, exact' "$(score html scrapinghub accuracy)" 0.55
+floor 'fundus html' "$(score html fundus)" 0.96
 floor 'scrapinghub text dumps' "$(score text scrapinghub)" 0.90
 floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.91
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * An item understood: every block with its verdict, the metadata with its evidence, the damage seen.
  *
  * @param blocks in the order of the item; see {@link Block} for what they cover
- * @param uncounted parts of markup that are not text and were passed over, by kind ({@code script}, {@code style}, {@code comment}): how
- *     many there were
+ * @param uncounted parts of markup that are not text and were passed over, by kind ({@code script}, {@code style}, {@code comment},
+ *     {@code picture}): how many there were
  */
 public record Extraction(
         Item item,

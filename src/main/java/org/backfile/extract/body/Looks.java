@@ -19,7 +19,10 @@ final class Looks {
     /** A third of what a passage between costs at the first look: by now the structure tells inserts from the end. */
     private static final double PER_PASSAGE = 0.1;
 
-    private static final Looks TABLE = new Looks(Tables.lines(Looks.class, "looks.tsv"));
+    /** Read when the first page asks, so that a table being fitted may lack what a sign being tried needs. */
+    private static final class House {
+        private static final Looks LOOKS = new Looks(Tables.lines(Looks.class, "looks.tsv"));
+    }
 
     private final double[] firstSigns = new double[Sign.values().length];
     private final double[] secondSigns = new double[Sign.values().length];
@@ -46,7 +49,7 @@ final class Looks {
 
     /** The passages that make up the article, by the weights of the house. */
     static BitSet article(Scene scene) {
-        return TABLE.find(scene);
+        return House.LOOKS.find(scene);
     }
 
     BitSet find(Scene scene) {

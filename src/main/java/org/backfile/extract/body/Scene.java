@@ -24,6 +24,8 @@ final class Scene {
     private static final Set<Around> APART =
             EnumSet.of(Around.NAV, Around.FOOTER, Around.FORM, Around.BUTTON, Around.HEAD, Around.ASIDE);
 
+    private static final int LONGEST_DECK = 300;
+
     private final Page page;
     private final Recurrences recurrences;
     private final Surroundings surroundings;
@@ -38,6 +40,7 @@ final class Scene {
     private final Map<Element, Double> density = new HashMap<>();
     private final StructuredBody structured;
     private final int headline;
+    private final @Nullable Element headlineHome;
     private @Nullable Element container;
 
     /** A page that is read alone. */
@@ -81,6 +84,7 @@ final class Scene {
         }
         findContainer();
         this.headline = findHeadline();
+        this.headlineHome = findHeadlineHome();
     }
 
     /** The same page with some of its passages only, so that others are no neighbours to them. */
@@ -202,6 +206,51 @@ final class Scene {
         return proseCount[to] - proseCount[from + 1];
     }
 
+    /** Whether it stands outside the smallest element around the headline that holds more running text than a deck is long. */
+    boolean standsOffHeadline(int i) {
+        return headlineHome != null && !isWithin(passages.get(i).block().element(), headlineHome);
+    }
+
+    private @Nullable Element findHeadlineHome() {
+        if (headline < 0) {
+            return null;
+        }
+        var chars = new HashMap<Element, Integer>();
+        var path = new ArrayList<Element>();
+        for (Element each = passages.get(headline).block().element(); each != null; each = each.parent()) {
+            chars.put(each, 0);
+            path.add(each);
+        }
+        for (int i = 0; i < prose.length; i++) {
+            if (prose[i]) {
+                Element each = passages.get(i).block().element();
+                while (each != null && !chars.containsKey(each)) {
+                    each = each.parent();
+                }
+                if (each != null) {
+                    chars.merge(each, passages.get(i).length(), Integer::sum);
+                }
+            }
+        }
+        int sum = 0;
+        for (var each : path) {
+            sum += chars.getOrDefault(each, 0);
+            if (sum > LONGEST_DECK) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithin(Element element, Element outer) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int findHeadline() {
         if (!markup) {
             return -1;
@@ -233,12 +282,7 @@ final class Scene {
 
     /** Whether it lies in the element that holds most running text by weight. */
     boolean inContainer(int i) {
-        for (Element each = passages.get(i).block().element(); each != null; each = each.parent()) {
-            if (each.equals(container)) {
-                return true;
-            }
-        }
-        return false;
+        return container != null && isWithin(passages.get(i).block().element(), container);
     }
 
     /** Whether its element is a child of the one that holds most running text. */

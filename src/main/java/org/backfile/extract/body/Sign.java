@@ -1,5 +1,6 @@
 package org.backfile.extract.body;
 
+import org.backfile.corpus.Format;
 import org.backfile.corpus.Reason;
 import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.ClassWord;
@@ -59,6 +60,8 @@ enum Sign {
     IS_HEADLINE((s, i) -> s.isHeadline(i)),
     PROSE_AFTER_HEADLINE(
             (s, i) -> s.isProse(i) && s.headline() >= 0 && i > s.headline() && s.proseBetween(s.headline(), i) < 2),
+    NOT_UNDER_HEADLINE((s, i) -> s.standsOffHeadline(i)),
+    MARKDOWN((s, i) -> s.page().item().format() == Format.MARKDOWN),
     CUE_COMMENTS(Reason.COMMENTS),
     CUE_SHARING(Reason.SHARING),
     CUE_SUBSCRIPTION(Reason.SUBSCRIPTION),

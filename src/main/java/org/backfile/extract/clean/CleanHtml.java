@@ -9,6 +9,7 @@ import org.backfile.extract.page.TextBlock;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a block as clean HTML. Nothing is copied from the page but characters and the addresses of links; every tag written is one of a
@@ -19,6 +20,9 @@ public final class CleanHtml {
     private static final Map<String, String> INLINE = Map.of(
             "strong", "strong", "b", "strong", "em", "em", "i", "em", "cite", "em", "code", "code", "sub", "sub", "sup",
             "sup");
+
+    /** Nodes between two pieces of one block: a few end and start tags. */
+    private static final int REACH = 100;
 
     private final StringBuilder out = new StringBuilder();
     private final List<Element> open = new ArrayList<>();
@@ -32,15 +36,19 @@ public final class CleanHtml {
         for (var node : block.nodes()) {
             var around = html.marks(node, block.element());
             html.close(around);
-            if (before != null && breakBetween(before, node)) {
-                html.out.append("<br>");
-            }
+            html.part(before == null ? "" : between(before, node));
             html.open(around);
             html.write(node.getWholeText());
             before = node;
         }
         html.close(List.of());
         return html.out.toString().strip();
+    }
+
+    private void part(String parting) {
+        if (!parting.isBlank() || (out.length() > 0 && !Character.isWhitespace(out.charAt(out.length() - 1)))) {
+            out.append(parting);
+        }
     }
 
     /** The words of a block as preformatted code. */
@@ -105,13 +113,31 @@ public final class CleanHtml {
                 : "";
     }
 
-    private static boolean breakBetween(TextNode before, TextNode node) {
-        for (Node each = before.nextSibling(); each != null && !each.equals(node); each = each.nextSibling()) {
+    /** What parts two pieces of text: a line break, a blank that stands in an element of its own, or nothing. */
+    private static String between(TextNode before, TextNode node) {
+        var found = "";
+        Node each = following(before);
+        for (int steps = 0; each != null && !each.equals(node) && steps < REACH; steps++) {
             if (each instanceof Element element && element.normalName().equals("br")) {
-                return true;
+                return "<br>";
+            }
+            found = each instanceof TextNode ? " " : found;
+            each = following(each);
+        }
+        return found;
+    }
+
+    /** The next node in the order of the document. */
+    private static @Nullable Node following(Node node) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        for (Node each = node; each != null; each = each.parentNode()) {
+            if (each.nextSibling() != null) {
+                return each.nextSibling();
             }
         }
-        return false;
+        return null;
     }
 
     private void write(String text) {

@@ -62,7 +62,7 @@ public final class Page {
         return blocks.stream().filter(block -> span.overlaps(block.span())).toList();
     }
 
-    /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}. */
+    /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}, {@code picture}. */
     public Map<String, Integer> uncounted() {
         return uncounted;
     }

@@ -99,7 +99,9 @@ final class Runs implements NodeFilter {
             count(name);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (name.equals("br")) {
+        if (name.equals("img")) {
+            count("picture");
+        } else if (name.equals("br")) {
             segment += breakBefore ? 1 : 0;
             breakBefore = true;
         } else if (isBlock(element)) {

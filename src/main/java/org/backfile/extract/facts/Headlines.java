@@ -2,7 +2,9 @@ package org.backfile.extract.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Evidence;
@@ -26,6 +28,9 @@ final class Headlines {
 
     /** Best on our development pages between 0.4 and 0.7: below, headings of other articles get in. */
     private static final double ALIKE = 0.5;
+
+    /** A heading of so many words is a headline; shorter ones name the site or the section. */
+    private static final int SENTENCE = 4;
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
@@ -72,19 +77,29 @@ final class Headlines {
             }
         }
         if (best != null) {
-            return shown(best, withoutKicker(best.text()), "The heading on the page, borne out by the page's title.");
+            return shown(best, withoutKicker(best), "The heading on the page, borne out by the page's title.");
+        }
+        var only = onlyHeading(headings);
+        if (only != null && only.text().split(" ", -1).length >= SENTENCE) {
+            return shown(only, "The page's one first-level heading.");
         }
         var statement = statements.first(Field.HEADLINE);
         if (statement != null) {
             return stated(statement, withoutSite(statement.value()));
         }
-        var only = headings.stream()
-                .filter(piece -> piece.block().element().normalName().equals("h1"))
-                .findFirst();
-        if (only.isPresent()) {
-            return shown(only.get(), "The heading on the page.");
+        if (only != null) {
+            return shown(only, "The heading on the page.");
         }
         return line() == null ? title() : line();
+    }
+
+    /** The heading of the first level, if the page has one and no more. */
+    private static @Nullable Piece onlyHeading(List<Piece> headings) {
+        var first = headings.stream()
+                .filter(piece -> "h1".equals(piece.block().element().normalName()))
+                .limit(2)
+                .toList();
+        return first.size() == 1 ? first.get(0) : null;
     }
 
     /** A title may carry the site's name or a kicker besides the headline: being held in it counts as being like it. */
@@ -159,18 +174,51 @@ final class Headlines {
         return new Finding<>(withoutSite(text), Certainty.EXPLICIT, List.of(evidence), "The page's title.");
     }
 
-    /** A heading may hold a kicker before the headline; a title that is its end tells where the headline begins. */
-    private Span withoutKicker(String heading) {
-        for (var title : titles()) {
-            // A kicker that ends in a colon reads on into the headline and is its part.
-            boolean end = heading.endsWith(" " + title)
-                    && !heading.endsWith(": " + title)
-                    && title.length() * 2 > heading.length();
-            if (end) {
-                return new Span(heading.length() - title.length(), heading.length());
+    /** A heading may hold a kicker before the headline; where titles have the one and none has both, the headline begins after it. */
+    private Span withoutKicker(Piece heading) {
+        var text = heading.text();
+        var titles = titles().stream().map(Headlines::letters).toList();
+        boolean whole = titles.stream().anyMatch(title -> title.contains(letters(text)));
+        for (int start : beginnings(heading)) {
+            var rest = letters(text.substring(start));
+            boolean enough = rest.length() * 3 > text.length() && text.indexOf(' ', start) > 0;
+            // A kicker that ends in a colon reads on into the headline and is its part, unless no title has it.
+            boolean exact = titles.contains(rest) && !text.startsWith(": ", start - 2);
+            if (enough && (exact || (!whole && titles.stream().anyMatch(title -> title.contains(rest))))) {
+                return new Span(start, text.length());
             }
         }
-        return new Span(0, heading.length());
+        return new Span(0, text.length());
+    }
+
+    /** Letters and digits alone: titles and headings set marks and blanks as they please. */
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Where a headline may begin: at each element within the heading, and after a colon. */
+    private static Set<Integer> beginnings(Piece heading) {
+        var text = heading.text();
+        var places = new TreeSet<Integer>();
+        int from = 0;
+        for (var node : heading.block().nodes()) {
+            var words = Wording.collapse(node.getWholeText());
+            int at = words.isEmpty() ? -1 : text.indexOf(words, from);
+            int letter = at;
+            while (letter >= 0 && letter < text.length() && ":|–—- ".indexOf(text.charAt(letter)) >= 0) {
+                letter++;
+            }
+            if (letter > 0 && letter < text.length()) {
+                places.add(letter);
+            }
+            from = at < 0 ? from : at + words.length();
+        }
+        for (int colon = text.indexOf(": "); colon > 0; colon = text.indexOf(": ", colon + 1)) {
+            places.add(colon + 2);
+        }
+        return places;
     }
 
     private static Finding<String> shown(Piece piece, String method) {

@@ -300,6 +300,27 @@ class FactsTest {
         assertThat(found.metadata().headline().value()).isEqualTo("Board agrees to dredge");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <h1><span>Harbour news</span> <span>Board agrees to dredge</span></h1>    | Board agrees to dredge
+            <h1><a>Harbour news</a> : Board agrees to dredge</h1>                     | Board agrees to dredge
+            <h1>At last: Board agrees to dredge</h1>                                  | Board agrees to dredge
+            """)
+    void aHeadingLosesAKickerThatNoTitleHas(String heading, String headline) {
+        var found = Given.html("<title>Board agrees to dredge - Harbour Post</title>" + heading + PARAGRAPH);
+
+        assertThat(found.metadata().headline().value()).isEqualTo(headline);
+    }
+
+    @Test
+    void aHeadingKeepsTheWordsBeforeAColonThatATitleHas() {
+        var found = Given.html("<title>At last: board agrees to dredge - Harbour Post</title>"
+                + "<meta property=og:title content='Board agrees to dredge'><h1>At last: Board agrees to dredge</h1>"
+                + PARAGRAPH);
+
+        assertThat(found.metadata().headline().value()).isEqualTo("At last: Board agrees to dredge");
+    }
+
     @Test
     void aTitleLosesTheSitesName() {
         var found = Given.html("<title>Board agrees to dredge northern channel - Harbour Post</title>" + PARAGRAPH);

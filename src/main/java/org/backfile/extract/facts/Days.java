@@ -3,6 +3,7 @@ package org.backfile.extract.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
+import org.backfile.corpus.Format;
 import org.backfile.corpus.Span;
 import org.backfile.extract.date.Publication;
 import org.backfile.extract.date.WrittenDate;
@@ -51,8 +53,27 @@ final class Days {
             @Nullable Finding<DateInterval> updated,
             List<Contradiction> contradictions) {}
 
+    /** What gives a day. A date that is marked for machines is the one that readers are shown: the two are one witness. */
+    private enum Kind {
+        DECLARED,
+        TOLD,
+        MARKED,
+        SCRIPT,
+        SHOWN,
+        ADDRESS;
+
+        static Kind of(Statement.Place place) {
+            return switch (place) {
+                case DECLARED -> DECLARED;
+                case JSON_LD, META -> TOLD;
+                case MICRODATA -> MARKED;
+                case SCRIPT -> SCRIPT;
+            };
+        }
+    }
+
     /** A day that some place gives. */
-    private record Given(LocalDate day, String where, Evidence evidence) {}
+    private record Given(LocalDate day, Kind kind, String where, Evidence evidence) {}
 
     Found find(Set<String> outlets) {
         var lines = ShownDates.of(sheet);
@@ -100,7 +121,7 @@ final class Days {
         boolean addressOnly = agreeing.stream().allMatch(given -> given.equals(address));
         boolean disputed =
                 shown != null && !stated.isEmpty() && !agreeing.contains(shown) && !agreeing.contains(address);
-        boolean sure = !addressOnly && !disputed;
+        boolean sure = !disputed && isSure(agreeing, lines);
         var where = String.join(
                 " and ", agreeing.stream().map(Given::where).distinct().limit(3).toList());
         var why = "Given in " + where + "."
@@ -116,6 +137,32 @@ final class Days {
                 addressOnly
                         ? "The item's address holds a day."
                         : "Given in " + where + (disputed ? "; another day is shown." : "."));
+    }
+
+    /**
+     * Whether a day may be called stated: it is declared; or told to machines, while the page shows no later update that the same date may
+     * speak of; or shown in a line that holds nothing else or says "published"; or given in two places that do not copy each other.
+     */
+    private boolean isSure(List<Given> agreeing, List<ShownDates.Line> lines) {
+        var kinds = EnumSet.noneOf(Kind.class);
+        agreeing.forEach(given -> kinds.add(given.kind()));
+        if (kinds.contains(Kind.DECLARED)) {
+            return true;
+        }
+        var day = agreeing.get(0).day();
+        boolean updatedLater = lines.stream()
+                .filter(line -> line.kind() == ShownDates.Kind.UPDATED)
+                .map(line -> line.date().earliest())
+                .anyMatch(other -> other != null && Math.abs(ChronoUnit.DAYS.between(day, other)) > 1);
+        if (kinds.contains(Kind.TOLD)) {
+            return !updatedLater || kinds.contains(Kind.ADDRESS);
+        }
+        boolean markup = sheet.page().item().format() == Format.HTML;
+        boolean line = lines.stream()
+                .anyMatch(each -> day.equals(read(each.date(), agreeing.get(0)))
+                        && (each.kind() == ShownDates.Kind.PUBLISHED || (each.bare() && !markup)));
+        boolean seen = kinds.contains(Kind.SHOWN) || kinds.contains(Kind.MARKED);
+        return line || (seen && (kinds.contains(Kind.ADDRESS) || kinds.contains(Kind.SCRIPT)));
     }
 
     /** @param all what is given, stated days first, then the shown one, then the address; not empty */
@@ -167,7 +214,7 @@ final class Days {
         for (var statement : statements.about(field)) {
             var day = day(statement.value());
             if (day != null) {
-                given.add(new Given(day, statement.where(), statement.evidence()));
+                given.add(new Given(day, Kind.of(statement.place()), statement.where(), statement.evidence()));
             }
         }
         var unmarked = given.stream().filter(each -> !isMarked(field, each)).toList();
@@ -205,7 +252,7 @@ final class Days {
         return java.util.stream.Stream.concat(sure, unsaid)
                 .map(line -> {
                     var day = read(line.date(), other);
-                    return day == null ? null : new Given(day, "the date line", line.evidence());
+                    return day == null ? null : new Given(day, Kind.SHOWN, "the date line", line.evidence());
                 })
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -235,14 +282,18 @@ final class Days {
         for (var statement : statements.about(Field.URL)) {
             var span = addressDay(statement.value());
             if (span != null) {
-                return new Given(span, "the item's address", statement.evidence());
+                return new Given(span, Kind.ADDRESS, "the item's address", statement.evidence());
             }
         }
         var path = sheet.page().item().source().path();
         var day = addressDay(path);
         return day == null
                 ? null
-                : new Given(day, "the item's file name", new Evidence("path", 0, new Span(0, path.length()), path));
+                : new Given(
+                        day,
+                        Kind.ADDRESS,
+                        "the item's file name",
+                        new Evidence("path", 0, new Span(0, path.length()), path));
     }
 
     private static @Nullable LocalDate addressDay(String address) {
@@ -267,7 +318,7 @@ final class Days {
                     ? read(line.date(), all.isEmpty() ? null : all.get(0))
                     : null;
             if (day != null) {
-                all.add(new Given(day, "the line that says when it was updated", line.evidence()));
+                all.add(new Given(day, Kind.SHOWN, "the line that says when it was updated", line.evidence()));
             }
         }
         if (all.isEmpty()) {

@@ -194,7 +194,10 @@ final class Headlines {
     /** Letters and digits alone: titles and headings set marks and blanks as they please. */
     private static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

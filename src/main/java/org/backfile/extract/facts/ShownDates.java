@@ -53,9 +53,9 @@ final class ShownDates {
     /**
      * A date on the page.
      *
-     * @param narrow whether its line holds hardly anything else
+     * @param bare whether its line holds nothing else but what goes with a date: a time, a name after "by"
      */
-    record Line(WrittenDate date, Kind kind, boolean narrow, Piece piece) {
+    record Line(WrittenDate date, Kind kind, boolean bare, Piece piece) {
 
         Evidence evidence() {
             return piece.evidence(date.span());
@@ -68,6 +68,7 @@ final class ShownDates {
         int headline = Math.max(0, sheet.headline());
         for (var piece : sheet.headPieces()) {
             add(piece, lines, false);
+            inHeading(piece, lines);
         }
         // Before the headline often stands the day of the visit: only a place marked as a date, or a word, makes it the
         // article's.
@@ -91,10 +92,23 @@ final class ShownDates {
         return lines;
     }
 
+    /** A date that a heading holds in an element of its own: {@code <h1><time>1 February 2022</time> Board agrees</h1>}. */
+    private static void inHeading(Piece piece, List<Line> lines) {
+        if (!piece.is(Label.HEADLINE) || piece.block().element().selectFirst(TIME) == null) {
+            return;
+        }
+        for (var written : WrittenDates.in(piece.text())) {
+            if (written.year() != null && written.day() != null) {
+                lines.add(new Line(written, Kind.UNSAID, false, piece));
+            }
+        }
+    }
+
     private static void add(Piece piece, List<Line> lines, boolean wordNeeded) {
         var text = piece.text();
         boolean date = piece.is(Label.DATE) || piece.is(Label.BYLINE);
         if (text.length() > 160
+                || piece.block().isFrontMatter()
                 || piece.is(Label.HEADLINE)
                 || piece.is(Label.CAPTION)
                 || piece.is(Label.COPYRIGHT)
@@ -109,7 +123,7 @@ final class ShownDates {
                 boolean narrow =
                         isNarrow(text, dates) || isDatePlace(piece.block().element());
                 if ((narrow || kind != Kind.UNSAID || date) && !(wordNeeded && kind == Kind.UNSAID)) {
-                    lines.add(new Line(written, kind, narrow, piece));
+                    lines.add(new Line(written, kind, others(text, dates) <= 1 || BylineText.by(text) != null, piece));
                 }
             }
             from = written.span().end();
@@ -129,6 +143,10 @@ final class ShownDates {
 
     /** Whether little stands in a line besides dates, times, names and the words that go with them. */
     private static boolean isNarrow(String text, List<WrittenDate> dates) {
+        return others(text, dates) <= 5;
+    }
+
+    private static int others(String text, List<WrittenDate> dates) {
         var rest = new StringBuilder(text);
         for (var date : dates) {
             for (int i = date.span().start(); i < date.span().end(); i++) {
@@ -141,7 +159,7 @@ final class ShownDates {
                 others++;
             }
         }
-        return others <= 5;
+        return others;
     }
 
     private static boolean isDatePlace(Element element) {

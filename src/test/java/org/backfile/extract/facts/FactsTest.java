@@ -249,6 +249,24 @@ class FactsTest {
         assertThat(found.metadata().published()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property=article:published_time content=2024-07-11>                                                | explicit
+            <meta property=article:published_time content=2024-07-11><h1>H</h1><i>Updated: 18 July 2024</i>          | inferred
+            <h1>H</h1><time itemprop=datePublished datetime=2024-07-11>11 July 2024</time>                           | inferred
+            <h1>H</h1><i>Published: 11 July 2024</i>                                                                 | explicit
+            <link rel=canonical href=https://harbour.example/2024/07/11/board>                                       | inferred
+            <link rel=canonical href=https://harbour.example/2024/07/11/board><h1>H</h1><i>11 July 2024</i>          | explicit
+            <h1><time datetime=2024-07-11>11 July 2024</time> Board agrees to dredge</h1>                            | inferred
+            <script>dataLayer = {'publishdate': '2024-07-11'}</script>                                               | inferred
+            """)
+    void callsADayStatedOnlyWhereNothingElseMayBeMeant(String html, String certainty) {
+        var published = Given.html(html + PARAGRAPH).metadata().published();
+
+        assertThat(published.value().edtf()).isEqualTo("2024-07-11");
+        assertThat(published.certainty().code()).isEqualTo(certainty);
+    }
+
     @Test
     void theShownDayBeatsOneOfGreenwich() {
         var found = Given.html(

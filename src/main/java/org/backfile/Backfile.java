@@ -239,7 +239,7 @@ public final class Backfile {
         var skipped = new TreeMap<>(reading.skipped());
         for (var item : reading.items()) {
             var extraction = enricher.enrich(extractor.extract(item));
-            var other = CrawledPage.otherThanArticle(extraction);
+            var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction);
             if (other.isEmpty()) {
                 extractions.add(extraction);
             } else {

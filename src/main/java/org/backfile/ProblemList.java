@@ -1,15 +1,23 @@
 package org.backfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.backfile.corpus.Problem;
 
-/** Collects what went wrong, each thing once, without the problems that the settings allow. Not for several threads. */
+/** Collects what went wrong, each thing once and not too many alike, without the problems that the settings allow. Not for several threads. */
 final class ProblemList {
 
+    /** So many of one kind from one file are told; a file of a million broken records must not fill the memory and the screen. */
+    private static final int TOLD = 200;
+
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<String, Integer> alike = new HashMap<>();
+    private final Map<String, Problem> last = new LinkedHashMap<>();
     private final List<String> allowed;
 
     /**
@@ -20,8 +28,14 @@ final class ProblemList {
     }
 
     void add(Problem problem) {
-        if (!isAllowed(problem)) {
+        if (isAllowed(problem)) {
+            return;
+        }
+        var kind = problem.code() + " " + file(problem);
+        if (alike.merge(kind, 1, Integer::sum) <= TOLD) {
             problems.add(problem);
+        } else {
+            last.put(kind, problem);
         }
     }
 
@@ -31,7 +45,20 @@ final class ProblemList {
 
     /** In the order in which they were added. */
     List<Problem> problems() {
-        return new ArrayList<>(problems);
+        var all = new ArrayList<>(problems);
+        last.forEach((kind, problem) -> all.add(new Problem(
+                problem.severity(),
+                problem.code(),
+                file(problem),
+                "The same was seen " + (alike.getOrDefault(kind, 0) - TOLD) + " times more, the last time at "
+                        + problem.where() + ".",
+                problem.advice())));
+        return all;
+    }
+
+    /** Without the line or record. */
+    private static String file(Problem problem) {
+        return problem.where().replaceFirst("(?::\\d+|, record \\d+)$", "");
     }
 
     private boolean isAllowed(Problem problem) {

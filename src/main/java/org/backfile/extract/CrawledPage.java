@@ -29,7 +29,11 @@ public final class CrawledPage {
 
     private CrawledPage() {}
 
-    /** What a page is instead of an article, in words of the build's report; empty for an article. */
+    /**
+     * What a page is instead of an article.
+     *
+     * @return a word of the build's report; empty for an article, and for what is no capture
+     */
     public static String otherThanArticle(Extraction extraction) {
         var capture = extraction.item().source().capture();
         var text = extraction.item().text();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import org.backfile.corpus.Format;
 import org.backfile.corpus.Problem;
 import org.backfile.read.charset.Narrowed;
 import org.backfile.read.pack.Gunzip;
@@ -96,7 +97,9 @@ final class FileCutter {
     private static Reading page(String path, byte[] bytes) {
         return FileKind.of(path, bytes) == FileKind.MHTML
                 ? Mhtml.read(path, bytes)
-                : PageReader.read(path, bytes).map(SavedPage::of);
+                // Plain text pays nothing for what only web pages say.
+                : PageReader.read(path, bytes)
+                        .map(item -> item.format() == Format.HTML ? SavedPage.of(item) : item);
     }
 
     private void zip(SourceFile file, Consumer<RawItem> items) throws IOException {

@@ -41,7 +41,7 @@ class WrongInputTest {
         write("articles/scan.txt", "%PDF-1.7 and so on");
 
         assertThat(build()).isEqualTo(1);
-        assertThat(err.toString()).contains("lost: scan.txt: This is a PDF document, not text. Convert it");
+        assertThat(err.toString()).contains("lost: scan.txt: This is a PDF document, not text. Extract its text");
         assertThat(pages()).isEqualTo(1);
     }
 

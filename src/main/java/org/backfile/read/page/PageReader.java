@@ -50,7 +50,7 @@ public final class PageReader {
             return Reading.lost(Problem.lost(
                     "unknown-format",
                     source.record() == 0 ? path + ":1" : path,
-                    "This looks like XML that is no web page.",
+                    "This looks like " + XmlKind.of(decoded.text()) + ".",
                     "Convert it to text, Markdown or HTML, or move it out of the sources."));
         }
         return switch (format.get()) {
@@ -70,7 +70,20 @@ public final class PageReader {
                 "binary-file",
                 where,
                 "This is " + what + ", not text.",
-                "Convert it to text, Markdown or HTML, or move it out of the sources.");
+                advice(what));
+    }
+
+    private static String advice(String what) {
+        if (what.contains("PDF")) {
+            return "Extract its text with a tool that knows columns (pdftotext -layout), check it, and keep the text; or"
+                    + " move it out of the sources.";
+        }
+        if (what.endsWith(" file")) {
+            return "Unpack it, and name the folder as a source.";
+        }
+        return what.endsWith("document") || what.endsWith("book")
+                ? "Save it as a web page or as plain text, or move it out of the sources."
+                : "Convert it to text, Markdown or HTML, or move it out of the sources.";
     }
 
     private static boolean isBlank(int c) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.backfile.corpus.Problem;
@@ -235,6 +237,10 @@ public final class JsonCutter implements Cutter {
             if (PublishedArticle.is(object)) {
                 return PublishedArticle.read(source, object);
             }
+            var skip = Ninjs.skip(object);
+            if (!skip.isEmpty()) {
+                return new Reading(List.of(), List.of(), Map.of(skip, 1));
+            }
             return reader.read(source, decoded.encoding(), Members.of(unwrapped(object)), decoded.notes(), List.of());
         } catch (JacksonException e) {
             return Reading.lost(broken(source, e.getOriginalMessage()));
@@ -253,11 +259,11 @@ public final class JsonCutter implements Cutter {
 
     /** What a search engine's dump wraps around its documents is taken off. */
     @SuppressWarnings("unchecked") // JsonTree's objects have names of type String
-    private static java.util.Map<String, Object> unwrapped(java.util.Map<String, Object> object) {
-        if (!(object.get("_source") instanceof java.util.Map<?, ?> inner)) {
+    private static Map<String, Object> unwrapped(Map<String, Object> object) {
+        if (!(object.get("_source") instanceof Map<?, ?> inner)) {
             return object;
         }
-        var unwrapped = new java.util.LinkedHashMap<>((java.util.Map<String, Object>) inner);
+        var unwrapped = new LinkedHashMap<>((Map<String, Object>) inner);
         if (object.get("_id") != null) {
             unwrapped.putIfAbsent("_id", object.get("_id"));
         }

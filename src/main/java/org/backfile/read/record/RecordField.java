@@ -100,6 +100,7 @@ public enum RecordField {
             "timestamp",
             "created_at",
             "created",
+            "contentcreated",
             "versioncreated"),
     UPDATED(
             "updated",

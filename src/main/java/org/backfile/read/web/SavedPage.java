@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Capture;
-import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 
 /**
@@ -31,9 +30,9 @@ public final class SavedPage {
 
     private SavedPage() {}
 
-    /** The same item, knowing where and when it was captured if it says so. */
+    /** The same web page, knowing where and when it was captured if it says so. */
     public static Item of(Item item) {
-        if (item.format() != Format.HTML || item.source().capture() != null) {
+        if (item.source().capture() != null) {
             return item;
         }
         var text = item.text();

@@ -98,8 +98,7 @@ final class FileCutter {
         return FileKind.of(path, bytes) == FileKind.MHTML
                 ? Mhtml.read(path, bytes)
                 // Plain text pays nothing for what only web pages say.
-                : PageReader.read(path, bytes)
-                        .map(item -> item.format() == Format.HTML ? SavedPage.of(item) : item);
+                : PageReader.read(path, bytes).map(item -> item.format() == Format.HTML ? SavedPage.of(item) : item);
     }
 
     private void zip(SourceFile file, Consumer<RawItem> items) throws IOException {

@@ -66,11 +66,7 @@ public final class PageReader {
      * @param what it is, as "a PDF document"
      */
     public static Problem binary(String where, String what) {
-        return Problem.lost(
-                "binary-file",
-                where,
-                "This is " + what + ", not text.",
-                advice(what));
+        return Problem.lost("binary-file", where, "This is " + what + ", not text.", advice(what));
     }
 
     private static String advice(String what) {

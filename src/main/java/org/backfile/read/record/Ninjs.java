@@ -12,7 +12,8 @@ final class Ninjs {
 
     /** Why an object is passed over; empty if it is not, or no ninjs. */
     static String skip(Map<String, Object> object) {
-        if (!object.containsKey("uri") || !(object.containsKey("versioncreated") || object.containsKey("versionCreated"))) {
+        if (!object.containsKey("uri")
+                || !(object.containsKey("versioncreated") || object.containsKey("versionCreated"))) {
             return "";
         }
         if (OTHER.contains(String.valueOf(object.get("type")))) {

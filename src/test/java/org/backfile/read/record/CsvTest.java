@@ -36,7 +36,10 @@ class CsvTest {
         assertThat(clippings.items().get(0).declared())
                 .extracting(DeclaredField::value)
                 .containsExactly("Ferry late", "Reed, Ann");
-        assertThat(clippings.items().get(1).declared()).first().extracting(DeclaredField::value).isEqualTo("The \"big\" bridge");
+        assertThat(clippings.items().get(1).declared())
+                .first()
+                .extracting(DeclaredField::value)
+                .isEqualTo("The \"big\" bridge");
         assertThat(clippings.items().get(1).source().where()).isEqualTo("news.csv:5");
         assertThat(clippings.items().get(1).source().record()).isEqualTo(2);
     }
@@ -109,10 +112,13 @@ class CsvTest {
 
         assertThat(clippings.messages())
                 .satisfiesExactly(
-                        alto -> assertThat(alto).startsWith("scan.xml:1: This looks like ALTO, the layout of a scanned page"),
-                        pdf -> assertThat(pdf).startsWith("paper.pdf: This is a PDF document, not text. Extract its text"),
-                        rar -> assertThat(rar).isEqualTo(
-                                "old.rar: This is a RAR file, not text. Unpack it, and name the folder as a source."));
+                        alto -> assertThat(alto)
+                                .startsWith("scan.xml:1: This looks like ALTO, the layout of a scanned page"),
+                        pdf -> assertThat(pdf)
+                                .startsWith("paper.pdf: This is a PDF document, not text. Extract its text"),
+                        rar -> assertThat(rar)
+                                .isEqualTo(
+                                        "old.rar: This is a RAR file, not text. Unpack it, and name the folder as a source."));
     }
 
     @Test

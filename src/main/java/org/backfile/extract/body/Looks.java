@@ -2,6 +2,7 @@ package org.backfile.extract.body;
 
 import java.util.BitSet;
 import java.util.List;
+import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.Tables;
 
 /**
@@ -13,6 +14,10 @@ final class Looks {
 
     /** Second looks are for what may be article: of the development pages' paragraphs none scored less at the first. */
     private static final double HOPELESS = -7;
+
+    private static final int CHROME = 80;
+    private static final List<Sign> SIGNS = List.of(Sign.values());
+    private static final List<Trait> TRAITS = List.of(Trait.values());
 
     private static final double LEAVE = 0.5;
 
@@ -53,7 +58,10 @@ final class Looks {
     }
 
     BitSet find(Scene scene) {
-        var signs = signs(scene);
+        var signs = new BitSet[scene.size()];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = isChrome(scene.at(i)) ? new BitSet() : signs(scene, i);
+        }
         var scores = scores(scene, signs);
         var seen = Course.of(scores);
         if (seen.isEmpty()) {
@@ -74,10 +82,12 @@ final class Looks {
         return Course.of(scores(scene, signs(scene)));
     }
 
+    /** Every passage shows a sign, if only one of its length: without any it was not asked. */
     private double[] scores(Scene scene, BitSet[] signs) {
         var scores = new double[signs.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Recurring.weigh(scene, i, firstBias + sum(signs[i], firstSigns));
+            scores[i] =
+                    signs[i].isEmpty() ? HOPELESS : Recurring.weigh(scene, i, firstBias + sum(signs[i], firstSigns));
         }
         return scores;
     }
@@ -86,18 +96,36 @@ final class Looks {
     static BitSet[] signs(Scene scene) {
         var shown = new BitSet[scene.size()];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = new BitSet();
-            for (var sign : Sign.values()) {
-                shown[i].set(sign.ordinal(), sign.isShown(scene, i));
+            shown[i] = signs(scene, i);
+        }
+        return shown;
+    }
+
+    private static BitSet signs(Scene scene, int i) {
+        var shown = new BitSet(SIGNS.size());
+        for (var sign : SIGNS) {
+            if (sign.isShown(scene, i)) {
+                shown.set(sign.ordinal());
             }
         }
         return shown;
     }
 
+    /** A short link in the navigation, the footer or a form: half of a page's passages, and no sign could make article of them. */
+    private static boolean isChrome(Passage passage) {
+        if (passage.length() >= CHROME || passage.linkShare() < 0.9) {
+            return false;
+        }
+        var around = passage.surroundings().around();
+        return around.contains(Around.NAV) || around.contains(Around.FOOTER) || around.contains(Around.FORM);
+    }
+
     static BitSet traits(FirstLook look, int i) {
-        var shown = new BitSet();
-        for (var trait : Trait.values()) {
-            shown.set(trait.ordinal(), trait.isShown(look, i));
+        var shown = new BitSet(TRAITS.size());
+        for (var trait : TRAITS) {
+            if (trait.isShown(look, i)) {
+                shown.set(trait.ordinal());
+            }
         }
         return shown;
     }

@@ -1,10 +1,12 @@
 package org.backfile.extract.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,9 @@ final class Scene {
     private final boolean knownLanguage;
     private final List<Passage> passages;
     private final boolean[] prose;
+    /** Below 0 where nobody has asked yet: it is asked for a few times or never. */
+    private final double[] kinships;
+
     private final int[] proseCount;
     private final int[] length;
     private final Map<String, Integer> copies = new HashMap<>();
@@ -70,6 +75,8 @@ final class Scene {
         this.passages = passages;
         this.knownLanguage = knowsLanguage();
         this.prose = new boolean[passages.size()];
+        this.kinships = new double[passages.size()];
+        Arrays.fill(kinships, -1);
         this.proseCount = new int[passages.size() + 1];
         this.length = new int[passages.size() + 1];
         for (int i = 0; i < prose.length; i++) {
@@ -171,6 +178,13 @@ final class Scene {
 
     /** Share of its subject words that other running text of the page holds too; 0.5 if it has none. */
     double kinship(int i) {
+        if (kinships[i] < 0) {
+            kinships[i] = findKinship(i);
+        }
+        return kinships[i];
+    }
+
+    private double findKinship(int i) {
         int count = 0;
         int shared = 0;
         for (var word : passages.get(i).words()) {
@@ -255,7 +269,7 @@ final class Scene {
         if (!markup) {
             return -1;
         }
-        var title = new java.util.HashSet<>(Words.of(page.document().title()));
+        var title = new HashSet<>(Words.of(page.document().title()));
         int best = -1;
         double most = 0;
         for (int i = 0; i < size(); i++) {
@@ -326,7 +340,7 @@ final class Scene {
     }
 
     private void note(Passage passage) {
-        for (var word : List.copyOf(new java.util.TreeSet<>(passage.words()))) {
+        for (var word : new HashSet<>(passage.words())) {
             if (isSubject(word)) {
                 subjects.merge(word, 1, Integer::sum);
             }

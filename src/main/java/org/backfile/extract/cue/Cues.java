@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.backfile.corpus.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of {@code cues.txt}, found by their first word. */
 public final class Cues {
@@ -15,27 +16,45 @@ public final class Cues {
 
     private static final Map<String, List<Cue>> BY_FIRST_WORD = read();
 
+    /** Those of them that need not stand at the beginning: few, and asked for every word but the first. */
+    private static final Map<String, List<Cue>> ANYWHERE = anywhere();
+
     private Cues() {}
 
     /** The phrases in a text of {@code length} chars, in the order of the text. */
     public static List<Hit> in(List<String> words, int length) {
         var hits = new ArrayList<Hit>();
         for (int i = 0; i < words.size(); i++) {
-            add(hits, words, i, words.get(i), length);
+            var cues = i == 0 ? BY_FIRST_WORD : ANYWHERE;
+            add(hits, words, i, cues.get(words.get(i)), length);
             if (Cue.isNumber(words.get(i))) {
-                add(hits, words, i, "#", length);
+                add(hits, words, i, cues.get("#"), length);
             }
         }
         return hits;
     }
 
-    private static void add(List<Hit> hits, List<String> words, int at, String key, int length) {
-        for (var cue : BY_FIRST_WORD.getOrDefault(key, List.of())) {
+    private static void add(List<Hit> hits, List<String> words, int at, @Nullable List<Cue> cues, int length) {
+        if (cues == null) {
+            return;
+        }
+        for (var cue : cues) {
             int end = length <= cue.longest() ? cue.match(words, at) : -1;
             if (end >= 0) {
                 hits.add(new Hit(cue, at, end));
             }
         }
+    }
+
+    private static Map<String, List<Cue>> anywhere() {
+        var anywhere = new HashMap<String, List<Cue>>();
+        BY_FIRST_WORD.forEach((word, cues) -> {
+            var some = cues.stream().filter(cue -> !cue.begins()).toList();
+            if (!some.isEmpty()) {
+                anywhere.put(word, some);
+            }
+        });
+        return anywhere;
     }
 
     private static Map<String, List<Cue>> read() {

@@ -60,7 +60,9 @@ score() {
 floor 'scrapinghub html' "$(score html scrapinghub)" 0.983
 floor 'scrapinghub html, exact' "$(score html scrapinghub accuracy)" 0.55
 floor 'fundus html' "$(score html fundus)" 0.96
-floor 'scrapinghub text dumps' "$(score text scrapinghub)" 0.90
-floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.91
+floor 'scrapinghub text dumps' "$(score text scrapinghub)" 0.92
+floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.93
+floor 'fundus text dumps' "$(score text fundus)" 0.93
+floor 'fundus light dumps' "$(score light fundus)" 0.94
 
 exit $worse

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Scope;
+import org.backfile.extract.dump.Dump;
+import org.backfile.extract.dump.Line;
 import org.backfile.extract.learn.Recurrences;
 import org.backfile.extract.page.Page;
 
@@ -57,10 +59,9 @@ public final class Body {
     }
 
     private static BitSet text(Scene scene) {
-        var scores = new double[scene.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Recurring.weigh(scene, i, Weights.TEXT.score(scene, i));
-        }
-        return Course.of(scores);
+        var lines = scene.passages().stream()
+                .map(passage -> new Line(passage.text(), passage.words(), passage.cues()))
+                .toList();
+        return Dump.article(lines, (line, voice) -> Recurring.weigh(scene, line, voice));
     }
 }

@@ -195,9 +195,19 @@ final class Edges {
         int last = body.length() - 1;
         for (int i = last; i > 0 && i > last - TAIL && body.cardinality() > 1; i--) {
             if (body.get(i) && isTailMatter(scene.at(i), i)) {
-                body.clear(i, body.length());
+                body.clear(i, scene.isMarkup() || !proseFollows(i) ? body.length() : i + 1);
             }
         }
+    }
+
+    /** In plain text a plea may stand before the last paragraphs: nothing shows that it lies apart from them. */
+    private boolean proseFollows(int i) {
+        for (int next = body.nextSetBit(i + 1); next >= 0; next = body.nextSetBit(next + 1)) {
+            if (scene.isProse(next) && !isTailMatter(scene.at(next), next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTailMatter(Passage passage, int i) {

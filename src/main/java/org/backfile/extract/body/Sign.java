@@ -6,7 +6,7 @@ import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.ClassWord;
 import org.backfile.extract.cue.Shapes;
 
-/** Something that a passage shows and that speaks for or against its being article text; how loudly stands in {@code signs.tsv}. */
+/** Something that a passage shows and that speaks for or against its being article text; how loudly stands in {@code looks.tsv}. */
 enum Sign {
     LENGTH_UNDER_15((s, i) -> s.at(i).length() < 15),
     LENGTH_15_TO_40((s, i) -> within(s.at(i).length(), 15, 40)),

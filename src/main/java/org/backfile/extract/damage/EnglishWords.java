@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** A list of English words with how ordinary they are, from {@code english.txt}. Read when first asked for. */
 final class EnglishWords {
@@ -45,8 +44,8 @@ final class EnglishWords {
     /** Which words begin with which two letters: a search among some hundred words in place of all halves its steps. */
     private final int[] firstByBeginning;
 
-    /** The words by first letter, then by last letter and length; a letter's are sorted out when first asked for. */
-    private final Map<Character, Map<Integer, List<String>>> byEnds = new ConcurrentHashMap<>();
+    /** The words by first and last letter, each list by length; those of two letters are looked for when first asked for. */
+    private final Map<Integer, List<List<String>>> byEnds = new ConcurrentHashMap<>();
 
     private EnglishWords(byte[] letters, int[] starts, byte[] ranks) {
         this.letters = letters;
@@ -81,18 +80,25 @@ final class EnglishWords {
         return find(word) >= 0;
     }
 
-    /** All words with these two letters at their ends and this length, in order. */
+    /** All words with these two small letters at their ends and this length, in order. */
     List<String> between(char first, char last, int length) {
-        return byEnds.computeIfAbsent(first, this::sorted).getOrDefault(ends(last, length), List.of());
+        var byLength = byEnds.computeIfAbsent(beginning(first, last), ends -> byLength(first, last));
+        return length < byLength.size() ? byLength.get(length) : List.of();
     }
 
-    private Map<Integer, List<String>> sorted(char first) {
-        return extending(String.valueOf(first)).stream()
-                .collect(Collectors.groupingBy(word -> ends(word.charAt(word.length() - 1), word.length())));
-    }
-
-    private static int ends(char last, int length) {
-        return (length << 16) | last;
+    private List<List<String>> byLength(char first, char last) {
+        var byLength = new ArrayList<List<String>>();
+        int end = firstByBeginning[beginning(first, 'z') + 1];
+        for (int at = firstByBeginning[beginning(first, 'a')]; at < end; at++) {
+            if (letters[starts[at + 1] - 1] == last) {
+                int length = starts[at + 1] - starts[at];
+                while (byLength.size() <= length) {
+                    byLength.add(new ArrayList<>());
+                }
+                byLength.get(length).add(word(at));
+            }
+        }
+        return byLength;
     }
 
     /** All longer words that begin with a word, in order. */

@@ -193,10 +193,16 @@ final class Events {
     }
 
     private static LocalDate first(String edtf) {
-        return LocalDate.parse(edtf.length() == 4 ? edtf + "-01-01" : edtf);
+        return edtf.length() == 4 ? LocalDate.of(Integer.parseInt(edtf), 1, 1) : day(edtf);
     }
 
     private static LocalDate last(String edtf) {
-        return LocalDate.parse(edtf.length() == 4 ? edtf + "-12-31" : edtf);
+        return edtf.length() == 4 ? LocalDate.of(Integer.parseInt(edtf), 12, 31) : day(edtf);
+    }
+
+    /** {@code 1949-04-04}. A thousand are read at the first anniversary, which is no work for a formatter. */
+    private static LocalDate day(String date) {
+        return LocalDate.of(
+                Integer.parseInt(date, 0, 4, 10), Integer.parseInt(date, 5, 7, 10), Integer.parseInt(date, 8, 10, 10));
     }
 }

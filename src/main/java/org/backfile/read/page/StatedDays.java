@@ -9,7 +9,7 @@ import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Problem;
 
 /** Finds date fields that no calendar holds, while their line is at hand. What a date means is for a later room. */
-final class StatedDays {
+public final class StatedDays {
 
     private static final Set<String> NAMES = Set.of(
             "date",
@@ -28,7 +28,12 @@ final class StatedDays {
 
     private StatedDays() {}
 
-    static List<Problem> problems(String file, List<DeclaredField> fields) {
+    /**
+     * The problems with the dates of some fields.
+     *
+     * @param file its path; the line is that of the field
+     */
+    public static List<Problem> problems(String file, List<DeclaredField> fields) {
         return fields.stream()
                 .filter(field -> NAMES.contains(field.name()) && !canBe(field.value()))
                 .map(field -> Problem.warning(

@@ -47,7 +47,7 @@ final class FeedReader {
     private final RecordReader records;
 
     FeedReader(Scope scope) {
-        this.records = new RecordReader(FieldNames.usual("read.feed"), scope);
+        this.records = new RecordReader(FieldNames.usual(""), scope);
     }
 
     Reading read(Source source, byte[] bytes, FeedHead head) {

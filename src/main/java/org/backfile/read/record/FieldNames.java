@@ -11,7 +11,7 @@ import java.util.Optional;
  * Which members of a record tell what: the ones that the settings name, and for everything else those that usually do.
  *
  * @param named by the settings; an empty list says that nothing tells it
- * @param settings where the settings name them, for messages: {@code read.json}
+ * @param settings where the settings name them, for messages: {@code read.json}; empty where they cannot
  */
 public record FieldNames(Map<RecordField, List<String>> named, String settings) {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
@@ -16,6 +17,7 @@ import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
 import org.backfile.corpus.Span;
+import org.backfile.read.page.StatedDays;
 import org.backfile.read.page.TextLayout;
 import org.backfile.read.raw.Reading;
 
@@ -80,7 +82,8 @@ final class RecordReader {
                 null,
                 fields,
                 readingNotes,
-                problems,
+                Stream.concat(problems.stream(), StatedDays.problems(source.path(), fields).stream())
+                        .toList(),
                 null));
     }
 
@@ -89,7 +92,9 @@ final class RecordReader {
                 "no-text",
                 source.where(),
                 "There is no field with text (found: " + some(members.names()) + ").",
-                "Name it under " + names.settings() + ".text in site-config.yaml.");
+                names.settings().isEmpty()
+                        ? "Fill or remove it."
+                        : "Name it under " + names.settings() + ".text in site-config.yaml.");
     }
 
     private static DeclaredField declared(Source source, RecordField field, Member member) {

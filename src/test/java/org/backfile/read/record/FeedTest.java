@@ -146,7 +146,8 @@ class FeedTest {
         assertThat(clippings.messages())
                 .satisfiesExactly(
                         empty -> assertThat(empty)
-                                .startsWith("cut.rss:1: There is no field with text (found: headline)"),
+                                .isEqualTo(
+                                        "cut.rss:1: There is no field with text (found: headline). Fill or remove it."),
                         cut -> assertThat(cut)
                                 .startsWith("cut.rss: The file ends in the middle (an item is not closed)"));
     }

@@ -155,6 +155,16 @@ class JsonTest {
     }
 
     @Test
+    void namesADateThatNoCalendarHolds() throws IOException {
+        clippings.read("feed.jsonl", "{\"text\": \"One.\"}\n{\"text\": \"Two.\", \"date\": \"2019-02-30\"}\n");
+
+        assertThat(clippings.items().get(1).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("feed.jsonl:2: The published \"2019-02-30\" is no day of the calendar"));
+    }
+
+    @Test
     void saysThatAListBreaksOff() throws IOException {
         clippings.read("feed.json", "[{\"text\": \"One.\"}, {\"text\": \"Tw");
 

@@ -27,9 +27,18 @@ final class ExtractEval {
         unpack(Path.of(args[0]), work);
         try (var out = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[2])))) {
             out.writeStartObject();
-            new Backfile(SiteConfig.defaults(work))
-                    .extract(List.of(work), article -> write(out, article), problem -> System.err.println(problem.message()));
+            var backfile = new Backfile(SiteConfig.defaults(work));
+            // A page given by itself is read by itself: nothing is known of others.
+            for (var paths : System.getenv("ALONE") == null ? List.of(List.of(work)) : single(work)) {
+                backfile.extract(paths, article -> write(out, article), problem -> System.err.println(problem.message()));
+            }
             out.writeEndObject();
+        }
+    }
+
+    private static List<List<Path>> single(Path work) throws IOException {
+        try (var list = Files.list(work)) {
+            return list.sorted().map(List::of).toList();
         }
     }
 
@@ -82,10 +91,13 @@ final class ExtractEval {
     }
 
     /**
-     * The body with its datelines where they stood. Backfile keeps "HULL (AP)" in a field of its own; the gold texts have it at the head of
-     * the first paragraph.
+     * The body with its datelines where they stood. Backfile keeps "HULL (AP)" in a field of its own; most gold texts have it at the head of
+     * the first paragraph. With DATELINES=apart in the environment the body alone, for those that have not.
      */
     private static String text(Article article) {
+        if ("apart".equals(System.getenv("DATELINES"))) {
+            return article.extraction().text();
+        }
         var text = new StringBuilder();
         for (var block : article.extraction().blocks()) {
             if (block instanceof Block.Kept && (block.label() == Label.BODY || block.label() == Label.DATELINE)) {

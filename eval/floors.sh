@@ -65,4 +65,11 @@ floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.93
 floor 'fundus text dumps' "$(score text fundus)" 0.93
 floor 'fundus light dumps' "$(score light fundus)" 0.94
 
+echo 'Made corpus: 600 pages of twelve outlets, with what recurs in them'
+SHARED=$shared "$here/made.sh" 600 >"$out/made.json"
+floor 'made html' "$(figure "$out/made.json" html)" 0.995
+floor 'made text dumps' "$(figure "$out/made.json" txt)" 0.995
+floor 'wire copy kept whole, html' "$(figure "$out/made.json" wire-html)" 0.97
+floor 'wire copy kept whole, text' "$(figure "$out/made.json" wire-txt)" 0.97
+
 exit $worse

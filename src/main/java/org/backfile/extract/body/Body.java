@@ -51,7 +51,7 @@ public final class Body {
             i = open.nextSetBit(i + 1);
             article.set(i, chosen.get(each));
         }
-        return article;
+        return scene.isFramed() ? Recurring.withoutHead(scene, article) : article;
     }
 
     private static BitSet choose(Scene scene) {

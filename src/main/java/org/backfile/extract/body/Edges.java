@@ -51,7 +51,7 @@ final class Edges {
         edges.dropInserts();
         edges.dropLinks();
         if (scene.isFramed()) {
-            return Recurring.trim(scene, edges.body);
+            return Recurring.withoutInserts(scene, edges.body);
         }
         edges.dropHeadline();
         edges.dropDeck();

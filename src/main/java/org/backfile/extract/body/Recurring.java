@@ -71,16 +71,22 @@ final class Recurring {
     }
 
     /**
-     * The body of a framed page without the lines of its head and without inserts: the frame has told where the article ends, so a phrase
+     * The body of a framed page without inserts: the frame has told where the article ends, so a phrase
      * of the trade is an insert and no end.
      */
-    static BitSet trim(Scene scene, BitSet body) {
+    static BitSet withoutInserts(Scene scene, BitSet body) {
         var trimmed = (BitSet) body.clone();
         for (int i = trimmed.nextSetBit(0); i >= 0 && trimmed.cardinality() > 1; i = trimmed.nextSetBit(i + 1)) {
             if (isInsert(scene.at(i))) {
                 trimmed.clear(i);
             }
         }
+        return trimmed;
+    }
+
+    /** The body of a framed page without the lines of its head that the frame has left: the headline, the byline, the date. */
+    static BitSet withoutHead(Scene scene, BitSet body) {
+        var trimmed = (BitSet) body.clone();
         for (int i = trimmed.nextSetBit(0);
                 i >= 0 && trimmed.cardinality() > 1 && isHead(scene, trimmed, i);
                 i = trimmed.nextSetBit(0)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.backfile.extract.date.WrittenDates;
 import org.backfile.extract.statement.Field;
 import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Statements;
+import org.backfile.extract.statement.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +85,19 @@ final class Days {
             var inferred = Publication.inferred(sheet.passages(), outlets);
             contradictions.addAll(inferred.contradictions());
             published = inferred.published() == null && updated != null ? byUpdate(updated) : inferred.published();
+            published = published == null ? nearby() : published;
         }
         return new Found(published, updated, contradictions);
+    }
+
+    /** Where nothing else tells: the date line that stands nearest in a text. */
+    private @Nullable Finding<DateInterval> nearby() {
+        var line = sheet.page().item().format() == Format.TEXT ? ShownDates.near(sheet) : null;
+        var day = line == null ? null : read(line.date(), null);
+        var why = "The date that stands nearest to the article; nothing says that it is the article's.";
+        return line == null || day == null
+                ? null
+                : new Finding<>(DateInterval.day(day, why), Certainty.INFERRED, List.of(line.evidence()), why);
     }
 
     /** An article was published on the day of its update at the latest. */
@@ -267,15 +280,23 @@ final class Days {
         if (other != null && date.days().contains(other.day())) {
             return other.day();
         }
-        var language = statements.first(Field.LANGUAGE);
-        if (language == null || language.value().equals("en")) {
+        var stated = statements.first(Field.LANGUAGE);
+        var language = stated == null ? spoken() : stated.value();
+        if (language.equals("en")) {
             return null;
         }
-        boolean american = language.value().replace('_', '-').equalsIgnoreCase("en-US");
+        boolean american = language.replace('_', '-').equalsIgnoreCase("en-US");
         return LocalDate.of(
                 Objects.requireNonNull(date.year()),
                 Objects.requireNonNull(american ? date.day() : date.month()),
                 Objects.requireNonNull(american ? date.month() : date.day()));
+    }
+
+    /** English, or not: whoever writes "the" and "and" may put the month first; elsewhere in the languages of our dates nobody does. */
+    private String spoken() {
+        var words = new HashSet<String>();
+        sheet.body().forEach(piece -> words.addAll(Wording.bag(piece.text())));
+        return words.isEmpty() || words.contains("the") || words.contains("and") ? "en" : "und";
     }
 
     private @Nullable Given address() {

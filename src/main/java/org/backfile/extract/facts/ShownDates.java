@@ -11,6 +11,7 @@ import org.backfile.extract.date.WrittenDate;
 import org.backfile.extract.date.WrittenDates;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a page that a reader takes for the date of the article: "July 11, 2024 by Jane Doe", "Aktualisiert: 11.07.2024, 10:42 Uhr". */
 final class ShownDates {
@@ -38,6 +39,8 @@ final class ShownDates {
 
     private static final Pattern UPDATED_PLACE =
             Pattern.compile("(?i)(?:^|[-_])(?:updated|modified|datemodified|lastmod)(?:$|[-_])");
+
+    private static final int FAR = 12;
 
     private static final Evaluator TIME = new Evaluator.Tag("time");
 
@@ -90,6 +93,24 @@ final class ShownDates {
         sheet.tail().stream().limit(12).forEach(piece -> add(piece, lines, true));
         sheet.pieces().stream().filter(piece -> piece.is(Label.DATE)).forEach(piece -> add(piece, lines, false));
         return lines;
+    }
+
+    /**
+     * The date line nearest to the headline of a text, further off or less surely the article's than those of {@link #of}: above the headline,
+     * then under the article.
+     */
+    static @Nullable Line near(Sheet sheet) {
+        var lines = new ArrayList<Line>();
+        int headline = Math.max(0, sheet.headline());
+        var before = sheet.pieces().subList(Math.max(0, headline - FAR), headline);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            add(before.get(i), lines, false);
+        }
+        sheet.tail().stream().limit(FAR).forEach(piece -> add(piece, lines, false));
+        return lines.stream()
+                .filter(line -> line.kind() != Kind.UPDATED && line.bare())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A date that a heading holds in an element of its own: {@code <h1><time>1 February 2022</time> Board agrees</h1>}. */

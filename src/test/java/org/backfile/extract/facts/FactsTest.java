@@ -288,6 +288,25 @@ class FactsTest {
     }
 
     @Test
+    void theLanguageOfTheTextTellsDayFromMonth() {
+        var french = Given.text(
+                "headline: Le port sera dragué",
+                "date: 04/05/2024",
+                "body: Le conseil du port a décidé mardi de draguer le chenal du nord avant la fin de cette année, a dit son président.");
+
+        assertThat(french.metadata().published().value().edtf()).isEqualTo("2024-05-04");
+    }
+
+    @Test
+    void theNearestDateOfATextIsTakenWhereNothingElseTells() {
+        var found = Given.text(
+                "boilerplate: Thursday, July 11, 2024", "boilerplate: Harbour news", "headline: Board agrees", BODY);
+
+        assertThat(found.metadata().published().value().edtf()).isEqualTo("2024-07-11");
+        assertThat(found.metadata().published().certainty()).isEqualTo(Certainty.INFERRED);
+    }
+
+    @Test
     void theDayOfTheVisitInTheMastheadIsNoDate() {
         var found = Given.html(
                 "<div>Thursday, July 11, 2024</div><div>Menu</div><h1>Harbour board agrees</h1>" + PARAGRAPH);

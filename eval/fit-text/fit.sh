@@ -1,7 +1,7 @@
 #!/bin/sh
 # fit.sh OUT.tsv   fits how loudly the marks of lines speak, to the development dumps and the seeds, and says how good they are.
 #   SHARED   where corpora/extraction-dev and kits/extraction lie (default: ../shared beside the project)
-# Needs the packaged jar (mvn -Dquick -DskipTests package), a JDK, Python 3, numpy and scipy; takes about half an hour. OUT.tsv is a new
+# Needs the packaged jar (mvn -Dquick -DskipTests package), a JDK, Python 3, numpy and scipy; takes some minutes. OUT.tsv is a new
 # marks.tsv.
 set -eu
 [ $# -eq 1 ] || { sed -n 2,5p "$0" >&2; exit 2; }

@@ -12,7 +12,8 @@ import org.backfile.extract.page.Page;
 
 /**
  * Tells article from everything else on a page. Three steps: every passage is scored by the signs it shows; the article is the course
- * through the page that gains most; what lies outside it is named by the first rule that knows it.
+ * through the page that gains most; what lies outside it is named by the first rule that knows it. Markup goes through the first two
+ * twice ({@code Looks}).
  */
 public final class Body {
 

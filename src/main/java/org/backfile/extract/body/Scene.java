@@ -3,7 +3,6 @@ package org.backfile.extract.body;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,6 @@ final class Scene {
     private static final Set<Around> APART =
             EnumSet.of(Around.NAV, Around.FOOTER, Around.FORM, Around.BUTTON, Around.HEAD, Around.ASIDE);
 
-    private static final int LONGEST_DECK = 300;
-
     private final Page page;
     private final Recurrences recurrences;
     private final Surroundings surroundings;
@@ -44,8 +41,7 @@ final class Scene {
     private final Map<String, Integer> subjects = new HashMap<>();
     private final Map<Element, Double> density = new HashMap<>();
     private final StructuredBody structured;
-    private final int headline;
-    private final @Nullable Element headlineHome;
+    private final TitleHeading headline;
     private @Nullable Element container;
 
     /** A page that is read alone. */
@@ -90,8 +86,7 @@ final class Scene {
             }
         }
         findContainer();
-        this.headline = findHeadline();
-        this.headlineHome = findHeadlineHome();
+        this.headline = markup ? TitleHeading.of(this) : TitleHeading.NONE;
     }
 
     /** The same page with some of its passages only, so that others are no neighbours to them. */
@@ -206,13 +201,13 @@ final class Scene {
 
     /** The number of the heading that says what the page's title says; -1 if there is none, and in plain text. */
     int headline() {
-        return headline;
+        return headline.at();
     }
 
     /** Whether it is the headline or holds no other words. */
     boolean isHeadline(int i) {
-        return headline >= 0
-                && passages.get(i).words().equals(passages.get(headline).words());
+        return headline.at() >= 0
+                && passages.get(i).words().equals(passages.get(headline.at()).words());
     }
 
     /** Passages of running text between two others. */
@@ -222,38 +217,8 @@ final class Scene {
 
     /** Whether it stands outside the smallest element around the headline that holds more running text than a deck is long. */
     boolean standsOffHeadline(int i) {
-        return headlineHome != null && !isWithin(passages.get(i).block().element(), headlineHome);
-    }
-
-    private @Nullable Element findHeadlineHome() {
-        if (headline < 0) {
-            return null;
-        }
-        var chars = new HashMap<Element, Integer>();
-        var path = new ArrayList<Element>();
-        for (Element each = passages.get(headline).block().element(); each != null; each = each.parent()) {
-            chars.put(each, 0);
-            path.add(each);
-        }
-        for (int i = 0; i < prose.length; i++) {
-            if (prose[i]) {
-                Element each = passages.get(i).block().element();
-                while (each != null && !chars.containsKey(each)) {
-                    each = each.parent();
-                }
-                if (each != null) {
-                    chars.merge(each, passages.get(i).length(), Integer::sum);
-                }
-            }
-        }
-        int sum = 0;
-        for (var each : path) {
-            sum += chars.getOrDefault(each, 0);
-            if (sum > LONGEST_DECK) {
-                return each;
-            }
-        }
-        return null;
+        var home = headline.home();
+        return home != null && !isWithin(passages.get(i).block().element(), home);
     }
 
     private static boolean isWithin(Element element, Element outer) {
@@ -263,35 +228,6 @@ final class Scene {
             }
         }
         return false;
-    }
-
-    private int findHeadline() {
-        if (!markup) {
-            return -1;
-        }
-        var title = new HashSet<>(Words.of(page.document().title()));
-        int best = -1;
-        double most = 0;
-        for (int i = 0; i < size(); i++) {
-            var passage = passages.get(i);
-            var around = passage.surroundings().around();
-            boolean main = passage.block().element().normalName().equals("h1");
-            if ((main || around.contains(Around.HEADING))
-                    && !around.contains(Around.HEAD)
-                    && passage.words().size() >= 2) {
-                double shared = passage.words().stream().filter(title::contains).count()
-                        / (double) passage.words().size();
-                double sum = shared
-                        + (main ? 0.4 : 0)
-                        - (Collections.disjoint(around, APART) ? 0 : 0.4)
-                        + Math.min(passage.words().size(), 8) * 0.05;
-                if (shared >= 0.6 && sum > most) {
-                    most = sum;
-                    best = i;
-                }
-            }
-        }
-        return best;
     }
 
     /** Whether it lies in the element that holds most running text by weight. */

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,12 @@ public final class Knowledge {
     public static final Knowledge NONE = new Knowledge(new TreeMap<>());
 
     /** Sorted keys, and the packed recurrence of each. */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody; boxed they would take four times the room.
     private record Pieces(long[] keys, byte[] recurrences) {}
 
-    private final TreeMap<String, Pieces> groups;
+    private final NavigableMap<String, Pieces> groups;
 
-    private Knowledge(TreeMap<String, Pieces> groups) {
+    private Knowledge(NavigableMap<String, Pieces> groups) {
         this.groups = groups;
     }
 
@@ -40,7 +42,7 @@ public final class Knowledge {
         return new Knowledge(packed);
     }
 
-    private static Pieces pack(TreeMap<Long, Recurrence> pieces) {
+    private static Pieces pack(NavigableMap<Long, Recurrence> pieces) {
         var keys = new long[pieces.size()];
         var recurrences = new byte[pieces.size()];
         int i = 0;

@@ -59,6 +59,7 @@ public record Recurrence(Zone zone, Breadth breadth, int files, boolean sure) {
     }
 
     /** In one byte, for {@link Knowledge}. */
+    @SuppressWarnings("EnumOrdinal") // In memory only, and read by the method below.
     byte packed() {
         return (byte) (zone.ordinal() | breadth.ordinal() << 2 | sizeClass(files) << 4 | (sure ? 1 << 7 : 0));
     }

@@ -10,6 +10,7 @@ import org.backfile.extract.cue.Tables;
  * well which {@link Trait}s it has beside the article that the first one saw. After each the article is the {@link Course} that gains
  * most.
  */
+@SuppressWarnings("EnumOrdinal") // Weights lie in arrays by sign, in memory only.
 final class Looks {
 
     /** Second looks are for what may be article: of the development pages' paragraphs none scored less at the first. */

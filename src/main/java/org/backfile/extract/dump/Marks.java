@@ -3,6 +3,7 @@ package org.backfile.extract.dump;
 import java.util.Arrays;
 
 /** The marks of each line of a dump, in the order they were seen. */
+@SuppressWarnings("EnumOrdinal") // In memory only, and read back here.
 final class Marks {
 
     private static final Mark[] ALL = Mark.values();

@@ -3,6 +3,7 @@ package org.backfile.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Span;
@@ -101,7 +102,7 @@ final class AuthorPlaces {
         var words = new StringBuilder();
         for (var node : piece.block().nodes()) {
             var mark = mark(node, piece.block().element());
-            if (mark != open) {
+            if (!Objects.equals(mark, open)) {
                 add(piece, open, words.toString(), places);
                 words.setLength(0);
                 open = mark;
@@ -133,7 +134,7 @@ final class AuthorPlaces {
     private static @Nullable Element mark(TextNode text, Element block) {
         int above = -1;
         for (Node at = text.parentNode(); at instanceof Element element && above < HIGHEST; at = element.parent()) {
-            above += above >= 0 || element == block ? 1 : 0;
+            above += above >= 0 || element.equals(block) ? 1 : 0;
             if (isVocabulary(element)) {
                 return element;
             }
@@ -167,7 +168,7 @@ final class AuthorPlaces {
             if (words(element).stream().anyMatch(OTHERS::contains)) {
                 return true;
             }
-            if (element == mark) {
+            if (element.equals(mark)) {
                 return false;
             }
         }

@@ -151,9 +151,16 @@ public final class Recurrences {
     /** How loudly a piece says that it stands in a zone: the more so, the more files it stands in. */
     private int loudness(int i, Zone zone) {
         var here = recurrences.get(i);
-        return here == null || here.zone() != zone
-                ? 0
-                : LOUDNESS * (here.breadth().ordinal() + 1);
+        return here == null || here.zone() != zone ? 0 : LOUDNESS * steps(here.breadth());
+    }
+
+    private static int steps(Recurrence.Breadth breadth) {
+        return switch (breadth) {
+            case SOME -> 1;
+            case MANY -> 2;
+            case MOST -> 3;
+            case NEARLY_ALL -> 4;
+        };
     }
 
     /** What it would cost to cut a block off: a paragraph is worth as much as a piece of half the files says. */

@@ -9,6 +9,7 @@ import org.backfile.extract.page.TextBlock;
  *
  * @param rank of the item in the sample: a hash of its place, so that chance and not order chooses
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and there are many.
 public record Sketch(String group, long rank, long[] wordings, long[] patterns, int[] lengths, boolean[] sentences) {
 
     private static final String SENTENCE_ENDS = ".!?…。！？｡";

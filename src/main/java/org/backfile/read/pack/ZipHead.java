@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /** What the directory of a ZIP file says of an entry, byte by byte. */
 final class ZipHead {
@@ -39,8 +38,10 @@ final class ZipHead {
             offset = extra.getLong();
         }
         boolean isLink = head.get(5) == UNIX && (head.getInt(38) >>> 16 & FILE_TYPE) == LINK;
+        var name = new byte[nameLength];
+        rest.get(0, name);
         return new ZipEntry(
-                name(Arrays.copyOf(rest.array(), nameLength), (flags & NAME_IS_UTF8) != 0),
+                name(name, (flags & NAME_IS_UTF8) != 0),
                 (flags & 1) != 0,
                 isLink,
                 head.getShort(10) & 0xFFFF,

@@ -25,7 +25,7 @@ final class BitReader {
         }
         int value = 0;
         for (int i = 0; i < width; i++, at++) {
-            value = value << 1 | data[(int) (at >>> 3)] >>> (7 - (int) (at & 7)) & 1;
+            value = (value << 1) | ((data[(int) (at >>> 3)] >>> (7 - (int) (at & 7))) & 1);
         }
         return value;
     }

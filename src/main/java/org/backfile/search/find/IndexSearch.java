@@ -85,9 +85,8 @@ public final class IndexSearch {
         }
         var pass = demands.of(query);
         var scores = scores(times, pass);
-        boolean whole =
-                pass != null && (words.isEmpty() || query.parts().stream().anyMatch(IndexSearch::demandsText));
-        if (whole) {
+        boolean whole = words.isEmpty() || query.parts().stream().anyMatch(IndexSearch::demandsText);
+        if (whole && pass != null) {
             pass.stream().forEach(number -> scores.putIfAbsent(number, 0.0));
         }
         var hits = scores.entrySet().stream()

@@ -35,10 +35,10 @@ class FormatsTest {
                 }
             }
         }
-        Files.writeString(
-                first.resolve("seeds/feed.jsonl"),
-                "{\"title\": \"Late\", \"author\": \"Ann Reed\", \"date\": \"2019-05-14\", \"text\": \"It left.\\nLate.\"}\n"
-                        + "{\"id\": \"own-7\", \"text\": \"It came back.\\n\\nNobody minded.\"}\n");
+        Files.writeString(first.resolve("seeds/feed.jsonl"), """
+                {"title": "Late", "author": "Ann Reed", "date": "2019-05-14", "text": "It left.\\nLate."}
+                {"id": "own-7", "text": "It came back.\\n\\nNobody minded."}
+                """);
         build(first);
 
         var second = Files.createDirectories(folder.resolve("second"));

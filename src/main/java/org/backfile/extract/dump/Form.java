@@ -1,7 +1,9 @@
 package org.backfile.extract.dump;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.backfile.corpus.Reason;
 import org.backfile.extract.cue.Shapes;
 
 /** What a line shows by itself. */
@@ -243,11 +245,9 @@ final class Form {
     }
 
     private void cues(int i, Line line) {
-        int known = 0;
+        var known = EnumSet.noneOf(Reason.class);
         for (var hit : line.cues()) {
-            int reason = 1 << hit.cue().reason().ordinal();
-            if ((known & reason) == 0) {
-                known |= reason;
+            if (known.add(hit.cue().reason())) {
                 marks.add(i, Mark.of(hit.cue().reason()));
             }
         }

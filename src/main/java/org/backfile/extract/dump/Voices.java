@@ -3,6 +3,7 @@ package org.backfile.extract.dump;
 import org.backfile.extract.cue.Tables;
 
 /** How loudly each mark speaks, in log-odds: for the line being article or insert, and for the article to turn there. The table {@code marks.tsv}. */
+@SuppressWarnings("EnumOrdinal") // Weights and sums lie in arrays, in memory only.
 final class Voices {
 
     /** What a mark may speak for, in the order of the table's columns. */

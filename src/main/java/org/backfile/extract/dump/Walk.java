@@ -8,6 +8,7 @@ import org.backfile.extract.dump.Voices.Column;
  * every turn where it is taken, and the way with the greatest sum is found by Viterbi's method, in time linear in the lines. So that one
  * paragraph far behind the end is article, or one headline within it, the rest of the way must gain by it.
  */
+@SuppressWarnings("EnumOrdinal") // Weights and sums lie in arrays, in memory only.
 final class Walk {
 
     private static final double NEVER = -1e12;

@@ -189,7 +189,7 @@ class PackedFilesTest {
     void readsWideRecords() throws IOException {
         clippings.read(
                 "wide.csv",
-                ("\uFEFFtitle;text\nFerry;It left \u2013 late \ud83d\ude00\n").getBytes(StandardCharsets.UTF_16LE));
+                "\uFEFFtitle;text\nFerry;It left \u2013 late \ud83d\ude00\n".getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(clippings.item().text()).isEqualTo("It left \u2013 late \ud83d\ude00");
     }

@@ -31,6 +31,10 @@ final class Frame {
     private static final double SAME_COMPANY = 0.6;
     private static final double TOGETHER = 0.6;
 
+    // Of the running text of twelve made outlets up to 0.12 recurs inside articles, of edited copies of one story 0.26
+    // and more.
+    private static final double TOLD_AGAIN = 0.2;
+
     /** What is found of a form: in how many of how many files it stands. */
     record Found(Zone zone, int carriers, int files, boolean sure) {
 
@@ -81,9 +85,12 @@ final class Frame {
         files.forEach(this::place);
     }
 
-    /** By form. */
+    /** By form; nothing where the files tell one story in edited copies: then no one knows the story from its frame. */
     Map<Long, Found> found() {
         var found = new HashMap<Long, Found>();
+        if (isToldAgain()) {
+            return found;
+        }
         patterns.forEach((form, tally) -> {
             if (tally.zone() != Zone.BETWEEN || !tally.sentence) {
                 found.put(form, found(tally, false));
@@ -95,6 +102,22 @@ final class Frame {
             }
         });
         return found;
+    }
+
+    /** Frames stand around the articles and hardly in them; edited copies share paragraphs between those that each has for itself. */
+    private boolean isToldAgain() {
+        long inside = 0;
+        long all = 0;
+        for (var sketch : files) {
+            for (int i = 0; i < sketch.size(); i++) {
+                if (sketch.isProse(i)) {
+                    var tally = wordings.get(sketch.wordings()[i]);
+                    all += sketch.lengths()[i];
+                    inside += tally != null && tally.zone() == Zone.BETWEEN ? sketch.lengths()[i] : 0;
+                }
+            }
+        }
+        return inside > TOLD_AGAIN * all;
     }
 
     private boolean isWidespread(Tally tally) {

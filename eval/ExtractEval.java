@@ -91,11 +91,11 @@ final class ExtractEval {
     }
 
     /**
-     * The body with its datelines where they stood. Backfile keeps "HULL (AP)" in a field of its own; most gold texts have it at the head of
-     * the first paragraph. With DATELINES=apart in the environment the body alone, for those that have not.
+     * The body. Backfile keeps "HULL (AP)" in a field of its own; with DATELINES=in in the environment it stands where it stood, at the head of
+     * the first paragraph, as in some gold texts.
      */
     private static String text(Article article) {
-        if ("apart".equals(System.getenv("DATELINES"))) {
+        if (!"in".equals(System.getenv("DATELINES"))) {
             return article.extraction().text();
         }
         var text = new StringBuilder();

@@ -1,7 +1,7 @@
 #!/bin/sh
 # extract.sh PAGES OUT.json : extracts every page of a folder as `build` does, for kits/extraction/score.py.
 # PAGES holds <id>.html, <id>.html.gz or <id>.txt; OUT is {id: {text, title, author, date, certainty, lines}}.
-# DATELINES=apart leaves datelines out of the text, as the published data do; else they stand where they stood, as in most gold texts.
+# DATELINES=in puts datelines back into the text, as some gold texts have them; else they are left out, as in the published data.
 # ALONE=1 reads each page by itself, without what recurs in the others.
 # Needs a packaged jar (mvn -Dquick -DskipTests package).
 set -eu

@@ -10,9 +10,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 "$shared/kits/perf/corpus.py" --jsonl "$shared/corpora/reuters-sample.jsonl.gz" --n "${1:-600}" --flat \
     --formats html,txt,gold --out "$work/made" >/dev/null
-# The gold texts of the made corpus have no datelines.
-DATELINES=apart
-export DATELINES
 for form in html txt; do
     "$here/extract.sh" "$work/made/$form" "$work/$form.json" >/dev/null 2>&1
     ALONE=1 "$here/extract.sh" "$work/made/$form" "$work/$form-alone.json" >/dev/null 2>&1

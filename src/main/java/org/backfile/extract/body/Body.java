@@ -63,6 +63,7 @@ public final class Body {
         var lines = scene.passages().stream()
                 .map(passage -> new Line(passage.text(), passage.words(), passage.cues()))
                 .toList();
-        return Dump.article(lines, (line, voice) -> Recurring.weigh(scene, line, voice));
+        var way = Dump.article(lines, (line, voice) -> Recurring.weigh(scene, line, voice));
+        return Recurring.withRows(scene, way);
     }
 }

@@ -59,6 +59,20 @@ final class Recurring {
         return scene.isFramed() && isPlain(scene.at(i)) ? Math.max(score, ARTICLE) : score;
     }
 
+    /**
+     * The article of a framed dump with all that shows nothing else. One way through the dump would leave out a row of figures at either end,
+     * where it costs less than to begin or to end with it.
+     */
+    static BitSet withRows(Scene scene, BitSet article) {
+        var whole = (BitSet) article.clone();
+        for (int i = 0; scene.isFramed() && i < scene.size(); i++) {
+            if (scene.recurrence(i) == null && isPlain(scene.at(i))) {
+                whole.set(i);
+            }
+        }
+        return whole;
+    }
+
     private static boolean isPlain(Passage passage) {
         var text = passage.text();
         return passage.linkShare() < 0.5

@@ -94,11 +94,11 @@ class SiteConfigFileTest {
     }
 
     @Test
-    void namesTheLineWhereYamlBreaks() {
+    void namesTheLineWhereAQuoteIsLeftOpen() {
         assertThat(mistakes("site:\n  title: \"open\n"))
                 .singleElement()
                 .asString()
-                .startsWith("site-config.yaml:3: this is not YAML (found unexpected end of stream).");
+                .startsWith("site-config.yaml:2: the quotation mark that opens here is never closed.");
     }
 
     @Test

@@ -68,6 +68,9 @@ final class GitTarget {
         OwnGitSettings.install();
         var repository = new FileRepository(folder.toFile());
         repository.create(true);
+        // The git command tidies up on its own, in the background, while the folder is being removed.
+        repository.getConfig().setInt("gc", null, "auto", 0);
+        repository.getConfig().save();
         return repository;
     }
 }

@@ -181,7 +181,7 @@ class PackedFilesTest {
 
         assertThat(clippings.messages())
                 .satisfiesExactly(
-                        word -> assertThat(word).startsWith("a.docx: This is a Word document, not text. Convert it"),
+                        word -> assertThat(word).startsWith("a.docx: This is a Word document, not text. Save it"),
                         book -> assertThat(book).startsWith("b.epub: This is an EPUB book, not text."));
     }
 

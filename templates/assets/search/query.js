@@ -38,6 +38,7 @@
   /** Cuts a query into brackets, operators, and operands with what stands before them. */
   function scan(text, typing) {
     const tokens = [];
+    const capitals = !/\p{Ll}/u.test(text);
     let open = 0;
     for (let at = 0; at < text.length; ) {
       if (/\s/.test(text[at])) {
@@ -62,7 +63,7 @@
         at = start + 1;
         while (at < text.length && !/\s/.test(text[at]) && !isQuote(text[at]) && !(text[at] === ")" && open > 0)) at++;
         const word = text.slice(start, at);
-        tokens.push((!before.any && operatorOf(word)) || { is: "word", ...before, text: word, typing: typing && at === text.length });
+        tokens.push((!before.any && operatorOf(word, capitals)) || { is: "word", ...before, text: word, typing: typing && at === text.length });
       }
     }
     return tokens;
@@ -91,10 +92,12 @@
     }
   }
 
-  function operatorOf(word) {
+  /** In a query all in capitals, as old catalogues have them, AND, OR, NOT and NEAR are words like the others. */
+  function operatorOf(word, capitals) {
     const near = /^NEAR(?:\/(\d{1,3}))?$/.exec(word);
-    if (near) return { is: "near", distance: near[1] ? Math.max(1, Number(near[1])) : NEAR };
+    if (near && (near[1] || !capitals)) return { is: "near", distance: near[1] ? Math.max(1, Number(near[1])) : NEAR };
     if (word === "|") return { is: "or" };
+    if (capitals) return null;
     return word === "OR" || word === "AND" || word === "NOT" ? { is: word.toLowerCase() } : null;
   }
 

@@ -207,6 +207,7 @@ class SearchClientIT {
                     =babe                     | “babe”
                     NOT babe                  | without babe
                     ((((babe                  | babe
+                    BABE AND BEBE             | any of BABE, BEBE
                     babe)bebe)                | any of babe, bebe
                     """)
     void saysHowAQueryWasUnderstood(String query, String understood) {

@@ -29,12 +29,17 @@ final class Scan {
     private static final Pattern FIELD_NAME = Pattern.compile("([A-Za-z]+):(?=\\S)");
 
     private final String text;
+
+    /** In a query all in capitals, as old catalogues have them, AND, OR, NOT and NEAR are words like the others. */
+    private final boolean capitals;
+
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int open;
 
     private Scan(String text) {
         this.text = text;
+        this.capitals = text.codePoints().noneMatch(c -> Character.getType(c) == Character.LOWERCASE_LETTER);
     }
 
     /** What a token is. */
@@ -106,7 +111,7 @@ final class Scan {
 
     private void word(Prefix prefix, String word, boolean bare) {
         var near = NEAR_WORD.matcher(word);
-        if (bare && near.matches()) {
+        if (bare && near.matches() && (near.group(1) != null || !capitals)) {
             int distance = near.group(1) == null ? NEAR : Math.max(1, Integer.parseInt(near.group(1)));
             tokens.add(new Token(Kind.NEAR, prefix, word, distance));
         } else {
@@ -114,11 +119,12 @@ final class Scan {
         }
     }
 
-    private static Kind kind(String word) {
+    private Kind kind(String word) {
         return switch (word) {
-            case "OR", "|" -> Kind.OR;
-            case "AND" -> Kind.AND;
-            case "NOT" -> Kind.NOT;
+            case "|" -> Kind.OR;
+            case "OR" -> capitals ? Kind.WORD : Kind.OR;
+            case "AND" -> capitals ? Kind.WORD : Kind.AND;
+            case "NOT" -> capitals ? Kind.WORD : Kind.NOT;
             default -> Kind.WORD;
         };
     }

@@ -5,7 +5,7 @@
   const { load, root } = backfile.parts.store;
   const { manifest } = backfile.parts.index;
 
-  /** As ArticleShards.LEADS. */
+  /** As IndexFormat.LEADS. */
   const LEADS = 8;
 
   function segmentOf(segments, number) {

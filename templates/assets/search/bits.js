@@ -1,7 +1,7 @@
 "use strict";
 // Reads the numbers that org.backfile.search.BitWriter writes. The format is told in docs/search-format.md.
 (function (backfile) {
-  /** As BitWriter.LONGEST_QUOTIENT. */
+  /** As IndexFormat.LONGEST_QUOTIENT. */
   const LONGEST_QUOTIENT = 20;
   const utf8 = new TextDecoder();
 

@@ -5,7 +5,7 @@
   const { load, pin, fileName } = backfile.parts.store;
 
   const FORMAT = 1;
-  /** As WordShard.HEAD. */
+  /** As IndexFormat.HEAD. */
   const HEAD = 1024;
   /** As Inversion.TITLE_ROOM: lesser positions stand in the headline. */
   const TITLE_ROOM = 64;
@@ -126,7 +126,7 @@
     return { groups, elsewhere };
   }
 
-  /** As WordShard.TAIL_PIECE. */
+  /** As IndexFormat.TAIL_PIECE. */
   function tailPieces(articles) {
     return articles <= HEAD ? 0 : Math.ceil((articles - HEAD) / 4096);
   }

@@ -4,7 +4,7 @@
 (function (backfile) {
   const { best, tail } = backfile.parts.index;
 
-  /** As Impacts.LEVELS. */
+  /** As IndexFormat.LEVELS. */
   const LEVELS = 16;
 
   const rarity = (articles, holding) => Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));

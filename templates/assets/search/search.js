@@ -76,7 +76,6 @@
       if (terms.every((term) => term.groups.length === 0)) terms = await lookUp({ typing: true });
       const ranking = terms.filter((term) => !index.small.has(term.form));
       this.terms = ranking.length > 0 ? ranking : terms;
-      this.end = index.end;
       this.undatedEnd = index.segments[0] && index.segments[0].label === "undated" ? index.segments[0].count : 0;
       const groups = new Map();
       this.terms.forEach((term) => term.groups.forEach((group) => groups.set(group, (groups.get(group) || 0) + 1)));

@@ -10,12 +10,11 @@ import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What results show of articles, in files of one segment: leads (address, headline, date, outlet, first words), {@link #LEADS} to a file
+ * What results show of articles, in files of one segment: leads (address, headline, date, outlet, first words), {@link IndexFormat#LEADS} to a file
  * so that ten hits cost ten small files at most; and whole texts, from which the words around a hit are cut, by size.
  */
 final class ArticleShards {
 
-    static final int LEADS = 8;
     private static final int LEAD_CHARS = 240;
     private static final int TEXT_CHARS = 8192;
 
@@ -41,14 +40,14 @@ final class ArticleShards {
         texts.add(text);
         textChars += text.length();
         articles++;
-        if (articles % LEADS == 0) {
+        if (articles % IndexFormat.LEADS == 0) {
             writeLeads();
         }
     }
 
     /** Writes what is left. */
     void finish() {
-        if (articles % LEADS != 0) {
+        if (articles % IndexFormat.LEADS != 0) {
             writeLeads();
         }
         if (!texts.isEmpty()) {
@@ -91,7 +90,7 @@ final class ArticleShards {
     }
 
     private void writeLeads() {
-        files.accept(Script.json("leads/" + segment + "." + (articles - 1) / LEADS, leads.close(']')));
+        files.accept(Script.json("leads/" + segment + "." + (articles - 1) / IndexFormat.LEADS, leads.close(']')));
         leads = newList();
     }
 

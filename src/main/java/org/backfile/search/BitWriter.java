@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** Writes numbers of few bits, most significant bit first. The reader is {@code templates/assets/search/bits.js}. */
 final class BitWriter {
 
-    /** A Rice quotient this long is replaced by the plain number: one far outlier must not cost a thousand bits. */
-    private static final int LONGEST_QUOTIENT = 20;
-
     private byte[] bytes = new byte[64];
     private long bits;
 
@@ -38,11 +35,11 @@ final class BitWriter {
     /** A number from 0 in Rice code: {@code value >> k} ones, a zero, the {@code k} lowest bits. */
     void rice(int value, int k) {
         int quotient = value >>> k;
-        if (quotient < LONGEST_QUOTIENT) {
+        if (quotient < IndexFormat.LONGEST_QUOTIENT) {
             bits(-1 << 1, quotient + 1);
             bits(value, k);
         } else {
-            bits(-1, LONGEST_QUOTIENT);
+            bits(-1, IndexFormat.LONGEST_QUOTIENT);
             bits(value, 31);
         }
     }

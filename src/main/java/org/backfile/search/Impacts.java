@@ -7,8 +7,6 @@ package org.backfile.search;
  */
 final class Impacts {
 
-    static final int LEVELS = 16;
-
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
@@ -24,7 +22,7 @@ final class Impacts {
     /** The level of a word that occurs {@code weight} times in an article of {@code length} words. */
     int level(int weight, int length) {
         double saturated = weight / (weight + K1 * (1 - B + B * length / meanLength));
-        return Math.min(LEVELS - 1, (int) (saturated * LEVELS));
+        return Math.min(IndexFormat.LEVELS - 1, (int) (saturated * IndexFormat.LEVELS));
     }
 
     /** The mean is rounded to steps of a tenth, so that a few new articles change no level of the old ones. */

@@ -19,16 +19,16 @@ final class RankedPostings {
      * @param levels their impacts
      */
     static RankedPostings of(int[] numbers, int[] levels) {
-        var starts = new int[Impacts.LEVELS + 1];
+        var starts = new int[IndexFormat.LEVELS + 1];
         for (int level : levels) {
-            starts[Impacts.LEVELS - level]++;
+            starts[IndexFormat.LEVELS - level]++;
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
         var ranked = new RankedPostings(new int[numbers.length], new int[numbers.length]);
         for (int i = numbers.length - 1; i >= 0; i--) {
-            int place = starts[Impacts.LEVELS - 1 - levels[i]]++;
+            int place = starts[IndexFormat.LEVELS - 1 - levels[i]]++;
             ranked.numbers[place] = numbers[i];
             ranked.levels[place] = levels[i];
         }

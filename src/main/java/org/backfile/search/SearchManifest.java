@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The one file of the index that every search loads first: how to find all others. It stays within 10 kB at any size. */
 final class SearchManifest {
 
-    /** Raised whenever an older client could misread the index. */
-    private static final int FORMAT = 1;
-
     /** Starts of shards, in bytes: more are parted into pages of half this, found through the manifest. */
     private static final int MOST_START_BYTES = 6000;
 
@@ -37,7 +34,8 @@ final class SearchManifest {
     void writePages(Consumer<SiteFile> files) {
         for (var page : pages()) {
             files.accept(Script.json(
-                    "starts/s" + IndexNames.of(page.get(0)), Script.literal().value(String.join(" ", page))));
+                    "starts/s" + IndexFormat.fileName(page.get(0)),
+                    Script.literal().value(String.join(" ", page))));
         }
     }
 
@@ -48,7 +46,7 @@ final class SearchManifest {
      */
     void write(String digest, Consumer<SiteFile> files) {
         var script = Script.literal();
-        script.open('{').key("format").value(FORMAT).key("digest").value(digest);
+        script.open('{').key("format").value(IndexFormat.VERSION).key("digest").value(digest);
         script.key("articles").value(segments.stream().mapToInt(Segment::count).sum());
         script.key("small").value(String.join(" ", smallWords));
         segments(script);

@@ -15,11 +15,6 @@ import org.backfile.site.SiteFile;
  */
 final class WordShard {
 
-    /** So many of the best articles of a group stand in the shard itself, the others in its tail. */
-    static final int HEAD = 1024;
-
-    private static final int TAIL_PIECE = 4096;
-
     private final String from;
     private final Pack tails;
     private final Pack places;
@@ -66,7 +61,7 @@ final class WordShard {
      * @param forms its spellings, the one it stands under first, the others in order
      */
     void group(List<String> forms, RankedPostings ranked, PlacedPostings placed) {
-        var head = ranked.encode(0, Math.min(HEAD, ranked.count()));
+        var head = ranked.encode(0, Math.min(IndexFormat.HEAD, ranked.count()));
         var rest = new BitWriter();
         rest.small(ranked.count() - 1);
         rest.small(head.length);
@@ -91,7 +86,7 @@ final class WordShard {
 
     /** Makes its files: the shard, its tails, its positions. */
     void write(Consumer<SiteFile> files) {
-        var name = IndexNames.of(from);
+        var name = IndexFormat.fileName(from);
         files.accept(Script.bytes("words/w" + name, bytes()));
         write("tails/t" + name, tails, files);
         write("places/p" + name, places, files);
@@ -104,8 +99,8 @@ final class WordShard {
     }
 
     private void tail(RankedPostings ranked, BitWriter rest) {
-        for (int at = HEAD; at < ranked.count(); at += TAIL_PIECE) {
-            int file = tails.add(groups, ranked.encode(at, Math.min(at + TAIL_PIECE, ranked.count())));
+        for (int at = IndexFormat.HEAD; at < ranked.count(); at += IndexFormat.TAIL_PIECE) {
+            int file = tails.add(groups, ranked.encode(at, Math.min(at + IndexFormat.TAIL_PIECE, ranked.count())));
             rest.small(file - lastTail);
             lastTail = file;
         }

@@ -108,10 +108,10 @@ final class WordShards {
     private boolean endsBefore(WordShard shard, Step step, String last) {
         if (shard.isEmpty()
                 || shard.size() < shardBytes / 2
-                || IndexNames.of(separator(last, step.word)).length() > LONGEST_NAME) {
+                || IndexFormat.fileName(separator(last, step.word)).length() > LONGEST_NAME) {
             return false;
         }
-        long bytes = 16L + Math.min(step.group.articles(), WordShard.HEAD);
+        long bytes = 16L + Math.min(step.group.articles(), IndexFormat.HEAD);
         return shard.size() > shardBytes * 2 || hash(step.word) % (shardBytes / 2) < bytes;
     }
 

@@ -107,7 +107,7 @@ final class MadeCorpus {
                 int count = each.count(word);
                 if (count > 0) {
                     int level = impacts.level(count, each.length());
-                    scores.merge(each.id, rarity * ((level + 0.5) / Impacts.LEVELS), Double::sum);
+                    scores.merge(each.id, rarity * ((level + 0.5) / IndexFormat.LEVELS), Double::sum);
                 }
             }
         }

@@ -24,7 +24,8 @@ final class Edges {
             Reason.PLAYER,
             Reason.SUBSCRIPTION);
 
-    private static final Set<Reason> TAIL_MATTER = Set.of(
+    /** What stands behind an article, or between its paragraphs; never part of it. */
+    static final Set<Reason> TAIL_MATTER = Set.of(
             Reason.SUBSCRIPTION,
             Reason.CONSENT,
             Reason.COPYRIGHT,

@@ -2,7 +2,6 @@ package org.backfile.extract.body;
 
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Reason;
 import org.backfile.corpus.Recurrence;
@@ -24,15 +23,6 @@ final class Recurring {
     private static final double ARTICLE = 1.5;
 
     private static final int LONGEST_INSERT = 250;
-
-    private static final Set<Reason> INSERTS = Set.of(
-            Reason.SUBSCRIPTION,
-            Reason.CONSENT,
-            Reason.COPYRIGHT,
-            Reason.COMMENTS,
-            Reason.RELATED,
-            Reason.READ_MORE,
-            Reason.SHARING);
 
     private Recurring() {}
 
@@ -122,7 +112,7 @@ final class Recurring {
     private static boolean isInsert(Passage passage) {
         return passage.length() < LONGEST_INSERT
                 && passage.cues().stream()
-                        .anyMatch(hit -> INSERTS.contains(hit.cue().reason())
+                        .anyMatch(hit -> Edges.TAIL_MATTER.contains(hit.cue().reason())
                                 && (hit.from() == 0 || hit.cue().longest() >= 400));
     }
 

@@ -1,11 +1,10 @@
 package org.backfile.search.find;
 
 import java.nio.charset.StandardCharsets;
+import org.backfile.search.IndexFormat;
 
 /** Reads the numbers that {@code BitWriter} writes, from a place that every read moves on. */
 final class BitReader {
-
-    private static final int LONGEST_QUOTIENT = 20;
 
     private final byte[] data;
     private long at;
@@ -45,7 +44,7 @@ final class BitReader {
     int rice(int k) {
         int quotient = 0;
         while (bits(1) == 1) {
-            if (++quotient == LONGEST_QUOTIENT) {
+            if (++quotient == IndexFormat.LONGEST_QUOTIENT) {
                 return bits(31);
             }
         }

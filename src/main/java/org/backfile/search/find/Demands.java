@@ -16,6 +16,7 @@ import org.backfile.search.find.Query.Phrase;
 import org.backfile.search.find.Query.Placed;
 import org.backfile.search.find.Query.Side;
 import org.backfile.search.find.Query.Word;
+import org.backfile.search.words.Inversion;
 import org.backfile.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ final class Demands {
 
     /** As in the client. */
     private static final int SPELLINGS = 64;
-
-    /** Lesser positions stand in the headline. */
-    private static final int TITLE_ROOM = 64;
 
     private final IndexManifest manifest;
     private final Vocabulary vocabulary;
@@ -143,7 +141,7 @@ final class Demands {
 
     private BitSet inTitle(Placed node) {
         var found = places(node);
-        found.values().removeIf(places -> places.stream().noneMatch(place -> place.from < TITLE_ROOM));
+        found.values().removeIf(places -> places.stream().noneMatch(place -> place.from < Inversion.TITLE_ROOM));
         return numbers(found);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.search.IndexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,6 @@ record IndexManifest(
         Map<String, @Nullable Object> fields,
         List<String> starts,
         boolean paged) {
-
-    private static final int FORMAT = 1;
 
     IndexManifest {
         segments = List.copyOf(segments);
@@ -45,8 +44,9 @@ record IndexManifest(
     /** @throws DamagedIndex if it is of another format */
     static IndexManifest of(IndexFiles files) {
         var raw = IndexFiles.map(files.literal("manifest"));
-        if (IndexFiles.number(raw.get("format")) != FORMAT) {
-            throw new DamagedIndex("it has format " + raw.get("format") + ", and this program reads " + FORMAT);
+        if (IndexFiles.number(raw.get("format")) != IndexFormat.VERSION) {
+            throw new DamagedIndex(
+                    "it has format " + raw.get("format") + ", and this program reads " + IndexFormat.VERSION);
         }
         var segments = new ArrayList<Stretch>();
         for (var each : IndexFiles.list(raw.get("segments"))) {

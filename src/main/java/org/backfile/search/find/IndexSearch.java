@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.backfile.search.IndexFormat;
 import org.backfile.search.find.Query.Part;
 import org.backfile.search.find.Query.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A built index, searched from Java as the site's own page searches it. Not for several threads. */
 public final class IndexSearch {
-
-    private static final int LEVELS = 16;
-    private static final int LEADS = 8;
 
     /** An unfinished or starred word ranks by so many of the commonest spellings that begin with it. */
     private static final int COMPLETIONS = 8;
@@ -106,7 +104,7 @@ public final class IndexSearch {
                     times * Math.log(1 + (manifest.articles() - group.articles() + 0.5) / (group.articles() + 0.5));
             lists.ranked(group, (number, level) -> {
                 if (pass == null || pass.get(number)) {
-                    scores.merge(number, rarity * ((level + 0.5) / LEVELS), Double::sum);
+                    scores.merge(number, rarity * ((level + 0.5) / IndexFormat.LEVELS), Double::sum);
                 }
             });
         });
@@ -170,8 +168,8 @@ public final class IndexSearch {
     private Answer.Hit hit(int number, double score) {
         var segment = manifest.segmentOf(number);
         int place = number - segment.base();
-        var row = IndexFiles.list(
-                files.list("leads/" + segment.label() + "." + place / LEADS).get(place % LEADS));
+        var row = IndexFiles.list(files.list("leads/" + segment.label() + "." + place / IndexFormat.LEADS)
+                .get(place % IndexFormat.LEADS));
         return new Answer.Hit(
                 IndexFiles.string(row.get(0)),
                 IndexFiles.string(row.get(2)),

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.backfile.search.IndexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a group, and where its words stand in them. Not for several threads. */
 final class Lists {
-
-    private static final int HEAD = 1024;
-    private static final int TAIL_PIECE = 4096;
 
     private final IndexFiles files;
     private final Map<String, Map<Integer, List<byte[]>>> packs = new HashMap<>();
@@ -30,9 +28,10 @@ final class Lists {
 
     /** All articles of a group, by falling level. */
     void ranked(FoundGroup group, Ranked take) {
-        stretch(new BitReader(group.head(), 0), Math.min(HEAD, group.articles()), take);
+        stretch(new BitReader(group.head(), 0), Math.min(IndexFormat.HEAD, group.articles()), take);
         for (int i = 0; i < group.tails().size(); i++) {
-            int count = Math.min(TAIL_PIECE, group.articles() - HEAD - i * TAIL_PIECE);
+            int count =
+                    Math.min(IndexFormat.TAIL_PIECE, group.articles() - IndexFormat.HEAD - i * IndexFormat.TAIL_PIECE);
             stretch(new BitReader(piece("tails/t", group, group.tails(), i), 0), count, take);
         }
     }

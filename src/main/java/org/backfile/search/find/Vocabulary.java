@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.backfile.search.IndexNames;
+import org.backfile.search.IndexFormat;
 
 /** The words of an index: which shard holds a spelling, and the groups it belongs to. Reads a shard once. Not for several threads. */
 final class Vocabulary {
@@ -104,7 +104,7 @@ final class Vocabulary {
         if (manifest.paged()) {
             var page = all.get(lastBefore(all, from));
             all = pages.computeIfAbsent(
-                    page, first -> IndexManifest.words(files.literal("starts/s" + IndexNames.of(first))));
+                    page, first -> IndexManifest.words(files.literal("starts/s" + IndexFormat.fileName(first))));
         }
         int first = lastBefore(all, from);
         int last = Math.min(lastBefore(all, to), first + PREFIX_SHARDS - 1);
@@ -125,15 +125,12 @@ final class Vocabulary {
     }
 
     private Shard shard(String start) {
-        var name = IndexNames.of(start);
+        var name = IndexFormat.fileName(start);
         return shards.computeIfAbsent(name, each -> Shard.of(each, files.bytes("words/w" + each)));
     }
 
     /** The entries of one file of words. */
     private record Shard(Map<String, List<FoundGroup>> byForm, Map<String, List<String>> redirects) {
-
-        private static final int HEAD = 1024;
-        private static final int TAIL_PIECE = 4096;
 
         /** A group before it is known where its head begins. */
         private record Entry(
@@ -161,7 +158,7 @@ final class Vocabulary {
                 int articles = reader.small() + 1;
                 int head = reader.small();
                 var tails = new ArrayList<Integer>();
-                for (int i = HEAD; i < articles; i += TAIL_PIECE) {
+                for (int i = IndexFormat.HEAD; i < articles; i += IndexFormat.TAIL_PIECE) {
                     tailFile += reader.small();
                     tails.add(tailFile);
                 }

@@ -30,7 +30,7 @@ public final class Inversion implements AutoCloseable {
      * Text begins at this position, however long the headline: so a place tells whether it stands in the headline. Of a longer headline
      * the words beyond count as text.
      */
-    static final int TITLE_ROOM = 64;
+    public static final int TITLE_ROOM = 64;
 
     /** Postings kept in memory: enough for some 40,000 articles. */
     private static final long MEMORY_BYTES = 96L << 20;

@@ -1,0 +1,45 @@
+package org.backfile.search;
+
+import java.nio.charset.StandardCharsets;
+
+/** What writer and readers of the index agree on; {@code docs/search-format.md} tells the rest. */
+public final class IndexFormat {
+
+    /** Raised whenever an older reader could misread the index. */
+    public static final int VERSION = 1;
+
+    /** So many of the best articles of a group stand in the shard itself, the others in its tail. */
+    public static final int HEAD = 1024;
+
+    /** Articles to a piece of a tail. */
+    public static final int TAIL_PIECE = 4096;
+
+    /** Articles to a file of leads. */
+    public static final int LEADS = 8;
+
+    /** Steps of what a word adds to an article's score. */
+    public static final int LEVELS = 16;
+
+    /** A Rice quotient this long is replaced by the plain number: one far outlier must not cost a thousand bits. */
+    public static final int LONGEST_QUOTIENT = 20;
+
+    private IndexFormat() {}
+
+    /**
+     * Part of a file name that stands for a word: letters and digits of ASCII as they are, every other UTF-8 byte as {@code -} and two
+     * digits, so that no two words share a name on any file system.
+     */
+    public static String fileName(String word) {
+        var name = new StringBuilder();
+        for (byte each : word.getBytes(StandardCharsets.UTF_8)) {
+            if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+                name.append((char) each);
+            } else {
+                name.append('-')
+                        .append(Character.forDigit(each >> 4 & 15, 16))
+                        .append(Character.forDigit(each & 15, 16));
+            }
+        }
+        return name.toString();
+    }
+}

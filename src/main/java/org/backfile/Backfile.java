@@ -28,6 +28,7 @@ import org.backfile.read.Listing;
 import org.backfile.read.Reader;
 import org.backfile.read.SourceFile;
 import org.backfile.read.raw.RawItem;
+import org.backfile.relate.Relater;
 import org.backfile.render.Renderer;
 import org.backfile.render.theme.TemplateTrouble;
 import org.backfile.search.SearchIndex;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole run. Files become items ({@code read}), items become extractions ({@code extract}, {@code enrich}) one by one and in parallel;
- * from there on the corpus is seen whole: it is indexed ({@code search}) and rendered ({@code render}) into files of the site.
+ * from there on the corpus is seen whole: its articles are related ({@code relate}), indexed ({@code search}) and rendered ({@code render})
+ * into files of the site.
  */
 public final class Backfile {
 
@@ -49,6 +51,7 @@ public final class Backfile {
     private final AtOnce atOnce;
     private final Reader reader;
     private final Enricher enricher = new Enricher();
+    private final Relater relater = new Relater();
 
     public Backfile(SiteConfig config) {
         this(config, Progress.NONE, Runtime.getRuntime().availableProcessors());
@@ -90,7 +93,7 @@ public final class Backfile {
             var drafts = extractAll(listing, store, problems, skipped);
             var named = new Addresses(permalinks).name(drafts, problems::add);
             count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
-            var corpus = new NamedArticles(named, store, corrections).corpus(problems);
+            var corpus = relater.relate(new NamedArticles(named, store, corrections).corpus(problems));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(

@@ -20,6 +20,7 @@ public final class Corpus {
 
     private final List<Header> headers;
     private final Function<Header, Article> whole;
+    private final Relations relations;
 
     /**
      * A corpus whose articles lie elsewhere.
@@ -27,8 +28,13 @@ public final class Corpus {
      * @param whole brings the article of a header, the same at every call; asked by several threads at once
      */
     public Corpus(List<Header> headers, Function<Header, Article> whole) {
-        this.headers = headers.stream().sorted(ORDER).toList();
+        this(headers.stream().sorted(ORDER).toList(), whole, Relations.NONE);
+    }
+
+    private Corpus(List<Header> headers, Function<Header, Article> whole, Relations relations) {
+        this.headers = headers;
         this.whole = whole;
+        this.relations = relations;
     }
 
     /** A small corpus, held in memory. */
@@ -37,6 +43,16 @@ public final class Corpus {
         return new Corpus(
                 articles.stream().map(Article::header).toList(),
                 header -> Objects.requireNonNull(byId.get(header.id())));
+    }
+
+    /** The same articles with what relates them. */
+    public Corpus with(Relations found) {
+        return new Corpus(headers, whole, found);
+    }
+
+    /** How the articles relate; {@link Relations#NONE} until they have been compared. */
+    public Relations relations() {
+        return relations;
     }
 
     public int size() {

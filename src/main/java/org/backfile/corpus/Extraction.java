@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param blocks in the order of the item; see {@link Block} for what they cover
  * @param uncounted parts of markup that are not text and were passed over, by kind ({@code script}, {@code style}, {@code comment},
  *     {@code picture}): how many there were
+ * @param annotations names and quotations; {@link Annotations#NONE} until the item is enriched
  */
 public record Extraction(
         Item item,
@@ -18,7 +19,8 @@ public record Extraction(
         List<Block> blocks,
         Map<String, Integer> uncounted,
         List<Damage> damage,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Annotations annotations) {
 
     public Extraction {
         blocks = List.copyOf(blocks);
@@ -27,9 +29,30 @@ public record Extraction(
         problems = List.copyOf(problems);
     }
 
+    /** An item that is not enriched yet. */
+    public Extraction(
+            Item item,
+            Metadata metadata,
+            List<Block> blocks,
+            Map<String, Integer> uncounted,
+            List<Damage> damage,
+            List<Problem> problems) {
+        this(item, metadata, blocks, uncounted, damage, problems, Annotations.NONE);
+    }
+
     /** The same of an item from another source. */
     public Extraction from(Source source) {
-        return new Extraction(item.withSource(source), metadata, blocks, uncounted, damage, problems);
+        return new Extraction(item.withSource(source), metadata, blocks, uncounted, damage, problems, annotations);
+    }
+
+    /** The same with other metadata. */
+    public Extraction with(Metadata other) {
+        return new Extraction(item, other, blocks, uncounted, damage, problems, annotations);
+    }
+
+    /** The same with what was found in its words. */
+    public Extraction with(Annotations found) {
+        return new Extraction(item, metadata, blocks, uncounted, damage, problems, found);
     }
 
     /** The body: its kept blocks in order. */

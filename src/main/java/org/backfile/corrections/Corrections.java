@@ -59,13 +59,7 @@ public final class Corrections {
         for (var correction : byId.getOrDefault(id, List.of())) {
             metadata = correction.applyTo(metadata);
         }
-        return new Extraction(
-                extraction.item(),
-                metadata,
-                extraction.blocks(),
-                extraction.uncounted(),
-                extraction.damage(),
-                extraction.problems());
+        return extraction.with(metadata);
     }
 
     /** A problem for each id that no article of the archive has, in the order of the ids. */

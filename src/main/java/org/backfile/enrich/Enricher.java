@@ -25,13 +25,7 @@ public final class Enricher {
         var metadata = declared == null
                 ? extraction.metadata().withLanguage(heard)
                 : compare(extraction.metadata(), declared, heard);
-        return new Extraction(
-                extraction.item(),
-                metadata,
-                extraction.blocks(),
-                extraction.uncounted(),
-                extraction.damage(),
-                extraction.problems());
+        return extraction.with(metadata);
     }
 
     private static Metadata compare(Metadata metadata, Finding<String> declared, Finding<String> heard) {

@@ -1,0 +1,19 @@
+package org.backfile.corpus;
+
+import java.util.List;
+
+/**
+ * What enriching finds in the words of one article on its own.
+ *
+ * @param mentions by first place
+ * @param quotes by first place
+ */
+public record Annotations(List<Mention> mentions, List<Quote> quotes) {
+
+    public static final Annotations NONE = new Annotations(List.of(), List.of());
+
+    public Annotations {
+        mentions = List.copyOf(mentions);
+        quotes = List.copyOf(quotes);
+    }
+}

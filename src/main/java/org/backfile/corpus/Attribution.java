@@ -1,0 +1,11 @@
+package org.backfile.corpus;
+
+/**
+ * Whom an article gives as the speaker of a quotation.
+ *
+ * @param name the fullest form in which the article names the speaker: {@code Jens Stoltenberg} where the words at hand are {@code he}
+ * @param place of the words at hand that point to the speaker
+ * @param certainty explicit where those words name the speaker beside a verb of speech, else inferred
+ * @param method one sentence: how the speaker was found
+ */
+public record Attribution(String name, Place place, Certainty certainty, String method) {}

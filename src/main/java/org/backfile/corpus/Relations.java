@@ -1,0 +1,34 @@
+package org.backfile.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the articles of a corpus relate to each other. Small next to the texts: it stays in memory. */
+public final class Relations {
+
+    /** Of articles that nobody compared. */
+    public static final Relations NONE = new Relations(List.of());
+
+    private final List<Relation> pairs;
+    private final Map<String, List<Relation>> byArticle = new HashMap<>();
+
+    public Relations(List<Relation> pairs) {
+        this.pairs = pairs.stream().sorted(Relation.ORDER).toList();
+        for (var pair : this.pairs) {
+            byArticle.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
+            byArticle.computeIfAbsent(pair.b(), id -> new ArrayList<>()).add(pair);
+        }
+    }
+
+    /** Every pair, by ids. */
+    public List<Relation> pairs() {
+        return pairs;
+    }
+
+    /** The pairs that an article is one side of, by ids. */
+    public List<Relation> of(String id) {
+        return byArticle.getOrDefault(id, List.of());
+    }
+}

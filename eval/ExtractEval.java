@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.backfile.Backfile;
-import org.backfile.SiteConfig;
+import org.backfile.settings.SiteConfig;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Author;
 import org.backfile.corpus.Block;

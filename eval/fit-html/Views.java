@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.Backfile;
-import org.backfile.SiteConfig;
+import org.backfile.settings.SiteConfig;
 import org.backfile.corpus.Item;
 import org.backfile.extract.page.Page;
 

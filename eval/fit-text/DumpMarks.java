@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.backfile.Backfile;
-import org.backfile.SiteConfig;
+import org.backfile.settings.SiteConfig;
 import org.backfile.corpus.Item;
 import org.backfile.extract.cue.Cues;
 import org.backfile.extract.cue.Words;

@@ -32,6 +32,8 @@ import org.backfile.relate.Relater;
 import org.backfile.render.Renderer;
 import org.backfile.render.theme.TemplateTrouble;
 import org.backfile.search.SearchIndex;
+import org.backfile.settings.SetupException;
+import org.backfile.settings.SiteConfig;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SiteFolder;
 import org.backfile.store.ExtractionStore;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.backfile.settings.SetupException;
 
 /**
  * {@code permalinks.tsv}: the addresses that an archive has given, for ever. One line for each, sorted, three fields parted by tabs: kind,

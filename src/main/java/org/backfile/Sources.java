@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.read.Listing;
 import org.backfile.read.Reader;
+import org.backfile.settings.SetupException;
 
 /** The files of an archive: all of its sources, or the parts of them that somebody names. */
 final class Sources {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
+import org.backfile.settings.SetupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -38,6 +38,9 @@ class ArchitectureTest {
     private static final List<String> ROOMS =
             List.of("read", "extract", "enrich", "corrections", "relate", "search", "render", "publish", "check");
 
+    /** Parts of the corridor with packages of their own: they know the rooms as it does, and neither it nor each other. */
+    private static final List<String> PARTS_OF_THE_CORRIDOR = List.of("settings", "inspect");
+
     /** A room shows its door, its options and a few words; whatever else it holds lies in sub-packages or is package-private. */
     private static final int PUBLIC_TYPES_A_ROOM = 6;
 
@@ -58,6 +61,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.backfile");
+
+    @ArchTest
+    static void partsOfTheCorridorDoNotKnowEachOther(JavaClasses classes) {
+        for (var part : PARTS_OF_THE_CORRIDOR) {
+            var others = PARTS_OF_THE_CORRIDOR.stream()
+                    .filter(each -> !each.equals(part))
+                    .map(ArchitectureTest::inside)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(inside(part))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static void roomsDoNotKnowEachOther(JavaClasses classes) {
@@ -95,11 +116,21 @@ class ArchitectureTest {
         livesIn(classes, "org.apache.lucene.(index|search|store|document|util|codecs)..", "search");
         livesIn(classes, "io.pebbletemplates..", "render");
         livesIn(classes, "picocli..", "cli");
-        livesIn(classes, "org.snakeyaml..", "read", "");
+        livesIn(classes, "org.snakeyaml..", "read", "settings");
         livesIn(classes, "org.eclipse.jgit..", "publish");
         livesIn(classes, "org.jsoup..", "read", "extract", "render", "check");
         livesIn(classes, "com.vladsch.flexmark..", "read", "render");
-        livesIn(classes, "com.fasterxml.jackson..", "read", "extract", "search", "render", "check", "");
+        livesIn(
+                classes,
+                "com.fasterxml.jackson..",
+                "read",
+                "extract",
+                "search",
+                "render",
+                "check",
+                "settings",
+                "inspect",
+                "");
         livesIn(classes, "org.netpreserve.jwarc..", "read");
     }
 

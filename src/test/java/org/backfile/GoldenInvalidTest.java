@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.backfile.corpus.Problem;
+import org.backfile.settings.SetupException;
+import org.backfile.settings.SiteConfigFile;
 import org.backfile.testing.GoldenCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

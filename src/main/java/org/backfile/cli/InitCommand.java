@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.backfile.SettingsSchema;
-import org.backfile.SetupException;
+import org.backfile.settings.SettingsSchema;
+import org.backfile.settings.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

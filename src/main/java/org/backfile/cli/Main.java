@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.backfile.SetupException;
+import org.backfile.settings.SetupException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

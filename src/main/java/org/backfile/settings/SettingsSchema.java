@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.settings;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.settings;
 
 import java.net.URI;
 import java.util.ArrayList;

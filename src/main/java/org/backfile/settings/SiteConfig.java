@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.settings;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.settings;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -65,6 +65,21 @@ floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.93
 floor 'fundus text dumps' "$(score text fundus)" 0.93
 floor 'fundus light dumps' "$(score light fundus)" 0.94
 
+echo 'Metadata of development pages, exact'
+meta() {
+    rm -f "$out/score.json"
+    python3 "$shared/kits/extraction/score.py" --gold "$pages/gold.json" --set meta --meta --pred "$out/meta.json" \
+        --bootstrap 10 --json "$out/score.json" >/dev/null
+    figure "$out/score.json" meta "$1" exact
+}
+"$here/extract.sh" "$pages/html" "$out/meta.json" >/dev/null 2>&1
+floor 'html title' "$(meta title)" 0.93
+floor 'html author' "$(meta author)" 0.82
+floor 'html date' "$(meta date)" 0.89
+"$here/extract.sh" "$pages/text" "$out/meta.json" >/dev/null 2>&1
+floor 'text dump author' "$(meta author)" 0.65
+floor 'text dump date' "$(meta date)" 0.74
+
 echo 'Made corpus: 600 pages of twelve outlets, with what recurs in them'
 SHARED=$shared "$here/made.sh" 600 >"$out/made.json"
 floor 'made html' "$(figure "$out/made.json" html)" 0.995

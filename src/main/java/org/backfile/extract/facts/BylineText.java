@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * 11. Juli 2024}. Form only; whether the place is one of bylines is for others to say.
  *
  * @param authors at least one
- * @param penName whether it is one word, as blogs have them: sure only where the page marks the place
+ * @param penName whether it is one word, as blogs have them, and no "posted by" is before it: sure only where the page marks the place
  */
 record BylineText(List<Author> authors, boolean penName) {
 
     private static final String VERBS =
-            "(?<verb>(?:written|posted|reported|published|submitted|story|words|text|review|interview|edited|erstellt|geschrieben|verfasst"
+            "(?<verb>(?:(?:an?|eine?|une?|una)\\s)?(?:analysis|opinion|commentary|perspective|essay|column|exclusive|report|reporting"
+                    + "|kommentar|analyse|gastbeitrag|gastkommentar|reportage|bericht|kolumne|glosse|rezension|análisis|opinión|analisi"
+                    + "|written|posted|reported|published|submitted|story|words|text|review|interview|edited|erstellt|geschrieben|verfasst"
                     + "|veröffentlicht|publié|rédigé|écrit|escrito|publicado|escribe|scritto|pubblicato|geschreven|skrevet|skriven)\\s+)?";
     private static final Pattern BY = Pattern.compile(
             "(?:^|(?<=[|•·–—/-]\\s)|(?<=\\d\\s))" + VERBS
@@ -32,6 +34,10 @@ record BylineText(List<Author> authors, boolean penName) {
                     + "\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DESK = Pattern.compile(
+            "^[^,|·•]{2,40}\\s(?:staff|news ?desk|desk|bureau|newsroom|reporters|editors|news ?team)\\b(?!\\s(?:writer|reporter|correspondent|photographer|editor))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.-]{2,40}");
     private static final Pattern TAIL = Pattern.compile("[\\s,;:—–-]+$");
 
     private static final String ROLES =
@@ -70,13 +76,32 @@ record BylineText(List<Author> authors, boolean penName) {
         if (withRole != null) {
             return withRole;
         }
-        var list = TAIL.matcher(END.matcher(words).replaceFirst("")).replaceFirst("");
+        var list = names(words);
         var names = PersonNames.split(list);
         if (!names.isEmpty()) {
             return new BylineText(authors(names), false);
         }
-        boolean penName = PEN_NAME.matcher(list).matches() && !PersonNames.isFurniture(list);
-        return penName ? new BylineText(authors(List.of(list)), true) : null;
+        boolean penName = isPenName(list);
+        boolean told = penName && matcher.group("verb") != null && isCapital(list);
+        return penName ? new BylineText(authors(List.of(list)), !told) : null;
+    }
+
+    /** The words up to a date, a bar or a role; none where they are a desk's: {@code Harbour Post Staff}. */
+    private static String names(String words) {
+        var plain = ADDRESS.matcher(words).replaceAll(" ");
+        return DESK.matcher(plain).find()
+                ? ""
+                : TAIL.matcher(END.matcher(plain).replaceFirst("")).replaceFirst("");
+    }
+
+    private static boolean isPenName(String word) {
+        return PEN_NAME.matcher(word).matches()
+                && !PersonNames.isFurniture(word)
+                && !word.toLowerCase(Locale.ROOT).contains("admin");
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** A line that says who without "by": a name with a role or a place; absent if it is none. */
@@ -104,13 +129,12 @@ record BylineText(List<Author> authors, boolean penName) {
         if (withRole != null) {
             return withRole;
         }
-        var list = TAIL.matcher(END.matcher(words).replaceFirst("")).replaceFirst("");
+        var list = names(words);
         var names = PersonNames.split(list);
         if (!names.isEmpty()) {
             return new BylineText(authors(names), false);
         }
-        boolean penName = PEN_NAME.matcher(list).matches() && !PersonNames.isFurniture(list);
-        return penName ? new BylineText(authors(List.of(list)), true) : null;
+        return isPenName(list) ? new BylineText(authors(List.of(list)), true) : null;
     }
 
     private static @Nullable BylineText withRole(String words) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Author;
@@ -24,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
 
     private static final Pattern NOT_A_VALUE = Pattern.compile(
-            "https?:|www\\.|@|\\badmin(?:istrator)?\\b|\\bredaktion\\b|\\brédaction\\b|\\bredacción\\b|\\bredazione\\b|\\bstaff\\b|\\beditor(?:ial|s)?\\b|\\bdesk\\b|\\bnewsroom\\b|\\bno comments?\\b|^\\d+$",
+            "^(?:null|undefined|none|n/?a|unknown)$|https?:|www\\.|@|admin|\\b(?:reporters|correspondents|bureau|sports?|news ?team)$|\\bredaktion\\b|\\brédaction\\b|\\bredacción\\b|\\bredazione\\b|\\bstaff\\b|\\beditor(?:ial|s)?\\b|\\bdesk\\b|\\bnewsroom\\b|\\bno comments?\\b|^\\d+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Sheet sheet;
-    private final Set<String> outlets;
+    private final Masthead masthead;
 
-    Bylines(Sheet sheet, Set<String> outlets) {
+    Bylines(Sheet sheet, Masthead masthead) {
         this.sheet = sheet;
-        this.outlets = outlets;
+        this.masthead = masthead;
     }
 
     /**
@@ -45,8 +46,25 @@ final class Bylines {
             @Nullable Contradiction contradiction) {}
 
     Found find(Statements statements) {
+        var found = weigh(statements);
+        return new Found(found.authors() == null ? null : spelled(found.authors()), found.contradiction());
+    }
+
+    private static Finding<List<Author>> spelled(Finding<List<Author>> found) {
+        var authors = found.value().stream()
+                .map(author -> "agency".equals(author.role())
+                        ? author
+                        : new Author(PersonNames.spelled(author.name()), author.role()))
+                .toList();
+        return new Finding<>(authors, found.certainty(), found.evidence(), found.method());
+    }
+
+    private Found weigh(Statements statements) {
         var stated = stated(statements);
-        var seen = new ShownBylines(sheet, this::isOutlet).find();
+        var seen = new ShownBylines(sheet, masthead::names).find();
+        if (stated == null && seen == null) {
+            return new Found(SiteOwners.find(sheet, statements), null);
+        }
         if (stated == null) {
             return new Found(seen, null);
         }
@@ -88,36 +106,70 @@ final class Bylines {
 
     // ---- stated for machines
 
+    /** Who is named in the most trusted kind of place; in a later statement if that one lists the same and more. */
     private @Nullable Finding<List<Author>> stated(Statements statements) {
-        Statement.Place place = null;
-        var authors = new LinkedHashMap<String, Author>();
-        var evidence = new ArrayList<Evidence>();
-        String where = "";
+        Named best = null;
         for (var statement : statements.about(Field.AUTHOR)) {
-            if (place != null && place != statement.place()) {
-                break;
-            }
-            for (var name : statedNames(statement.value())) {
-                place = statement.place();
-                where = statement.where();
-                authors.putIfAbsent(name.toLowerCase(Locale.ROOT), new Author(name, null));
-                evidence.add(statement.evidence());
+            var named = new Named(statement);
+            statedAuthors(statement.value()).forEach(author -> named.add(author, statement.evidence()));
+            if (best == null || best.authors().isEmpty()) {
+                best = named;
+            } else if (best.place() == statement.place()) {
+                var first = best;
+                named.authors().values().forEach(author -> first.add(author, statement.evidence()));
+            } else if (named.hasAllOf(best)) {
+                best = named;
             }
         }
-        if (authors.isEmpty()) {
-            return null;
+        return best == null || best.authors().isEmpty() ? null : best.finding();
+    }
+
+    /** Who is named in one kind of place, by their names in lower case. */
+    private record Named(Statement.Place place, String where, Map<String, Author> authors, List<Evidence> evidence) {
+
+        Named(Statement first) {
+            this(first.place(), first.where(), new LinkedHashMap<>(), new ArrayList<>());
         }
-        return new Finding<>(List.copyOf(authors.values()), Certainty.EXPLICIT, evidence, "Stated in " + where + ".");
+
+        void add(Author author, Evidence words) {
+            authors.putIfAbsent(author.name().toLowerCase(Locale.ROOT), author);
+            evidence.add(words);
+        }
+
+        boolean hasAllOf(Named other) {
+            return authors.size() > other.authors.size() && authors.keySet().containsAll(other.authors.keySet());
+        }
+
+        Finding<List<Author>> finding() {
+            return new Finding<>(
+                    List.copyOf(authors.values()), Certainty.EXPLICIT, evidence, "Stated in " + where + ".");
+        }
+    }
+
+    private List<Author> statedAuthors(String value) {
+        var agency = Agencies.named(value);
+        return agency == null
+                ? statedNames(value).stream()
+                        .map(name -> new Author(name, null))
+                        .toList()
+                : List.of(agency);
     }
 
     private List<String> statedNames(String value) {
+        var byline = BylineText.by(value);
+        if (byline != null && !byline.penName()) {
+            return byline.authors().stream()
+                    .map(Author::name)
+                    .filter(name -> !masthead.names(name))
+                    .toList();
+        }
         var bare = value.replaceFirst("(?i)^(?:by|von|vom|escribe|par|por|di)\\s+", "");
-        if (NOT_A_VALUE.matcher(bare).find() || isOutlet(bare)) {
+        if (NOT_A_VALUE.matcher(bare).find() || masthead.names(bare)) {
             return List.of();
         }
         var names = PersonNames.split(bare);
         if (!names.isEmpty()) {
-            return names.stream().filter(name -> !isOutlet(name)).toList();
+            return names.stream().filter(name -> !masthead.names(name)).toList();
         }
         // A pen name of one word is still what the item states.
         boolean penName = bare.length() >= 2
@@ -125,10 +177,5 @@ final class Bylines {
                 && bare.split(" ", -1).length <= 3
                 && bare.chars().anyMatch(Character::isLetter);
         return penName ? List.of(bare) : List.of();
-    }
-
-    private boolean isOutlet(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).strip();
-        return outlets.stream().map(outlet -> outlet.toLowerCase(Locale.ROOT)).anyMatch(outlet -> outlet.equals(plain));
     }
 }

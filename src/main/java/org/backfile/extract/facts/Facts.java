@@ -37,7 +37,8 @@ public final class Facts {
         var outlets = new Outlets(sheet);
         var explicitOutlet = outlets.explicit(statements);
         var ownNames = Outlets.spellings(explicitOutlet);
-        var bylines = new Bylines(sheet, ownNames).find(statements);
+        var masthead = Masthead.of(sheet, statements, explicitOutlet);
+        var bylines = new Bylines(sheet, masthead).find(statements);
         var outlet = explicitOutlet == null ? outlets.inferred(names(bylines.authors())) : explicitOutlet;
         var days = new Days(sheet, statements).find(ownNames);
         var dateline = Datelines.find(sheet);

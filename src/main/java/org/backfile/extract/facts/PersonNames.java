@@ -18,8 +18,9 @@ final class PersonNames {
     private static final Set<String> NOT_A_NAME = load();
     private static final Pattern TITLE =
             Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Hr|Fr)\\.?|Rechtsanw(?:alt|ältin)|Pfarrer(?:in)?)\\s+");
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|I{2,3})\\.?");
     private static final Pattern SPLIT = Pattern.compile(
-            "\\s*(?:;|/|\\||\\s&\\s|,\\s*(?:and|und|et|y|e|en)\\s|\\s(?:and|und|et|y|e|en|with|mit|avec|con)\\s|,\\s*(?!(?:Jr|Sr|I{2,3})\\b))\\s*");
+            "\\s*(?:;|/|\\||\\s&\\s|,\\s*(?:and|und|et|y|e|en)\\s|\\s(?:and|und|et|y|e|en|with|mit|avec|con)\\s|,(?!\\s*(?:Jr|Sr|I{2,3})\\b))\\s*");
 
     private PersonNames() {}
 
@@ -37,7 +38,10 @@ final class PersonNames {
         }
         int capitals = 0;
         for (int i = 0; i < parts.length; i++) {
-            var part = parts[i];
+            // "Martin Roe, Jr." has a comma; "BAAR, SWITZERLAND" is a place.
+            boolean suffixed =
+                    i == parts.length - 2 && SUFFIX.matcher(parts[i + 1]).matches() && parts[i].endsWith(",");
+            var part = suffixed ? parts[i].substring(0, parts[i].length() - 1) : parts[i];
             boolean particle = i > 0 && i < parts.length - 1 && PARTICLES.contains(part.toLowerCase(Locale.ROOT));
             if (particle) {
                 continue;
@@ -51,7 +55,7 @@ final class PersonNames {
     }
 
     private static boolean isNameWord(String word) {
-        var bare = word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+        var bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         if (bare.isEmpty() || NOT_A_NAME.contains(bare.toLowerCase(Locale.ROOT))) {
             return false;
         }
@@ -61,6 +65,36 @@ final class PersonNames {
                 || bare.matches("[a-z]['’]\\p{Lu}.*|d['’].*|mc\\p{Lu}.*");
         return capital
                 && bare.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.');
+    }
+
+    /** A name all in capitals as it is written elsewhere: {@code JANE O'HARA} as {@code Jane O'Hara}; others as they are. */
+    static String spelled(String name) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && isName(name);
+        if (!capitals) {
+            return name;
+        }
+        var spelled = new StringBuilder(name.length());
+        for (var word : name.split(" ", -1)) {
+            spelled.append(spelled.isEmpty() ? "" : " ").append(spelledWord(word));
+        }
+        return spelled.toString();
+    }
+
+    /** Initials ({@code J.R.}, {@code JD}) and numbers ({@code III}) stay; a letter after an apostrophe, a hyphen or {@code Mc} is large. */
+    private static String spelledWord(String word) {
+        boolean initials = word.length() < 3 && word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+        if (initials || word.indexOf('.') >= 0 || SUFFIX.matcher(word).matches()) {
+            return word;
+        }
+        var lower = word.toLowerCase(Locale.ROOT);
+        var spelled = new StringBuilder(word.length());
+        for (int i = 0; i < lower.length(); i++) {
+            boolean large = i == 0
+                    || "'’-".indexOf(lower.charAt(i - 1)) >= 0
+                    || (i == 2 && lower.startsWith("mc") && lower.length() > 4);
+            spelled.append(large ? word.charAt(i) : lower.charAt(i));
+        }
+        return spelled.toString();
     }
 
     /** Whether a word belongs to pages and not to people: "comments", "staff". */

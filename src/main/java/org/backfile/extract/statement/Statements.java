@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Span;
@@ -28,6 +29,14 @@ public final class Statements {
 
     private static final List<String> META_NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
+    /** {@code twitter:label1} says what {@code twitter:data1} holds. */
+    private static final Pattern BYLINE_LABEL = Pattern.compile(
+            "(?iu)(?:written by|author|by|verfasst von|geschrieben von|von|autor|écrit par|par|auteur|escrito por|por|scritto da|autore|di|geschreven door|auteur|door)");
+
+    private static final Pattern OTHER_AUTHOR = Pattern.compile(
+            "^(?:smartbanner|theme|template|app|site|web|generator|itunes|image|photo|comment)\\b|web[_-]?author");
+
+    private String cardLabel = "";
     private final List<Statement> all = new ArrayList<>();
     private final Page page;
     private final LineIndex lines;
@@ -103,11 +112,26 @@ public final class Statements {
         var content = meta.attr("content");
         for (var attribute : content.isEmpty() ? List.<String>of() : META_NAMES) {
             var name = meta.attr(attribute).strip();
-            var about = name.isEmpty() ? null : NAMES.get(name.toLowerCase(Locale.ROOT));
+            var about = name.isEmpty() ? null : about(name.toLowerCase(Locale.ROOT), content);
             if (about != null) {
                 add(about, content, Statement.Place.META, "the meta tag " + name, evidence(meta, content));
             }
         }
+    }
+
+    private @Nullable Field about(String name, String content) {
+        var about = NAMES.get(name);
+        if (about != null || name.length() < 6) {
+            return about;
+        }
+        if (name.startsWith("twitter:label")) {
+            cardLabel = name.substring(13) + BYLINE_LABEL.matcher(content).matches();
+        } else if (name.startsWith("twitter:data")) {
+            return cardLabel.equals(name.substring(12) + true) ? Field.AUTHOR : null;
+        }
+        // "harbourpost.author", "page-author": whatever a site puts before it, but not the maker of its program.
+        boolean isAuthor = name.endsWith("author") && ".:-_".indexOf(name.charAt(name.length() - 7)) >= 0;
+        return isAuthor && !OTHER_AUTHOR.matcher(name).find() ? Field.AUTHOR : null;
     }
 
     private void link(Element link) {

@@ -30,7 +30,15 @@ class FactsTest {
     @CsvSource(delimiter = '|', textBlock = """
             by Jane Doe                                | Jane Doe
             By Jane Doe and John O'Neill               | Jane Doe, John O'Neill
-            BY JANE DOE, STAFF WRITER                  | JANE DOE
+            BY JANE DOE, STAFF WRITER                  | Jane Doe
+            By SEAN O'NEILL and J.R. MCDONALD          | Sean O'Neill, J.R. McDonald
+            By Jane Doe, John Roe and Ann Poe in Oslo  | Jane Doe, John Roe, Ann Poe
+            By Jane Doe jane.doe@harbourpost.example   | Jane Doe
+            Analysis by Jane Doe, Post Editor-at-large | Jane Doe
+            Ein Kommentar von Anna Beispiel            | Anna Beispiel
+            Von Anna Beispiel und Max Muster, Bremen   | Anna Beispiel, Max Muster
+            Posted by Hanna 21.10.2019                 | Hanna
+            By Martin Roe, Jr.                         | Martin Roe, Jr.
             By Jane Doe • July 11, 2024                | Jane Doe
             By Jane Doe Published 10:42 AM             | Jane Doe
             July 11, 2024 by Jane Doe                  | Jane Doe
@@ -44,7 +52,7 @@ class FactsTest {
             ByJ.R. Stone                               | J.R. Stone
             Jane Doe in Oslo                           | Jane Doe
             Jane Doe, Staff Writer                     | Jane Doe
-            'BY JANE DOE | HARBOUR REPORTER'           | JANE DOE
+            'BY JANE DOE | HARBOUR REPORTER'           | Jane Doe
             'Jane Doe | Monday 9 December 2019, 09:08'  | Jane Doe
             02/10/2020 Jane Doe                        | Jane Doe
             Jane Doe @janedoe                          | Jane Doe
@@ -65,6 +73,11 @@ class FactsTest {
                 "0 comment",
                 "by editor@harbour.example",
                 "By the numbers",
+                "By Harbour Staff | November 18, 2019",
+                "By HPN Staff",
+                "BREMEN, GERMANY",
+                "Nov. 20, 2019, 9:28 AM UTC",
+                "by portadmin",
             })
     void doesNotTakeForAnAuthorWhatIsNone(String line) {
         assertThat(Given.text("headline: Harbour board agrees", "boilerplate: " + line, BODY)

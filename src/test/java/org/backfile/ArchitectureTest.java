@@ -132,6 +132,7 @@ class ArchitectureTest {
                 "inspect",
                 "");
         livesIn(classes, "org.netpreserve.jwarc..", "read");
+        livesIn(classes, "com.google.re2j..", "extract");
     }
 
     @ArchTest
@@ -150,7 +151,8 @@ class ArchitectureTest {
                     "org.jsoup..",
                     "com.vladsch.flexmark..",
                     "com.fasterxml.jackson.core..",
-                    "org.netpreserve.jwarc.."));
+                    "org.netpreserve.jwarc..",
+                    "com.google.re2j.."));
 
     @ArchTest
     static final ArchRule nothingReadsTheClockOrChanceOutsideTheDoor = outsideTheDoor()

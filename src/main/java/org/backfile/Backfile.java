@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Problem;
 import org.backfile.corrections.CorrectionTrouble;
 import org.backfile.corrections.Corrections;
@@ -24,6 +27,7 @@ import org.backfile.extract.Extractor;
 import org.backfile.extract.learn.Learner;
 import org.backfile.extract.learn.Sketch;
 import org.backfile.extract.learn.Teachers;
+import org.backfile.extract.outlet.RuleLine;
 import org.backfile.read.Listing;
 import org.backfile.read.Reader;
 import org.backfile.read.SourceFile;
@@ -53,6 +57,10 @@ public final class Backfile {
     private final AtOnce atOnce;
     private final Reader reader;
     private final Enricher enricher = new Enricher();
+
+    /** The lines of the settings that had something to say on an item. */
+    private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
+
     private final Relater relater = new Relater();
 
     public Backfile(SiteConfig config) {
@@ -195,17 +203,29 @@ public final class Backfile {
             count(read.skipped(), skipped);
             drafts.addAll(read.items());
         });
+        idleRules().forEach(problems::add);
         return drafts;
+    }
+
+    private List<Problem> idleRules() {
+        return config.extract().outlets().lines().stream()
+                .filter(line -> !rulesUsed.contains(line))
+                .map(line -> Problem.warning(
+                        "idle-rule",
+                        line.where(),
+                        "Nothing in the sources fits \"" + line.key() + ": " + line.value() + "\".",
+                        "Correct this line of outlets, or take it out."))
+                .toList();
     }
 
     /** Knows what recurs in the files, where that can help. */
     private Extractor extractor(Listing listing) {
         var teachers = Teachers.of(listing.files(), SourceFile::path);
         if (teachers.isEmpty()) {
-            return new Extractor(config.extract());
+            return new Extractor(config.extract(), Knowledge.NONE, rulesUsed::add);
         }
         progress.step("Learning", teachers.size());
-        var learner = new Learner();
+        var learner = new Learner(config.extract().outlets());
         inOrder.<RawItem, List<Sketch>>run(
                 items -> teachers.forEach(file -> {
                     reader.cut(file, items);
@@ -214,7 +234,7 @@ public final class Backfile {
                 RawItem::bytes,
                 raw -> learner.sketch(raw.read().items()),
                 sketches -> sketches.forEach(learner::add));
-        return new Extractor(config.extract(), learner.learn());
+        return new Extractor(config.extract(), learner.learn(), rulesUsed::add);
     }
 
     /** Walks all items of a listing, in order: cut here, worked on by all threads, handed on here. */

@@ -26,6 +26,7 @@ public enum Reason {
     FORM("Form", "A form, its button or its message."),
     FRONT_MATTER("Front matter", "Fields at the head of the file, read as metadata."),
     RECURRING("Recurs", "The same text stands in many files of its kind."),
+    SETTINGS("Settings", "A rule for this outlet in the settings of the archive."),
     HIDDEN("Hidden", "The page hides this from its readers."),
     BEFORE_ARTICLE("Before the article", "Stands before the article's text begins."),
     AFTER_ARTICLE("After the article", "Stands after the article's text ends."),

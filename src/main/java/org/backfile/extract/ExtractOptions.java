@@ -1,7 +1,13 @@
 package org.backfile.extract;
 
-/** What a user can set about extraction. */
-public record ExtractOptions() {
+import org.backfile.extract.outlet.OutletRules;
 
-    public static final ExtractOptions DEFAULT = new ExtractOptions();
+/**
+ * What a user can set about extraction.
+ *
+ * @param outlets what holds for the pages of single outlets
+ */
+public record ExtractOptions(OutletRules outlets) {
+
+    public static final ExtractOptions DEFAULT = new ExtractOptions(OutletRules.NONE);
 }

@@ -1,12 +1,18 @@
 package org.backfile.extract;
 
+import java.util.function.Consumer;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
 import org.backfile.extract.body.Body;
 import org.backfile.extract.facts.Facts;
 import org.backfile.extract.learn.Recurrences;
+import org.backfile.extract.outlet.OutletRule;
+import org.backfile.extract.outlet.OutletRules;
+import org.backfile.extract.outlet.RuleLine;
+import org.backfile.extract.outlet.RuledPage;
 import org.backfile.extract.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the extraction room. Pure: the same item, options and knowledge always give the same extraction. Safe to share between
@@ -14,24 +20,44 @@ import org.backfile.extract.page.Page;
  */
 public final class Extractor {
 
+    private final OutletRules outlets;
     private final Knowledge knowledge;
+    private final Consumer<RuleLine> used;
 
     /** Reads each item alone. */
     public Extractor(ExtractOptions options) {
-        this(options, Knowledge.NONE);
+        this(options, Knowledge.NONE, line -> {});
     }
 
-    /** Reads each item knowing what recurs in its group. */
-    public Extractor(ExtractOptions options, Knowledge knowledge) {
+    /**
+     * Reads each item knowing what recurs in its group.
+     *
+     * @param used is told each line of the settings that has something to say on an item, by the thread that extracts it
+     */
+    public Extractor(ExtractOptions options, Knowledge knowledge, Consumer<RuleLine> used) {
+        this.outlets = options.outlets();
         this.knowledge = knowledge;
+        this.used = used;
     }
 
     /** Never throws; what cannot be understood becomes a problem of the extraction. */
     public Extraction extract(Item item) {
         var page = Page.of(item);
-        var blocks = Body.label(page, Recurrences.of(page, knowledge));
-        var found = Facts.find(page, blocks);
+        var rule = outlets.of(item);
+        var extraction = extract(page, rule);
+        var outlet = extraction.metadata().outlet();
+        if (outlets.isEmpty() || rule != null || outlet == null) {
+            return extraction;
+        }
+        var byName = outlets.of(outlet.value());
+        return byName == null ? extraction : extract(page, byName);
+    }
+
+    private Extraction extract(Page page, @Nullable OutletRule rule) {
+        var ruled = rule == null ? RuledPage.NONE : RuledPage.of(page, rule, used);
+        var blocks = Body.label(page, Recurrences.of(page, knowledge, outlets), ruled);
+        var found = Facts.find(page, blocks, ruled);
         return new Extraction(
-                item, found.metadata(), found.blocks(), page.uncounted(), found.damage(), page.problems());
+                page.item(), found.metadata(), found.blocks(), page.uncounted(), found.damage(), page.problems());
     }
 }

@@ -2,6 +2,7 @@ package org.backfile.settings;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /** What to say to someone who wrote a key that does not exist: the nearest one that does, by Damerau-Levenshtein distance. */
 final class KeySuggestion {
@@ -9,8 +10,12 @@ final class KeySuggestion {
     private KeySuggestion() {}
 
     static String forUnknown(String key) {
-        var nearest = Arrays.stream(Setting.values())
-                .map(Setting::key)
+        return forUnknown(key, Arrays.stream(Setting.values()).map(Setting::key).toList());
+    }
+
+    /** @param keys that exist in its place; not empty */
+    static String forUnknown(String key, List<String> keys) {
+        var nearest = keys.stream()
                 .min(Comparator.comparingInt(known -> distance(key, known)))
                 .orElseThrow();
         // A third of the letters wrong is a slip; more is another word, and a wrong guess would mislead.

@@ -78,6 +78,7 @@ enum Setting {
     READ_CSV_LANGUAGE("read.csv.language", Kind.NAMES, "", "Column of a table that holds the language."),
     READ_CSV_URL("read.csv.url", Kind.NAMES, "", "Column of a table that holds the address on the web."),
     READ_CSV_ID("read.csv.id", Kind.NAMES, "", "Column of a table that holds the identifier."),
+    OUTLETS("outlets", Kind.OUTLETS, "", "Rules for the pages of single outlets; their keys stand below."),
     PUBLISH_TARGET(
             "publish.target",
             Kind.TEXT,
@@ -103,7 +104,11 @@ enum Setting {
         PATH("a path"),
         PATHS("a path or a list of paths"),
         NAMES("a name or a list of names"),
-        TEXTS("a list of texts");
+        TEXTS("a list of texts"),
+        SELECTORS("a CSS selector or a list of them"),
+        PATTERNS("a regular expression or a list of them"),
+        ORDER("dmy or mdy"),
+        OUTLETS("a list of rules");
 
         private final String words;
 

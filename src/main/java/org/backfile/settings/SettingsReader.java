@@ -120,6 +120,11 @@ final class SettingsReader {
             mistake(line, setting.key() + " is set twice, first on line " + earlier.line() + ". Keep one of them.");
             return;
         }
+        if (setting.kind() == Setting.Kind.OUTLETS) {
+            var rules = new OutletsReader(file, this::mistake).read(tuple.getValueNode());
+            values.put(setting, new Value(rules, line));
+            return;
+        }
         convert(setting.kind(), tuple.getValueNode())
                 .ifPresentOrElse(
                         content -> values.put(setting, new Value(content, line)),
@@ -149,13 +154,14 @@ final class SettingsReader {
             case SIZE -> text(node).flatMap(SettingsReader::size);
             case NUMBER ->
                 text(node).filter(text -> NUMBER.matcher(text).matches()).map(Integer::valueOf);
-            case PATHS, NAMES ->
+            case PATHS, NAMES, SELECTORS, PATTERNS ->
                 node instanceof SequenceNode ? texts(node) : text(node).map(List::of);
             case TEXTS -> texts(node);
+            case ORDER, OUTLETS -> Optional.empty(); // of OutletsReader
         };
     }
 
-    private static Optional<String> text(Node node) {
+    static Optional<String> text(Node node) {
         return node instanceof ScalarNode scalar && !isEmpty(node) ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
@@ -197,7 +203,7 @@ final class SettingsReader {
         return Tag.NULL.equals(node.getTag());
     }
 
-    private static int line(Node node) {
+    static int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 }

@@ -60,7 +60,15 @@ public final class SettingsSchema {
     }
 
     private static void writeSetting(JsonGenerator json, Setting setting) throws IOException {
-        switch (setting.kind()) {
+        writeKind(json, setting.kind());
+        json.writeStringField("description", setting.meaning());
+        if (!setting.fallback().isEmpty()) {
+            writeFallback(json, setting);
+        }
+    }
+
+    private static void writeKind(JsonGenerator json, Setting.Kind kind) throws IOException {
+        switch (kind) {
             case FLAG -> json.writeStringField("type", "boolean");
             case TEXT, LANGUAGE, PATH -> json.writeStringField("type", "string");
             case SIZE -> writeSize(json);
@@ -70,7 +78,14 @@ public final class SettingsSchema {
             }
             case TEXTS -> writeList(json);
             case NUMBER -> json.writeStringField("type", "integer");
-            case PATHS, NAMES -> {
+            case ORDER -> {
+                json.writeArrayFieldStart("enum");
+                json.writeString("dmy");
+                json.writeString("mdy");
+                json.writeEndArray();
+            }
+            case OUTLETS -> writeOutlets(json);
+            case PATHS, NAMES, SELECTORS, PATTERNS -> {
                 json.writeArrayFieldStart("type");
                 json.writeString("string");
                 json.writeString("array");
@@ -78,10 +93,25 @@ public final class SettingsSchema {
                 writeItems(json);
             }
         }
-        json.writeStringField("description", setting.meaning());
-        if (!setting.fallback().isEmpty()) {
-            writeFallback(json, setting);
+    }
+
+    private static void writeOutlets(JsonGenerator json) throws IOException {
+        json.writeStringField("type", "array");
+        json.writeObjectFieldStart("items");
+        json.writeStringField("type", "object");
+        json.writeBooleanField("additionalProperties", false);
+        json.writeArrayFieldStart("required");
+        json.writeString(OutletSetting.MATCH.key());
+        json.writeEndArray();
+        json.writeObjectFieldStart("properties");
+        for (var setting : OutletSetting.values()) {
+            json.writeObjectFieldStart(setting.key());
+            writeKind(json, setting.kind());
+            json.writeStringField("description", setting.meaning());
+            json.writeEndObject();
         }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void writeSize(JsonGenerator json) throws IOException {

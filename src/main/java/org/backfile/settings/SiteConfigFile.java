@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.backfile.corpus.Scope;
 import org.backfile.extract.ExtractOptions;
+import org.backfile.extract.outlet.OutletRules;
 import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
 import org.backfile.read.raw.Limits;
@@ -68,7 +69,7 @@ public final class SiteConfigFile {
                 path(Setting.TEMPLATES, defaults.theme()),
                 about(),
                 read(defaults.read()),
-                ExtractOptions.DEFAULT,
+                new ExtractOptions(outlets()),
                 SearchOptions.DEFAULT,
                 new RenderOptions(
                         text(Setting.SITE_TITLE, render.title()),
@@ -86,6 +87,11 @@ public final class SiteConfigFile {
             throw new SetupException(mistakes);
         }
         return config;
+    }
+
+    private OutletRules outlets() {
+        var value = values.get(Setting.OUTLETS);
+        return value == null ? OutletRules.NONE : (OutletRules) value.content();
     }
 
     private ReadOptions read(ReadOptions fallback) {

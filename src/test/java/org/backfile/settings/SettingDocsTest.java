@@ -26,6 +26,39 @@ class SettingDocsTest {
     }
 
     @Test
+    void everyKeyOfAnOutletIsExplainedInTheDocsAndNoOther() throws IOException {
+        var rows = Files.readAllLines(Path.of("docs/configuration.md")).stream()
+                .dropWhile(line -> !line.startsWith("| key of a rule |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Arrays.stream(OutletSetting.values())
+                        .map(setting -> "| `" + setting.key() + "` | "
+                                + setting.kind().words() + " | " + setting.meaning() + " |")
+                        .toList());
+    }
+
+    @Test
+    void theSchemaKnowsEveryKeyOfAnOutlet() {
+        assertThat(OutletSetting.values())
+                .allSatisfy(setting -> assertThat(SettingsSchema.json())
+                        .contains("\"" + setting.key() + "\" : {")
+                        .contains(setting.meaning()));
+    }
+
+    @Test
+    void theExampleOfTheDocsIsASettingsFile() throws Exception {
+        var docs = Files.readString(Path.of("docs/configuration.md"));
+        var example = docs.substring(docs.indexOf("```yaml\noutlets:") + 8);
+
+        var values = new SettingsReader("x.yaml").read(example.substring(0, example.indexOf("```")));
+
+        assertThat(values).containsKey(Setting.OUTLETS);
+    }
+
+    @Test
     void theSchemaKnowsEveryKey() {
         var schema = SettingsSchema.json();
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.backfile.extract.outlet.DateOrder;
+import org.backfile.extract.outlet.RuleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +108,61 @@ class SiteConfigFileTest {
         assertThat(mistakes("\nsources: [absent]\n"))
                 .containsExactly("site-config.yaml:2: sources: there is no file or folder \"" + folder.resolve("absent")
                         + "\". Create it or correct the path.");
+    }
+
+    @Test
+    void readsRulesOfOutletsWithTheirLines() throws Exception {
+        var config = read("""
+                outlets:
+                  - match: [harbour.example, 2019/harbour/]
+                    name: The Harbour Post
+                    body: div.story
+                    drop:
+                      - .promo
+                      - "#tips"
+                    drop-lines: 'Tip \\d+: .*'
+                    date-order: dmy
+                """);
+
+        var rule = config.extract().outlets().rules().get(0);
+        assertThat(rule.outlet()).isEqualTo("The Harbour Post");
+        assertThat(rule.dateOrder()).isEqualTo(DateOrder.DMY);
+        assertThat(config.extract().outlets().lines())
+                .containsExactly(
+                        new RuleLine("site-config.yaml:2", "match", "harbour.example, 2019/harbour/"),
+                        new RuleLine("site-config.yaml:4", "body", "div.story"),
+                        new RuleLine("site-config.yaml:6", "drop", ".promo"),
+                        new RuleLine("site-config.yaml:7", "drop", "#tips"),
+                        new RuleLine("site-config.yaml:8", "drop-lines", "Tip \\d+: .*"));
+    }
+
+    @Test
+    void showsEveryMistakeInRulesOfOutlets() {
+        assertThat(mistakes("""
+                        outlets:
+                          - name: The Harbour Post
+                          - match: harbour.example
+                          - match: harbour.example
+                            bdy: .story
+                            drop: "div["
+                            drop-lines: "(open"
+                            date-order: german
+                          - just words
+                        """))
+                .containsExactly(
+                        "site-config.yaml:2: this rule of outlets has no \"match\". Say which host, folder or outlet it is for.",
+                        "site-config.yaml:3: this rule of outlets says nothing but its match. Give it a name, a body or"
+                                + " something to drop.",
+                        "site-config.yaml:5: unknown key \"bdy\" in a rule of outlets. Did you mean \"body\"?",
+                        "site-config.yaml:6: outlets: drop: \"div[\" is no CSS selector (Did not find balanced marker at '')."
+                                + " Correct it.",
+                        "site-config.yaml:7: outlets: drop-lines: \"(open\" is no regular expression (missing closing ))."
+                                + " Correct it.",
+                        "site-config.yaml:8: outlets: date-order: \"german\" must be dmy or mdy.",
+                        "site-config.yaml:9: a rule of outlets must hold keys with values, as \"match: ...\".");
+        assertThat(mistakes("outlets: harbour.example\n"))
+                .containsExactly(
+                        "site-config.yaml:1: outlets must be a list of rules, each of them beginning with \"- match:\".");
     }
 
     private SiteConfig read(String yaml) throws IOException, SetupException {

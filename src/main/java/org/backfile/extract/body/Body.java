@@ -8,7 +8,9 @@ import org.backfile.corpus.Scope;
 import org.backfile.extract.dump.Dump;
 import org.backfile.extract.dump.Line;
 import org.backfile.extract.learn.Recurrences;
+import org.backfile.extract.outlet.RuledPage;
 import org.backfile.extract.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells article from everything else on a page. Three steps: every passage is scored by the signs it shows; the article is the course
@@ -21,27 +23,47 @@ public final class Body {
 
     /** The verdicts on a page that is read alone. */
     public static List<Block> label(Page page) {
-        return label(page, Recurrences.NONE);
+        return label(page, Recurrences.NONE, RuledPage.NONE);
     }
 
     /** A verdict on every block of the page, in order; one block may hold several neighbours of the page, never a part of one. */
-    public static List<Block> label(Page page, Recurrences recurrences) {
+    public static List<Block> label(Page page, Recurrences recurrences, RuledPage ruled) {
         if (page.item().scope() == Scope.ARTICLE) {
             return WholeArticle.label(page);
         }
         var scene = new Scene(page, recurrences);
-        var outline = new Outline(scene, article(scene));
+        var outline = new Outline(scene, article(scene, ruled), ruled.headline());
         var pieces = new ArrayList<Pieces.Piece>();
         for (int i = 0; i < scene.size(); i++) {
-            var verdict = outline.isBody(i) ? null : Recurring.judge(outline, i);
-            pieces.add(new Pieces.Piece(scene.at(i), verdict));
+            pieces.add(new Pieces.Piece(scene.at(i), verdict(outline, i, ruled)));
         }
         return Pieces.join(pieces);
     }
 
-    /** Chosen among the passages that may be article, as if the others were not there. */
-    private static BitSet article(Scene scene) {
+    /** Nothing where the passage is body. */
+    private static @Nullable Verdict verdict(Outline outline, int i, RuledPage ruled) {
+        var ruling = ruled.at(i);
+        if (ruling != null) {
+            return Verdict.of(ruling);
+        }
+        if (outline.isBody(i)) {
+            return null;
+        }
+        var verdict = Recurring.judge(outline, i);
+        return ruled.isOutside(i) ? verdict.with(ruled.bodySentence()) : verdict;
+    }
+
+    private static BitSet article(Scene scene, RuledPage ruled) {
+        if (!ruled.body().isEmpty()) {
+            return Recurring.withoutHead(scene, Recurring.shown(scene, ruled));
+        }
         var open = Recurring.open(scene);
+        open.andNot(ruled.ruled());
+        return open.isEmpty() ? open : article(scene, open);
+    }
+
+    /** Chosen among the passages that may be article, as if the others were not there. */
+    private static BitSet article(Scene scene, BitSet open) {
         if (open.cardinality() == scene.size()) {
             return choose(scene);
         }

@@ -18,11 +18,16 @@ final class Outline {
     private final int headline;
 
     Outline(Scene scene, BitSet body) {
+        this(scene, body, -1);
+    }
+
+    /** @param headline where it is known; -1 where it has to be found */
+    Outline(Scene scene, BitSet body, int headline) {
         this.scene = scene;
         this.body = (BitSet) body.clone();
         this.first = body.isEmpty() ? scene.size() : body.nextSetBit(0);
         this.last = body.length() - 1;
-        this.headline = findHeadline();
+        this.headline = headline >= 0 ? headline : findHeadline();
     }
 
     Scene scene() {

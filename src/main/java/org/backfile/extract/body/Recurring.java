@@ -1,13 +1,16 @@
 package org.backfile.extract.body;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Reason;
 import org.backfile.corpus.Recurrence;
 import org.backfile.extract.body.Surroundings.Around;
 import org.backfile.extract.cue.ClassWord;
 import org.backfile.extract.cue.Shapes;
+import org.backfile.extract.outlet.RuledPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ final class Recurring {
     private static final double ARTICLE = 1.5;
 
     private static final int LONGEST_INSERT = 250;
+    private static final Set<Around> APART =
+            EnumSet.of(Around.HIDDEN, Around.FIGURE, Around.BUTTON, Around.FORM, Around.HEAD);
 
     private Recurring() {}
 
@@ -88,6 +93,19 @@ final class Recurring {
         return trimmed;
     }
 
+    /** Of the passages that the settings say are the article those that its readers see as its text: no captions, buttons or forms. */
+    static BitSet shown(Scene scene, RuledPage ruled) {
+        var shown = ruled.body();
+        shown.andNot(ruled.ruled());
+        for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+            var around = scene.at(i).surroundings().around();
+            if (APART.stream().anyMatch(around::contains)) {
+                shown.clear(i);
+            }
+        }
+        return shown;
+    }
+
     /** The body of a framed page without the lines of its head that the frame has left: the headline, the byline, the date. */
     static BitSet withoutHead(Scene scene, BitSet body) {
         var trimmed = (BitSet) body.clone();
@@ -129,10 +147,8 @@ final class Recurring {
                     ? Verdict.drop(Reason.RECURRING, sentence(recurrence))
                     : verdict;
         }
-        return new Verdict(
-                verdict.label(),
-                isPlaceOnly(verdict.reason()) ? Reason.RECURRING : verdict.reason(),
-                (verdict.detail() + " " + sentence(recurrence)).strip());
+        var reason = isPlaceOnly(verdict.reason()) ? Reason.RECURRING : verdict.reason();
+        return new Verdict(verdict.label(), reason, verdict.detail()).with(sentence(recurrence));
     }
 
     private static boolean isPlaceOnly(@Nullable Reason reason) {

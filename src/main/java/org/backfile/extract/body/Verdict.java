@@ -2,6 +2,7 @@ package org.backfile.extract.body;
 
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Reason;
+import org.backfile.extract.outlet.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,16 @@ record Verdict(Label label, @Nullable Reason reason, String detail) {
 
     static Verdict keep(Label label) {
         return new Verdict(label, null, "");
+    }
+
+    /** What the settings say. */
+    static Verdict of(Ruling ruling) {
+        return ruling.place() == null ? drop(Reason.SETTINGS, ruling.sentence()) : keep(ruling.place());
+    }
+
+    /** The same with another sentence behind what the rule saw, if the passage is left out. */
+    Verdict with(String sentence) {
+        return reason == null ? this : new Verdict(label, reason, (detail + " " + sentence).strip());
     }
 
     static Verdict drop(Reason reason, String detail) {

@@ -61,6 +61,9 @@ final class Bylines {
 
     private Found weigh(Statements statements) {
         var stated = stated(statements);
+        if (stated != null && isSet(statements)) {
+            return new Found(stated, null);
+        }
         var seen = new ShownBylines(sheet, masthead::names).find();
         if (stated == null && seen == null) {
             return new Found(SiteOwners.find(sheet, statements), null);
@@ -87,6 +90,13 @@ final class Bylines {
         boolean sure = seen.certainty() == Certainty.EXPLICIT
                 || stated.value().stream().allMatch(author -> isAccount(author.name()));
         return new Found(sure ? seen : stated, new Contradiction("authors", values));
+    }
+
+    /** Whether the settings point to the place that names the authors. */
+    private boolean isSet(Statements statements) {
+        return statements.about(Field.AUTHOR).stream()
+                .anyMatch(statement -> statement.place() == Statement.Place.SETTINGS
+                        && !statedNames(statement.value()).isEmpty());
     }
 
     /** {@code jane.doe}, {@code jdoe2}: a name to log in with. */

@@ -20,6 +20,7 @@ import org.backfile.corpus.Span;
 import org.backfile.extract.date.Publication;
 import org.backfile.extract.date.WrittenDate;
 import org.backfile.extract.date.WrittenDates;
+import org.backfile.extract.outlet.DateOrder;
 import org.backfile.extract.statement.Field;
 import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Statements;
@@ -38,11 +39,14 @@ final class Days {
 
     private final Sheet sheet;
     private final Statements statements;
+    private final @Nullable DateOrder order;
     private final List<Contradiction> contradictions = new ArrayList<>();
 
-    Days(Sheet sheet, Statements statements) {
+    /** @param order in which the outlet writes dates in numbers; absent where nobody says */
+    Days(Sheet sheet, Statements statements, @Nullable DateOrder order) {
         this.sheet = sheet;
         this.statements = statements;
+        this.order = order;
     }
 
     /**
@@ -57,6 +61,7 @@ final class Days {
 
     /** What gives a day. A date that is marked for machines is the one that readers are shown: the two are one witness. */
     private enum Kind {
+        SET,
         DECLARED,
         TOLD,
         MARKED,
@@ -66,6 +71,7 @@ final class Days {
 
         static Kind of(Statement.Place place) {
             return switch (place) {
+                case SETTINGS -> SET;
                 case DECLARED -> DECLARED;
                 case JSON_LD, META -> TOLD;
                 case MICRODATA -> MARKED;
@@ -159,7 +165,7 @@ final class Days {
     private boolean isSure(List<Given> agreeing, List<ShownDates.Line> lines) {
         var kinds = EnumSet.noneOf(Kind.class);
         agreeing.forEach(given -> kinds.add(given.kind()));
-        if (kinds.contains(Kind.DECLARED)) {
+        if (kinds.contains(Kind.SET) || kinds.contains(Kind.DECLARED)) {
             return true;
         }
         var day = agreeing.get(0).day();
@@ -181,7 +187,7 @@ final class Days {
     /** @param all what is given, stated days first, then the shown one, then the address; not empty */
     private static Given choose(List<Given> stated, @Nullable Given shown, List<Given> all) {
         var first = all.get(0);
-        if (stated.isEmpty() || shown == null) {
+        if (stated.isEmpty() || shown == null || first.kind() == Kind.SET) {
             return first;
         }
         boolean beside = Math.abs(ChronoUnit.DAYS.between(first.day(), shown.day())) <= 1;
@@ -280,16 +286,23 @@ final class Days {
         if (other != null && date.days().contains(other.day())) {
             return other.day();
         }
+        if (order != null) {
+            return day(date, order == DateOrder.MDY);
+        }
         var stated = statements.first(Field.LANGUAGE);
         var language = stated == null ? spoken() : stated.value();
         if (language.equals("en")) {
             return null;
         }
         boolean american = language.replace('_', '-').equalsIgnoreCase("en-US");
+        return day(date, american);
+    }
+
+    private static LocalDate day(WrittenDate date, boolean monthFirst) {
         return LocalDate.of(
                 Objects.requireNonNull(date.year()),
-                Objects.requireNonNull(american ? date.day() : date.month()),
-                Objects.requireNonNull(american ? date.month() : date.day()));
+                Objects.requireNonNull(monthFirst ? date.day() : date.month()),
+                Objects.requireNonNull(monthFirst ? date.month() : date.day()));
     }
 
     /** English, or not: whoever writes "the" and "and" may put the month first; elsewhere in the languages of our dates nobody does. */

@@ -16,6 +16,7 @@ import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Span;
 import org.backfile.extract.damage.DamageReport;
+import org.backfile.extract.outlet.RuledPage;
 import org.backfile.extract.page.Page;
 import org.backfile.extract.statement.Field;
 import org.backfile.extract.statement.Statement;
@@ -32,15 +33,20 @@ public final class Facts {
 
     /** What the page tells; {@code blocks} are the verdicts on its blocks, in order. */
     public static Found find(Page page, List<Block> blocks) {
+        return find(page, blocks, RuledPage.NONE);
+    }
+
+    /** What the page tells under the rule for its outlet. */
+    public static Found find(Page page, List<Block> blocks, RuledPage ruled) {
         var sheet = Sheet.of(page, blocks);
-        var statements = Statements.of(page);
+        var statements = Statements.of(page, ruled.statements());
         var outlets = new Outlets(sheet);
         var explicitOutlet = outlets.explicit(statements);
-        var ownNames = Outlets.spellings(explicitOutlet);
+        var ownNames = Outlets.spellings(explicitOutlet, statements);
         var masthead = Masthead.of(sheet, statements, explicitOutlet);
         var bylines = new Bylines(sheet, masthead).find(statements);
         var outlet = explicitOutlet == null ? outlets.inferred(names(bylines.authors())) : explicitOutlet;
-        var days = new Days(sheet, statements).find(ownNames);
+        var days = new Days(sheet, statements, ruled.dateOrder()).find(ownNames);
         var dateline = Datelines.find(sheet);
         var contradictions = new ArrayList<Contradiction>(days.contradictions());
         if (bylines.contradiction() != null) {

@@ -47,7 +47,7 @@ final class Headlines {
     @Nullable
     Finding<String> find() {
         var declared = statements.about(Field.HEADLINE).stream()
-                .filter(statement -> statement.place() == Statement.Place.DECLARED)
+                .filter(statement -> statement.place().compareTo(Statement.Place.DECLARED) <= 0)
                 .findFirst();
         if (declared.isPresent()) {
             return stated(declared.get(), declared.get().value());

@@ -152,7 +152,7 @@ final class Outlets {
     }
 
     /** Spellings by which an outlet may be meant: as it is, without an article, as the name in an address. */
-    static Set<String> spellings(@Nullable Finding<String> outlet) {
+    static Set<String> spellings(@Nullable Finding<String> outlet, Statements statements) {
         if (outlet == null) {
             return Set.of();
         }
@@ -160,6 +160,10 @@ final class Outlets {
         spellings.add(outlet.value());
         if (outlet.value().startsWith("The ")) {
             spellings.add(outlet.value().substring(4));
+        }
+        // What the settings call it is not what its pages do.
+        if (outlet.evidence().stream().anyMatch(Evidence::isBySettings)) {
+            statements.about(Field.OUTLET).forEach(statement -> spellings.add(statement.value()));
         }
         return spellings;
     }

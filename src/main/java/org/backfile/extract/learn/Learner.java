@@ -12,6 +12,7 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Recurrence;
 import org.backfile.corpus.Scope;
+import org.backfile.extract.outlet.OutletRules;
 import org.backfile.extract.page.Page;
 
 /**
@@ -36,6 +37,16 @@ public final class Learner {
     private final Map<String, Long> ceilings = new ConcurrentHashMap<>();
 
     private volatile long ceiling = Long.MAX_VALUE;
+    private final OutletRules rules;
+
+    public Learner() {
+        this(OutletRules.NONE);
+    }
+
+    /** @param rules by which the pages of an outlet are known to be a group */
+    public Learner(OutletRules rules) {
+        this.rules = rules;
+    }
 
     /**
      * What to remember of items: nothing of those whose text is trusted, nor where the sample has no room. Pure and safe to share between
@@ -49,7 +60,7 @@ public final class Learner {
         if (item.scope() != Scope.PAGE || (item.format() != Format.TEXT && item.format() != Format.HTML)) {
             return Optional.empty();
         }
-        var group = Group.of(item);
+        var group = Group.of(item, rules);
         long rank = Sketch.rank(item);
         return rank > ceiling || rank > ceilings.getOrDefault(group, Long.MAX_VALUE)
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Recurrence;
 import org.backfile.corpus.Recurrence.Zone;
+import org.backfile.extract.outlet.OutletRules;
 import org.backfile.extract.page.Page;
 import org.backfile.extract.page.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public final class Recurrences {
     }
 
     /** Of a page under the knowledge of its corpus. */
-    public static Recurrences of(Page page, Knowledge knowledge) {
-        var group = knowledge.isEmpty() ? "" : Group.of(page.item());
+    public static Recurrences of(Page page, Knowledge knowledge, OutletRules rules) {
+        var group = knowledge.isEmpty() ? "" : Group.of(page.item(), rules);
         if (!knowledge.knows(group)) {
             return NONE;
         }

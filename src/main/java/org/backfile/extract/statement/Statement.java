@@ -11,6 +11,8 @@ public record Statement(Field field, String value, Place place, String where, Ev
 
     /** Kinds of places, the most trusted first. */
     public enum Place {
+        /** The archive's settings, or a place that they point to: the owner's word. */
+        SETTINGS,
         /** Front matter and the like: written for this item by whoever keeps it. */
         DECLARED,
         JSON_LD,

@@ -47,7 +47,13 @@ public final class Statements {
     }
 
     public static Statements of(Page page) {
+        return of(page, List.of());
+    }
+
+    /** With what the settings of the archive say. */
+    public static Statements of(Page page, List<Statement> said) {
         var statements = new Statements(page);
+        statements.all.addAll(said);
         statements.declared();
         if (page.item().format() != Format.TEXT) {
             statements.markup();

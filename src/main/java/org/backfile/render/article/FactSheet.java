@@ -106,6 +106,9 @@ final class FactSheet {
         if (finding.evidence().stream().anyMatch(Evidence::isByEditor)) {
             return "Corrected by the editor";
         }
+        if (finding.evidence().stream().anyMatch(Evidence::isBySettings)) {
+            return "Set by the archive";
+        }
         return finding.certainty() == Certainty.EXPLICIT ? "Stated" : "Worked out";
     }
 

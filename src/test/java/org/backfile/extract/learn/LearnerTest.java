@@ -192,6 +192,6 @@ class LearnerTest {
     }
 
     private static Extraction extract(Item item, Knowledge knowledge) {
-        return new Extractor(ExtractOptions.DEFAULT, knowledge).extract(item);
+        return new Extractor(ExtractOptions.DEFAULT, knowledge, line -> {}).extract(item);
     }
 }

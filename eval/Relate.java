@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Field;
 import org.backfile.corpus.Item;
+import org.backfile.corpus.Words;
+import org.backfile.enrich.Enricher;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.extract.Extractor;
 import org.backfile.read.ReadOptions;
@@ -13,7 +16,8 @@ import org.backfile.read.Reader;
 
 /**
  * Prints what the program finds as rows for a scorer: {@code Relate KIND DOCS OUT.jsonl}. KIND {@code seeds-lines}: a row for every line of
- * every block with its label; {@code seeds}: the date, outlet and authors of every file. DOCS is a folder of articles.
+ * every block with its label; {@code seeds}: the date, outlet, authors and
+ * quotations of every file; DOCS is a folder of articles. {@code quotes}: a row for every text; DOCS is a file of JSON Lines.
  */
 final class Relate {
 
@@ -22,8 +26,12 @@ final class Relate {
         for (var extraction : extractions(Path.of(args[1]))) {
             switch (args[0]) {
                 case "seeds-lines" -> lines(extraction, rows);
-                case "seeds" -> facts(extraction, rows);
-                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds.");
+                case "seeds" -> {
+                    facts(extraction, rows);
+                    quotes(extraction, rows);
+                }
+                case "quotes" -> marked(extraction, rows);
+                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes.");
             }
         }
         Files.write(Path.of(args[2]), rows);
@@ -33,6 +41,7 @@ final class Relate {
     private static List<Extraction> extractions(Path docs) throws IOException {
         var reader = new Reader(ReadOptions.DEFAULT);
         var extractor = new Extractor(ExtractOptions.DEFAULT);
+        var enricher = new Enricher();
         var items = new ArrayList<Item>();
         for (var file : reader.list(docs).files()) {
             reader.cut(file, raw -> {
@@ -41,7 +50,7 @@ final class Relate {
                 reading.problems().forEach(problem -> System.err.println(problem.message()));
             });
         }
-        return items.stream().map(extractor::extract).toList();
+        return items.stream().map(extractor::extract).map(enricher::enrich).toList();
     }
 
     private static void lines(Extraction extraction, List<String> rows) {
@@ -82,6 +91,33 @@ final class Relate {
         } else {
             authors.value().forEach(author -> rows.add(row(extraction, "\"author\":" + quoted(author.name()))));
         }
+    }
+
+    private static void quotes(Extraction extraction, List<String> rows) {
+        var words = Words.of(extraction);
+        for (var quote : extraction.annotations().quotes()) {
+            for (var place : quote.places()) {
+                var speaker = quote.speaker() == null ? null : quote.speaker().name();
+                rows.add(row(extraction, "\"quote\":" + quoted(words.at(place)) + ",\"speaker\":" + quoted(speaker)));
+            }
+        }
+    }
+
+    private static void marked(Extraction extraction, List<String> rows) {
+        var spans = new ArrayList<String>();
+        for (var quote : extraction.annotations().quotes()) {
+            for (var place : quote.places()) {
+                if (place.field() == Field.TEXT) {
+                    var speaker = quote.speaker();
+                    var source = speaker == null
+                            ? ""
+                            : ",\"source\":" + quoted(speaker.name()) + ",\"source_begin\":" + speaker.place().span().start()
+                                    + ",\"source_end\":" + speaker.place().span().end() + ",\"method\":" + quoted(speaker.method());
+                    spans.add("{\"begin\":" + place.span().start() + ",\"end\":" + place.span().end() + source + "}");
+                }
+            }
+        }
+        rows.add("{\"id\":" + quoted(extraction.metadata().sourceId()) + ",\"quotes\":[" + String.join(",", spans) + "]}");
     }
 
     private static String row(Extraction extraction, String members) {

@@ -1,9 +1,11 @@
 #!/bin/sh
 # relate.sh KIND DOCS OUT.jsonl   what the program finds, as rows for a scorer of relations and facts
 #   seeds-lines  DOCS a folder of articles: {"file","line","label","text"} for every line
-#   seeds        DOCS a folder of articles: {"file","earliest","latest","certainty"}, {"file","outlet"}, {"file","author"}
+#   seeds        DOCS a folder of articles: {"file","earliest","latest","certainty"}, {"file","outlet"}, {"file","author"},
+#                {"file","quote","speaker"}
+#   quotes       DOCS a file of JSON Lines with id and text: {"id","quotes":[{"begin","end","source","source_begin","source_end"}]}
 set -eu
-[ $# -eq 3 ] || { sed -n 2,4p "$0" >&2; exit 2; }
+[ $# -eq 3 ] || { sed -n 2,6p "$0" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 jar=${BACKFILE_JAR:-$here/../target/backfile.jar}
 exec java -cp "$jar" "$here/Relate.java" "$@"

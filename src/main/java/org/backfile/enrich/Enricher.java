@@ -1,22 +1,41 @@
 package org.backfile.enrich;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.backfile.corpus.Annotations;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Finding;
+import org.backfile.corpus.Mention;
 import org.backfile.corpus.Metadata;
+import org.backfile.corpus.Words;
+import org.backfile.enrich.quote.Quotations;
 
 /** The door of the enrichment room. Pure; safe to share between threads. */
 public final class Enricher {
 
     private final Languages languages = Languages.load();
+    private final Quotations quotations = new Quotations();
+
+    /** The extraction with its language set and its quotations found. */
+    public Extraction enrich(Extraction extraction) {
+        var spoken = withLanguage(extraction);
+        return spoken.with(annotations(spoken));
+    }
+
+    private Annotations annotations(Extraction extraction) {
+        var words = Words.of(extraction);
+        var language = extraction.metadata().language();
+        List<Mention> mentions = List.of();
+        return new Annotations(mentions, quotations.find(words, language == null ? "" : language.value(), mentions));
+    }
 
     /**
-     * The extraction with its language set. A language that the item declares stands; where the text clearly speaks another, that is
+     * A language that the item declares stands; where the text clearly speaks another, that is
      * recorded as a contradiction, because pages often carry the language of their template and not of their text. What an earlier build
      * found out is not looked at again.
      */
-    public Extraction enrich(Extraction extraction) {
+    private Extraction withLanguage(Extraction extraction) {
         var heard = languages.of(extraction.body());
         var declared = extraction.metadata().language();
         if (heard == null || extraction.item().known() != null) {

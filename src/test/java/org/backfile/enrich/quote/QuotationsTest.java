@@ -1,0 +1,207 @@
+package org.backfile.enrich.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.backfile.corpus.Certainty;
+import org.backfile.corpus.Field;
+import org.backfile.corpus.Mention;
+import org.backfile.corpus.NameType;
+import org.backfile.corpus.Place;
+import org.backfile.corpus.Quote;
+import org.backfile.corpus.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The specification of who speaks, in sentences made for it. */
+class QuotationsTest {
+
+    private static final Quotations QUOTATIONS = new Quotations();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "“The bridge will open in May,” said Dora Haugen. | Dora Haugen",
+                "“The bridge will open in May,” Dora Haugen said. | Dora Haugen",
+                "“The bridge will open in May,” the mayor, Dora Haugen, said on Monday. | the mayor",
+                "Dora Haugen said the bridge was “a gift to the valley.” | Dora Haugen",
+                "Dora Haugen, who built the bridge, has repeatedly called it “a gift to the valley.” | Dora Haugen",
+                "Speaking in Ostby, Haugen told reporters, “We will open in May.” | Haugen",
+                "The bridge is “a gift to the valley,” according to one engineer. | one engineer",
+                "Haugen’s claim that the bridge is “a gift to the valley” drew laughter. | Haugen",
+                "A bridge that “sings in the wind” needs care, Haugen said. | Haugen",
+                "Critics dismissed the plan, and engineers of the county called it “a toy for the rich.” | engineers of the county",
+                "“Will it hold in a storm?” Haugen asked. | Haugen",
+                "Haugen thanked the builders, saying the bridge was “worth the wait.” | Haugen",
+                "“We will open in May.” — Dora Haugen | Dora Haugen",
+                "Haugen: “We will open in May.” | Haugen",
+            })
+    void namesTheSubjectOfTheVerbOfSpeech(String text, String speaker) {
+        var quote = only(text);
+
+        assertThat(quote.speaker()).isNotNull();
+        assertThat(quote.speaker().name()).isEqualTo(speaker);
+    }
+
+    @Test
+    void carriesTheSpeakerOverATurnAndCallsThatInferred() {
+        var quotes = find("“We will open in May,” Dora Haugen said.\n\n“I am sure of it.”");
+
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.get(0).speaker().certainty()).isEqualTo(Certainty.EXPLICIT);
+        assertThat(quotes.get(1).speaker().name()).isEqualTo("Dora Haugen");
+        assertThat(quotes.get(1).speaker().certainty()).isEqualTo(Certainty.INFERRED);
+    }
+
+    @Test
+    void joinsAQuotationThatItsVerbOfSpeechInterrupts() {
+        var text = "“We will open in May,” Haugen said. “I am sure of it.”";
+
+        var quote = only(text);
+
+        assertThat(quote.text()).isEqualTo("We will open in May, I am sure of it.");
+        assertThat(quote.places())
+                .extracting(place -> place.span().of(text))
+                .containsExactly("“We will open in May,”", "“I am sure of it.”");
+    }
+
+    @Test
+    void joinsAQuotationOverParagraphsThatOpenItAgain() {
+        var quote = only("Haugen said: “We will open in May.\n\n“I am sure of it.”");
+
+        assertThat(quote.places()).hasSize(2);
+        assertThat(quote.text()).isEqualTo("We will open in May. I am sure of it.");
+        assertThat(quote.speaker().name()).isEqualTo("Haugen");
+    }
+
+    @Test
+    void keepsFragmentsOfAReportersSentenceApart() {
+        var quotes = find("Haugen called the bridge “a gift” and “worth the wait.”");
+
+        assertThat(quotes).extracting(Quote::text).containsExactly("a gift", "worth the wait.");
+        assertThat(quotes).extracting(quote -> quote.speaker().name()).containsOnly("Haugen");
+    }
+
+    @Test
+    void resolvesAPronounToThePersonNamedBefore() {
+        var text = "Dora Haugen opened the bridge on Monday. “It took nine years,” she said.";
+
+        var quote = QUOTATIONS
+                .find(text(text), "en", List.of(person("Dora Haugen", text, "Dora Haugen")))
+                .get(0);
+
+        assertThat(quote.speaker().name()).isEqualTo("Dora Haugen");
+        assertThat(quote.speaker().place().span().of(text)).isEqualTo("she");
+        assertThat(quote.speaker().certainty()).isEqualTo(Certainty.INFERRED);
+    }
+
+    @Test
+    void givesTheFullestFormOfALastName() {
+        var text = "Engineer Dora Haugen opened the bridge. “It took nine years,” Haugen said.";
+
+        var quote = QUOTATIONS
+                .find(text(text), "en", List.of(person("Dora Haugen", text, "Dora Haugen", "Haugen said")))
+                .get(0);
+
+        assertThat(quote.speaker().name()).isEqualTo("Dora Haugen");
+        assertThat(quote.speaker().certainty()).isEqualTo(Certainty.EXPLICIT);
+    }
+
+    @Test
+    void doesNotNameAPersonWhoOnlyOwnsTheSpeaker() {
+        var text = "Dora Haugen’s office said the bridge was “worth the wait.”";
+
+        var quote = QUOTATIONS
+                .find(text(text), "en", List.of(person("Dora Haugen", text, "Dora Haugen")))
+                .get(0);
+
+        assertThat(quote.speaker().name()).isEqualTo("Dora Haugen’s office");
+    }
+
+    @Test
+    void saysOfAPronounThatPointsToNobodyThatTheSpeakerIsNotKnown() {
+        assertThat(only("“It took nine years,” he said.").speaker().certainty()).isEqualTo(Certainty.UNKNOWN);
+    }
+
+    @Test
+    void leavesTitlesAndWordsHeldAtADistanceAlone() {
+        assertThat(find("The film “Long Rain over Ostby” opens on Monday. It is a “smart” film."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsSingleMarksOfADeckAndNoApostrophes() {
+        var words = new Words(
+                "",
+                "Haugen’s bridge opens",
+                "Haugen says builders’ work was ‘worth the wait’ in spite of workers’ doubts",
+                "");
+
+        assertThat(QUOTATIONS.find(words, "en", List.of())).singleElement().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo("worth the wait");
+            assertThat(quote.places().get(0).field()).isEqualTo(Field.DECK);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"We will open in May,\" Haugen said. | We will open in May,",
+                "''We will open in May,'' Haugen said. | We will open in May,",
+                "``We will open in May,'' Haugen said. | We will open in May,",
+                "‘We’ll open in May,’ Haugen said. | We’ll open in May,",
+                "'We'll open in May,' Haugen said. | We'll open in May,",
+                "„Wir öffnen im Mai“, sagte Haugen. | Wir öffnen im Mai",
+                "»Wir öffnen im Mai«, sagte Haugen. | Wir öffnen im Mai",
+                "« Nous ouvrirons en mai », a dit Haugen. | Nous ouvrirons en mai",
+                "”Vi öppnar i maj”, sade Haugen. | Vi öppnar i maj",
+                "ハウゲンさんは「五月に橋を開きます」と述べた。 | 五月に橋を開きます",
+                "“He said ‘never again’ to me,” Haugen recalled. | He said ‘never again’ to me,",
+                "The plank was 6\" wide. \"We will open in May,\" Haugen said. | We will open in May,",
+            })
+    void knowsTheMarksOfManyCountries(String text, String words) {
+        assertThat(find(text)).extracting(Quote::text).containsExactly(words);
+    }
+
+    @Test
+    void everySpanSlicesBackToItsWords() {
+        var text = "Haugen said: \"We will open.\"\nLater she said 'soon enough', and \"I am sure.\"";
+
+        for (var quote : find(text)) {
+            assertThat(Quote.text(quote.places(), text(text))).isEqualTo(quote.text());
+        }
+    }
+
+    private static Quote only(String text) {
+        var quotes = find(text);
+        assertThat(quotes).hasSize(1);
+        return quotes.get(0);
+    }
+
+    private static List<Quote> find(String text) {
+        return QUOTATIONS.find(text(text), "", List.of());
+    }
+
+    private static Words text(String text) {
+        return new Words(text, "", "", "");
+    }
+
+    /** Somebody named where these words stand, by the part of each that is of the name. */
+    private static Mention person(String name, String text, String... where) {
+        var places = java.util.Arrays.stream(where)
+                .map(words -> {
+                    int start = text.indexOf(words);
+                    int end = words.indexOf(' ') > 0 && !name.equals(words)
+                            ? start + words.indexOf(' ')
+                            : start + words.length();
+                    return Place.at(Field.TEXT, start, end);
+                })
+                .toList();
+        return new Mention(NameType.PERSON, name, places);
+    }
+}

@@ -88,7 +88,8 @@ class ArchitectureTest {
                     .resideInAPackage(inside(room))
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.backfile..")
-                            .and(not(resideInAnyPackage(inside(room), "org.backfile.corpus", "org.backfile.site"))))
+                            .and(not(resideInAnyPackage(
+                                    inside(room), "org.backfile.corpus", "org.backfile.lexicon", "org.backfile.site"))))
                     .allowEmptyShould(true)
                     .check(classes);
         }
@@ -96,7 +97,7 @@ class ArchitectureTest {
 
     @ArchTest
     static void theWordsNeedNothingButTheJdk(JavaClasses classes) {
-        for (var words : List.of("corpus", "site")) {
+        for (var words : List.of("corpus", "lexicon", "site")) {
             classes()
                     .that()
                     .resideInAPackage(inside(words))

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Span;
-import org.backfile.extract.damage.EnglishWords.Rank;
+import org.backfile.lexicon.EnglishWords;
+import org.backfile.lexicon.EnglishWords.Rank;
 import org.backfile.extract.date.LabelledText;
 
 /**

@@ -1,4 +1,4 @@
-package org.backfile.extract.damage;
+package org.backfile.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A list of English words with how ordinary they are, from {@code english.txt}. Read when first asked for. */
-final class EnglishWords {
+public final class EnglishWords {
 
     /** How ordinary a word is. */
-    enum Rank {
+    public enum Rank {
         /** Among the first few thousand. */
         COMMON,
         /** Among the first twelve thousand. */
@@ -62,7 +62,8 @@ final class EnglishWords {
         Arrays.fill(firstByBeginning, beginning, firstByBeginning.length, ranks.length);
     }
 
-    static EnglishWords list() {
+    /** The list; it never changes and is safe to share. */
+    public static EnglishWords list() {
         return Loaded.LIST;
     }
 
@@ -71,17 +72,19 @@ final class EnglishWords {
         static final EnglishWords LIST = load();
     }
 
-    Rank rank(String word) {
+    /** How ordinary a word in small letters is. */
+    public Rank rank(String word) {
         int at = find(word);
         return at < 0 ? Rank.UNKNOWN : RANKS.get(ranks[at]);
     }
 
-    private boolean holds(String word) {
+    /** Whether a word in small letters is in the list. */
+    public boolean holds(String word) {
         return find(word) >= 0;
     }
 
     /** All words with these two small letters at their ends and this length, in order. */
-    List<String> between(char first, char last, int length) {
+    public List<String> between(char first, char last, int length) {
         var byLength = byEnds.computeIfAbsent(beginning(first, last), ends -> byLength(first, last));
         return length < byLength.size() ? byLength.get(length) : List.of();
     }
@@ -102,7 +105,7 @@ final class EnglishWords {
     }
 
     /** All longer words that begin with a word, in order. */
-    List<String> extending(String beginning) {
+    public List<String> extending(String beginning) {
         int found = find(beginning);
         var longer = new ArrayList<String>();
         for (int at = found < 0 ? -found - 1 : found + 1; at < ranks.length; at++) {
@@ -156,7 +159,7 @@ final class EnglishWords {
     }
 
     /** Whether a word is in the list, or made of one that is: by an ending, a beginning, or of two. */
-    boolean isKnown(String word) {
+    public boolean isKnown(String word) {
         return holds(word) || hasKnownStem(word) || hasKnownRest(word) || isCompound(word);
     }
 

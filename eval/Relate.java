@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Field;
@@ -17,7 +18,8 @@ import org.backfile.read.Reader;
 /**
  * Prints what the program finds as rows for a scorer: {@code Relate KIND DOCS OUT.jsonl}. KIND {@code seeds-lines}: a row for every line of
  * every block with its label; {@code seeds}: the date, outlet, authors and
- * quotations of every file; DOCS is a folder of articles. {@code quotes}: a row for every text; DOCS is a file of JSON Lines.
+ * quotations of every file; DOCS is a folder of articles. {@code quotes}, {@code names}: a row for every text;
+ * DOCS is a file of JSON Lines.
  */
 final class Relate {
 
@@ -31,7 +33,8 @@ final class Relate {
                     quotes(extraction, rows);
                 }
                 case "quotes" -> marked(extraction, rows);
-                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes.");
+                case "names" -> names(extraction, rows);
+                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names.");
             }
         }
         Files.write(Path.of(args[2]), rows);
@@ -118,6 +121,17 @@ final class Relate {
             }
         }
         rows.add("{\"id\":" + quoted(extraction.metadata().sourceId()) + ",\"quotes\":[" + String.join(",", spans) + "]}");
+    }
+
+    private static void names(Extraction extraction, List<String> rows) {
+        var words = Words.of(extraction);
+        var entities = new TreeSet<String>();
+        for (var mention : extraction.annotations().mentions()) {
+            for (var place : mention.places()) {
+                entities.add("{\"type\":" + quoted(mention.type().code()) + ",\"surface\":" + quoted(words.at(place)) + "}");
+            }
+        }
+        rows.add("{\"id\":" + quoted(extraction.metadata().sourceId()) + ",\"entities\":[" + String.join(",", entities) + "]}");
     }
 
     private static String row(Extraction extraction, String members) {

@@ -4,8 +4,9 @@
 #   seeds        DOCS a folder of articles: {"file","earliest","latest","certainty"}, {"file","outlet"}, {"file","author"},
 #                {"file","quote","speaker"}
 #   quotes       DOCS a file of JSON Lines with id and text: {"id","quotes":[{"begin","end","source","source_begin","source_end"}]}
+#   names        DOCS a file of JSON Lines with id and text: {"id","entities":[{"type","surface"}]}
 set -eu
-[ $# -eq 3 ] || { sed -n 2,6p "$0" >&2; exit 2; }
+[ $# -eq 3 ] || { sed -n 2,7p "$0" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 jar=${BACKFILE_JAR:-$here/../target/backfile.jar}
 exec java -cp "$jar" "$here/Relate.java" "$@"

@@ -1,23 +1,23 @@
 package org.backfile.enrich;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.backfile.corpus.Annotations;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Finding;
-import org.backfile.corpus.Mention;
 import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.name.Names;
 import org.backfile.enrich.quote.Quotations;
 
 /** The door of the enrichment room. Pure; safe to share between threads. */
 public final class Enricher {
 
     private final Languages languages = Languages.load();
+    private final Names names = new Names();
     private final Quotations quotations = new Quotations();
 
-    /** The extraction with its language set and its quotations found. */
+    /** The extraction with its language set and the names and quotations in its words found. */
     public Extraction enrich(Extraction extraction) {
         var spoken = withLanguage(extraction);
         return spoken.with(annotations(spoken));
@@ -25,9 +25,10 @@ public final class Enricher {
 
     private Annotations annotations(Extraction extraction) {
         var words = Words.of(extraction);
-        var language = extraction.metadata().language();
-        List<Mention> mentions = List.of();
-        return new Annotations(mentions, quotations.find(words, language == null ? "" : language.value(), mentions));
+        var found = extraction.metadata().language();
+        var language = found == null ? "" : found.value();
+        var mentions = names.in(words, language);
+        return new Annotations(mentions, quotations.find(words, language, mentions));
     }
 
     /**

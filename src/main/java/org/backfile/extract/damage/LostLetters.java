@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Span;
+import org.backfile.extract.date.LabelledText;
 import org.backfile.lexicon.EnglishWords;
 import org.backfile.lexicon.EnglishWords.Rank;
-import org.backfile.extract.date.LabelledText;
 
 /**
  * One string of letters deleted from a whole text, as filters that strike out a word do: "reing" and "reed" for remaining and remained. Two

@@ -1,0 +1,45 @@
+package org.backfile.enrich.name;
+
+import org.backfile.corpus.NameType;
+
+/** What speaks for each type of a name, in points; and whether anything says that it is a name at all. */
+final class Weights {
+
+    private final int[] points = new int[NameType.values().length];
+    private boolean sure;
+
+    void add(NameType type, int more) {
+        points[type.ordinal()] += more;
+    }
+
+    /** Something other than capitals shows that this is a name. */
+    void sure() {
+        sure = true;
+    }
+
+    boolean isSure() {
+        return sure;
+    }
+
+    void addAll(Weights other) {
+        for (int i = 0; i < points.length; i++) {
+            points[i] += other.points[i];
+        }
+        sure |= other.sure;
+    }
+
+    int of(NameType type) {
+        return points[type.ordinal()];
+    }
+
+    /** The type with most points; of equals the first. */
+    NameType best() {
+        int best = 0;
+        for (int i = 1; i < points.length; i++) {
+            if (points[i] > points[best]) {
+                best = i;
+            }
+        }
+        return NameType.values()[best];
+    }
+}

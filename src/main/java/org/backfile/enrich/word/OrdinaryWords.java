@@ -1,0 +1,25 @@
+package org.backfile.enrich.word;
+
+import org.backfile.lexicon.EnglishWords;
+
+/** Tells ordinary words from names. */
+public final class OrdinaryWords {
+
+    private OrdinaryWords() {}
+
+    /** Whether a word, its capital aside, is one of the ordinary words of English. */
+    public static boolean isOrdinary(Token token) {
+        return isOrdinary(token.small());
+    }
+
+    public static boolean isOrdinary(String small) {
+        var english = EnglishWords.list();
+        if (english.holds(small)) {
+            return true;
+        }
+        int hyphen = small.indexOf('-');
+        return hyphen > 0
+                && english.holds(small.substring(hyphen + 1))
+                && (hyphen == 1 || english.holds(small.substring(0, hyphen)));
+    }
+}

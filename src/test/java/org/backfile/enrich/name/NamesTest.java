@@ -1,0 +1,108 @@
+package org.backfile.enrich.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.backfile.corpus.Mention;
+import org.backfile.corpus.Words;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    private final Names names = new Names();
+
+    @Test
+    void joinsTheFormsOfAPerson() {
+        var found = in(
+                "Finance Minister Ingeborg Tammsaar spoke in Tallinn. Mrs. Tammsaar said no. Later Tammsaar's aides agreed.");
+
+        assertThat(named(found, "Ingeborg Tammsaar")).isEqualTo("person: Ingeborg Tammsaar, Tammsaar, Tammsaar");
+        assertThat(named(found, "Tallinn")).isEqualTo("place: Tallinn");
+    }
+
+    @Test
+    void keepsTwoOfOneFamilyApart() {
+        var found = in("Greta Holm met Nils Holm in Bergen. Then Holm left.");
+
+        assertThat(lines(found))
+                .containsExactly("person: Greta Holm", "person: Nils Holm", "place: Bergen", "person: Holm");
+    }
+
+    @Test
+    void takesTheFirstWordOfASentenceForAWord() {
+        var found = in("Ferries stopped. Several islanders waited. Meanwhile nobody paid.");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void takesAPersonInAnAdministrationForNoPerson() {
+        var found = in("The Halvorsen administration agreed.");
+
+        assertThat(lines(found)).containsExactly("organisation: Halvorsen administration");
+    }
+
+    @Test
+    void tellsARegionFromItsCity() {
+        var found = in("Shells fell on Kharkiv. In the Kharkiv oblast roads closed; the Kharkiv region waits.");
+
+        assertThat(lines(found)).containsExactly("place: Kharkiv", "place: Kharkiv oblast, Kharkiv region");
+    }
+
+    @Test
+    void joinsAnAcronymWithItsWords() {
+        var found = in("The Island Ferry Council (IFC) met. The IFC will vote.");
+
+        assertThat(lines(found)).containsExactly("organisation: Island Ferry Council, IFC, IFC");
+    }
+
+    @Test
+    void readsAHeadlineInCapitalsByWhatTheTextNames() {
+        var words =
+                new Words("Ada Lind of the Harbour Union spoke on Monday.", "Lind Warns Union Over Ferry Cuts", "", "");
+
+        assertThat(lines(names.in(words, "en"), words))
+                .containsExactly("person: Ada Lind, Lind", "organisation: Harbour Union");
+    }
+
+    @Test
+    void leavesPeoplesDaysAndEventsOut() {
+        var found = in("The Norwegian team came on Monday for the Baltic Cup.");
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void givesGermanNounsNoName() {
+        var text = "Der Minister sprach am Montag mit der Zeitung über die Reform der Steuern und die Lage in Berlin."
+                + " Bundeskanzlerin Petra Zander sagte, die Regierung werde handeln. Zander fliegt nach Paris.";
+        var words = new Words(text, "", "", "");
+
+        assertThat(lines(names.in(words, "de"), words))
+                .containsExactly("place: Berlin", "person: Petra Zander, Zander", "place: Paris");
+    }
+
+    private String text = "";
+
+    private List<Mention> in(String article) {
+        text = article;
+        return names.in(new Words(article, "", "", ""), "en");
+    }
+
+    private List<String> lines(List<Mention> mentions) {
+        return lines(mentions, new Words(text, "", "", ""));
+    }
+
+    private static List<String> lines(List<Mention> mentions, Words words) {
+        return mentions.stream()
+                .map(mention -> mention.type().code() + ": "
+                        + String.join(
+                                ", ", mention.places().stream().map(words::at).toList()))
+                .toList();
+    }
+
+    private String named(List<Mention> mentions, String name) {
+        return lines(mentions.stream().filter(each -> each.name().equals(name)).toList())
+                .get(0);
+    }
+}

@@ -33,7 +33,8 @@ public final class EnglishWords {
             "semi", "mid", "dis", "cyber", "micro", "bio", "neo", "pro", "post", "auto", "tele", "mega", "mis", "ultra",
             "self", "hyper", "geo", "eco", "counter", "fore", "up", "down");
 
-    private static final int ALPHABET = 26;
+    /** One place for each small letter, and one for the end of the word. */
+    private static final int PLACES = 27;
 
     /** All words in order, one after the other, and where each begins. Half a megabyte, and no string is made for a word nobody asks for. */
     private final byte[] letters;
@@ -41,20 +42,20 @@ public final class EnglishWords {
     private final int[] starts;
     private final byte[] ranks;
 
-    /** Which words begin with which two letters: a search among some hundred words in place of all halves its steps. */
+    /** Which words begin with which three letters: a search among some dozen words in place of all saves two thirds of its steps. */
     private final int[] firstByBeginning;
 
-    /** The words by first and last letter, each list by length; those of two letters are looked for when first asked for. */
-    private final Map<Integer, List<List<String>>> byEnds = new ConcurrentHashMap<>();
+    /** The numbers of words by first and last letter, then by length; those of two letters are looked for when first asked for. */
+    private final Map<Integer, int[][]> byEnds = new ConcurrentHashMap<>();
 
     private EnglishWords(byte[] letters, int[] starts, byte[] ranks) {
         this.letters = letters;
         this.starts = starts;
         this.ranks = ranks;
-        this.firstByBeginning = new int[ALPHABET * ALPHABET + 1];
+        this.firstByBeginning = new int[PLACES * PLACES * PLACES + 1];
         int beginning = 0;
         for (int word = 0; word < ranks.length; word++) {
-            int here = beginning(letters[starts[word]], letters[starts[word] + 1]);
+            int here = beginning(word);
             while (beginning <= here) {
                 firstByBeginning[beginning++] = word;
             }
@@ -74,58 +75,100 @@ public final class EnglishWords {
 
     /** How ordinary a word in small letters is. */
     public Rank rank(String word) {
-        int at = find(word);
-        return at < 0 ? Rank.UNKNOWN : RANKS.get(ranks[at]);
+        return rank(word, 0, word.length());
+    }
+
+    /** The rank of a stretch of a text. */
+    public Rank rank(String text, int from, int to) {
+        int at = find(text, from, to);
+        return at < 0 ? Rank.UNKNOWN : rank(at);
+    }
+
+    /** The rank of a word of the list by its number. */
+    public Rank rank(int word) {
+        return RANKS.get(ranks[word]);
+    }
+
+    /** How many letters a word of the list has, by its number. */
+    public int length(int word) {
+        return starts[word + 1] - starts[word];
+    }
+
+    /** A letter of a word of the list. */
+    public char letter(int word, int at) {
+        return (char) letters[starts[word] + at];
     }
 
     /** Whether a word in small letters is in the list. */
     public boolean holds(String word) {
-        return find(word) >= 0;
+        return holds(word, 0, word.length());
     }
 
-    /** All words with these two small letters at their ends and this length, in order. */
-    public List<String> between(char first, char last, int length) {
-        var byLength = byEnds.computeIfAbsent(beginning(first, last), ends -> byLength(first, last));
-        return length < byLength.size() ? byLength.get(length) : List.of();
+    private boolean holds(String text, int from, int to) {
+        return find(text, from, to) >= 0;
     }
 
-    private List<List<String>> byLength(char first, char last) {
-        var byLength = new ArrayList<List<String>>();
-        int end = firstByBeginning[beginning(first, 'z') + 1];
-        for (int at = firstByBeginning[beginning(first, 'a')]; at < end; at++) {
-            if (letters[starts[at + 1] - 1] == last) {
-                int length = starts[at + 1] - starts[at];
-                while (byLength.size() <= length) {
-                    byLength.add(new ArrayList<>());
+    /** All words with these two small letters at their ends, in order: their numbers by their length. */
+    public int[][] between(char first, char last) {
+        return byEnds.computeIfAbsent(first << 8 | last, ends -> byLength(first, last));
+    }
+
+    private int[][] byLength(char first, char last) {
+        var byLength = new ArrayList<int[]>();
+        var counts = new ArrayList<Integer>();
+        int end = firstByBeginning[beginning(first, 'z', 'z') + 1];
+        for (int at = firstByBeginning[beginning(first, 'a', '\0')]; at < end; at++) {
+            if (letter(at, length(at) - 1) == last) {
+                while (byLength.size() <= length(at)) {
+                    byLength.add(new int[8]);
+                    counts.add(0);
                 }
-                byLength.get(length).add(word(at));
+                int count = counts.get(length(at));
+                var numbers = byLength.get(length(at));
+                if (count == numbers.length) {
+                    numbers = Arrays.copyOf(numbers, 2 * count);
+                    byLength.set(length(at), numbers);
+                }
+                numbers[count] = at;
+                counts.set(length(at), count + 1);
             }
         }
-        return byLength;
+        var found = new int[byLength.size()][];
+        for (int length = 0; length < found.length; length++) {
+            found[length] = Arrays.copyOf(byLength.get(length), counts.get(length));
+        }
+        return found;
     }
 
-    /** All longer words that begin with a word, in order. */
-    public List<String> extending(String beginning) {
-        int found = find(beginning);
-        var longer = new ArrayList<String>();
-        for (int at = found < 0 ? -found - 1 : found + 1; at < ranks.length; at++) {
-            var word = word(at);
-            if (!word.startsWith(beginning)) {
-                break;
-            }
-            longer.add(word);
+    /** The number of the first word after {@code beginning} in the order of the list; longer words that begin with it follow there. */
+    public int after(String beginning) {
+        int found = find(beginning, 0, beginning.length());
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** Whether a word of the list begins with some letters; no word has the number that follows the last. */
+    public boolean startsWith(int word, String beginning) {
+        if (word >= ranks.length || length(word) < beginning.length()) {
+            return false;
         }
-        return longer;
+        for (int i = 0; i < beginning.length(); i++) {
+            if (letter(word, i) != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of a word; where it is not in the list, minus one minus the number it would have. */
-    private int find(String word) {
-        int beginning = word.length() < 2 ? -1 : beginning(word.charAt(0), word.charAt(1));
+    private int find(String text, int from, int to) {
+        int beginning = to - from < 2
+                ? -1
+                : beginning(text.charAt(from), text.charAt(from + 1), to - from == 2 ? 0 : text.charAt(from + 2));
         int low = beginning < 0 ? 0 : firstByBeginning[beginning];
         int high = beginning < 0 ? ranks.length - 1 : firstByBeginning[beginning + 1] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = compare(middle, word);
+            int order = compare(middle, text, from, to, beginning < 0 ? 0 : Math.min(to - from, 3));
             if (order == 0) {
                 return middle;
             } else if (order < 0) {
@@ -137,24 +180,38 @@ public final class EnglishWords {
         return -low - 1;
     }
 
-    /** The number of two letters; -1 if they are not both small ones of the alphabet. */
-    private static int beginning(int first, int second) {
-        boolean letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
-        return letters ? (first - 'a') * ALPHABET + second - 'a' : -1;
+    private int beginning(int word) {
+        return beginning(letter(word, 0), letter(word, 1), length(word) == 2 ? 0 : letter(word, 2));
     }
 
-    private int compare(int at, String word) {
-        int length = starts[at + 1] - starts[at];
-        for (int i = 0; i < Math.min(length, word.length()); i++) {
-            int order = letters[starts[at] + i] - word.charAt(i);
+    /** The number of three letters, 0 standing for no third one; -1 if they are not all small ones of the alphabet. */
+    private static int beginning(int first, int second, int third) {
+        boolean letters = first >= 'a'
+                && first <= 'z'
+                && second >= 'a'
+                && second <= 'z'
+                && (third == 0 || (third >= 'a' && third <= 'z'));
+        return letters
+                ? ((first - 'a' + 1) * PLACES + second - 'a' + 1) * PLACES + (third == 0 ? 0 : third - 'a' + 1)
+                : -1;
+    }
+
+    /** Compares a word of the list with a stretch of a text; they are known to share their first letters. */
+    private int compare(int word, String text, int from, int to, int shared) {
+        int start = starts[word];
+        int length = starts[word + 1] - start;
+        int both = Math.min(length, to - from);
+        for (int i = shared; i < both; i++) {
+            int order = letters[start + i] - text.charAt(from + i);
             if (order != 0) {
                 return order;
             }
         }
-        return length - word.length();
+        return length - (to - from);
     }
 
-    private String word(int at) {
+    /** A word of the list by its number. */
+    public String word(int at) {
         return new String(letters, starts[at], starts[at + 1] - starts[at], StandardCharsets.US_ASCII);
     }
 
@@ -168,7 +225,7 @@ public final class EnglishWords {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 var stem = word.substring(0, word.length() - ending.length());
                 int last = stem.length() - 1;
-                boolean doubled = stem.charAt(last) == stem.charAt(last - 1) && holds(stem.substring(0, last));
+                boolean doubled = stem.charAt(last) == stem.charAt(last - 1) && holds(stem, 0, last);
                 boolean changed = stem.charAt(last) == 'i' && holds(stem.substring(0, last) + "y");
                 if (holds(stem) || holds(stem + "e") || holds(stem + "y") || doubled || changed) {
                     return true;
@@ -179,15 +236,19 @@ public final class EnglishWords {
     }
 
     private boolean hasKnownRest(String word) {
-        return BEGINNINGS.stream()
-                .anyMatch(beginning -> word.startsWith(beginning)
-                        && word.length() - beginning.length() >= 4
-                        && isKnown(word.substring(beginning.length())));
+        for (var beginning : BEGINNINGS) {
+            if (word.startsWith(beginning)
+                    && word.length() - beginning.length() >= 4
+                    && isKnown(word.substring(beginning.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCompound(String word) {
         for (int i = 3; word.length() >= 7 && i < word.length() - 2; i++) {
-            if (holds(word.substring(0, i)) && holds(word.substring(i))) {
+            if (holds(word, 0, i) && holds(word, i, word.length())) {
                 return true;
             }
         }

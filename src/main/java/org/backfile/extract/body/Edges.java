@@ -120,16 +120,25 @@ final class Edges {
     /** A quotation is article as a whole or not at all, its source line included. */
     private void completeQuotes() {
         for (int from = 0; from < scene.size(); ) {
-            Element quote = scene.at(from).block().element().closest("blockquote");
+            Element quote = quote(scene.at(from));
             int to = from + 1;
-            while (quote != null
-                    && to < scene.size()
-                    && quote.equals(scene.at(to).block().element().closest("blockquote"))) {
+            while (quote != null && to < scene.size() && quote.equals(quote(scene.at(to)))) {
                 to++;
             }
             complete(quote, from, to);
             from = to;
         }
+    }
+
+    /** The nearest element around a passage that marks a quotation. */
+    private static @Nullable Element quote(Passage passage) {
+        Element each = passage.surroundings().around().contains(Surroundings.Around.QUOTE)
+                ? passage.block().element()
+                : null;
+        while (each != null && !each.normalName().equals("blockquote")) {
+            each = each.parent();
+        }
+        return each;
     }
 
     private void complete(@Nullable Element whole, int from, int to) {

@@ -133,8 +133,11 @@ final class Surroundings {
     }
 
     private static Set<Around> around(Set<Around> outer, Element element) {
-        var around = EnumSet.noneOf(Around.class);
         var tag = TAGS.get(element.normalName());
+        if (element.attributesSize() == 0 && (tag == null || outer.contains(tag))) {
+            return outer;
+        }
+        var around = EnumSet.noneOf(Around.class);
         if (tag != null) {
             around.add(tag);
         }
@@ -161,6 +164,9 @@ final class Surroundings {
 
     private Set<ClassWord> own(Element element) {
         var name = element.normalName();
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
         // The page's own classes name what it has somewhere ("has-sidebar"), not what this is.
         if (name.equals("body") || name.equals("html")) {
             return Set.of();

@@ -2,13 +2,12 @@ package org.backfile.extract.damage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Span;
 import org.backfile.extract.date.LabelledText;
@@ -22,8 +21,7 @@ import org.backfile.lexicon.EnglishWords.Rank;
  */
 final class LostLetters {
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’.@/-])[a-z]{3,}(?![\\p{L}\\p{N}'’@/-])");
-    private static final Set<String> SMALL_WORDS = Set.of("the", "and", "of", "to");
+    private static final int SHORTEST_WORD = 3;
     /** Shorter strings fit too many words by chance; longer ones were never seen lost. */
     private static final int SHORTEST = 3;
 
@@ -64,8 +62,7 @@ final class LostLetters {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !isOfWord(text.charAt(i))) {
-                boolean short_ = i - start == 2 || i - start == 3;
-                small += short_ && SMALL_WORDS.contains(text.substring(start, i)) ? 1 : 0;
+                small += isSmallWord(text, start, i) ? 1 : 0;
                 words += i < text.length() && text.charAt(i) == ' ' ? 1 : 0;
                 start = i + 1;
             }
@@ -74,35 +71,91 @@ final class LostLetters {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+        return isSmall(c) || Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isSmallWord(String text, int from, int to) {
+        return to - from == 2
+                ? text.startsWith("of", from) || text.startsWith("to", from)
+                : to - from == 3 && (text.startsWith("the", from) || text.startsWith("and", from));
     }
 
     /** Words that are none (2) or rare (1). Names and words with capitals are never looked at. */
     private static Map<String, Integer> doubtful(String text) {
         var english = EnglishWords.list();
         var doubtful = new TreeMap<String, Integer>();
-        var seen = new HashSet<String>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            var word = matcher.group();
-            if (!seen.add(word)) {
-                continue;
-            }
-            var rank = english.rank(word);
+        var known = new HashSet<String>();
+        for (int from = word(text, 0); from < text.length(); ) {
+            int to = end(text, from);
+            var rank = english.rank(text, from, to);
             if (rank == Rank.RARE) {
-                doubtful.put(word, 1);
-            } else if (rank == Rank.UNKNOWN && !english.isKnown(word)) {
-                doubtful.put(word, 2);
+                doubtful.put(text.substring(from, to), 1);
+            } else if (rank == Rank.UNKNOWN) {
+                var word = text.substring(from, to);
+                if (!doubtful.containsKey(word) && !known.contains(word)) {
+                    if (english.isKnown(word)) {
+                        known.add(word);
+                    } else {
+                        doubtful.put(word, 2);
+                    }
+                }
             }
+            from = word(text, to);
         }
         return doubtful;
     }
 
+    /** Where the next word of small letters alone begins, that is no part of something longer; the text's end for none. */
+    private static int word(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (!isSmall(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = end(text, at);
+            boolean alone = (at == 0 || !isGlue(text.codePointBefore(at), '.'))
+                    && (end == text.length() || !isGlue(text.codePointAt(end), '-'));
+            if (alone && end - at >= SHORTEST_WORD) {
+                return at;
+            }
+            at = end;
+        }
+        return text.length();
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && isSmall(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a character makes what touches it one word with it, or an address. */
+    private static boolean isGlue(int c, char other) {
+        return c == '\'' || c == '\u2019' || c == '@' || c == '/' || c == '-' || c == other || isLetterOrNumber(c);
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
     private static List<Loss> losses(Map<String, Integer> doubtful, String text) {
-        var byLetters = new TreeMap<String, Map<String, String>>();
+        var byLetters = new HashMap<String, Map<String, String>>();
         doubtful.forEach((word, weight) -> {
             if (weight == 2) {
-                collect(word, byLetters);
+                collect(word, (number, from, to) -> {
+                    var whole = EnglishWords.list().word(number);
+                    byLetters
+                            .computeIfAbsent(whole.substring(from, to), each -> new TreeMap<>())
+                            .merge(word, whole, LostLetters::likelier);
+                });
             }
         });
         if (!byLetters.isEmpty()) {
@@ -141,72 +194,72 @@ final class LostLetters {
         return losses;
     }
 
+    /** Takes a word of the list, by its number, that a doubtful one becomes, and where in it the string stands that is to be put in. */
+    private interface Completions {
+        void add(int whole, int from, int to);
+    }
+
     /** Every string that makes a doubtful word a whole one when it is put in, inside it or at its end. */
-    private static void collect(String doubtful, Map<String, Map<String, String>> byLetters) {
+    private static void collect(String doubtful, Completions completions) {
         var english = EnglishWords.list();
         int length = doubtful.length();
-        for (int lost = SHORTEST; lost <= LONGEST; lost++) {
-            for (var whole : english.between(doubtful.charAt(0), doubtful.charAt(length - 1), length + lost)) {
-                if (whole.charAt(1) != doubtful.charAt(1)
-                        && whole.charAt(whole.length() - 2) != doubtful.charAt(length - 2)) {
-                    continue; // one of the two is outside the lost string; spares most words the closer look
-                }
-                int head = sameAtStart(doubtful, whole);
-                int tail = sameAtEnd(doubtful, whole);
+        var wholes = english.between(doubtful.charAt(0), doubtful.charAt(length - 1));
+        for (int lost = SHORTEST; lost <= LONGEST && length + lost < wholes.length; lost++) {
+            for (int whole : wholes[length + lost]) {
+                int head = sameAtStart(doubtful, whole, english);
+                int tail = sameAtEnd(doubtful, whole, english);
                 for (int at = Math.max(1, length - tail); at <= Math.min(head, length - 1); at++) {
-                    keep(doubtful, whole, whole.substring(at, at + lost), byLetters);
+                    completions.add(whole, at, at + lost);
                 }
             }
         }
-        for (var whole : english.extending(doubtful)) {
-            int lost = whole.length() - length;
+        for (int whole = english.after(doubtful); english.startsWith(whole, doubtful); whole++) {
+            int lost = english.length(whole) - length;
             if (lost >= SHORTEST && lost <= LONGEST) {
-                keep(doubtful, whole, whole.substring(length), byLetters);
+                completions.add(whole, length, length + lost);
             }
         }
     }
 
-    private static int sameAtStart(String a, String b) {
+    private static int sameAtStart(String a, int b, EnglishWords english) {
         int same = 0;
-        while (same < a.length() && a.charAt(same) == b.charAt(same)) {
+        while (same < a.length() && a.charAt(same) == english.letter(b, same)) {
             same++;
         }
         return same;
     }
 
-    private static int sameAtEnd(String a, String b) {
+    private static int sameAtEnd(String a, int b, EnglishWords english) {
+        int last = english.length(b) - 1;
         int same = 0;
-        while (same < a.length() && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
+        while (same < a.length() && a.charAt(a.length() - 1 - same) == english.letter(b, last - same)) {
             same++;
         }
         return same;
-    }
-
-    private static void keep(
-            String doubtful, String whole, String letters, Map<String, Map<String, String>> byLetters) {
-        byLetters.computeIfAbsent(letters, each -> new TreeMap<>()).merge(doubtful, whole, LostLetters::likelier);
     }
 
     /** Rare words that become ordinary ones with a string that completes an odd word. */
     private static void addRare(Map<String, Integer> doubtful, Map<String, Map<String, String>> byLetters) {
-        var rare = new TreeMap<String, Map<String, String>>();
+        var english = EnglishWords.list();
         doubtful.forEach((word, weight) -> {
             if (weight == 1) {
-                collect(word, rare);
+                collect(word, (number, from, to) -> {
+                    if (english.rank(number) == Rank.RARE) {
+                        return;
+                    }
+                    var whole = english.word(number);
+                    var words = byLetters.get(whole.substring(from, to));
+                    if (words != null) {
+                        words.merge(word, whole, LostLetters::likelier);
+                    }
+                });
             }
         });
-        byLetters.forEach((letters, words) -> rare.getOrDefault(letters, Map.of())
-                .forEach((word, whole) -> {
-                    if (EnglishWords.list().rank(whole) != Rank.RARE) {
-                        words.put(word, whole);
-                    }
-                }));
     }
 
     private static String likelier(String a, String b) {
-        var order = Comparator.comparing((String word) -> EnglishWords.list().rank(word))
-                .thenComparing(Comparator.naturalOrder());
-        return order.compare(a, b) <= 0 ? a : b;
+        int order = EnglishWords.list().rank(a).compareTo(EnglishWords.list().rank(b));
+        return order < 0 || (order == 0 && a.compareTo(b) <= 0) ? a : b;
     }
 
     private static List<Damage> damage(List<Loss> losses, List<LabelledText> passages) {
@@ -223,13 +276,16 @@ final class LostLetters {
                 + (others.isEmpty() ? "" : " " + String.join(", ", others) + " would fit as well.");
         var damage = new ArrayList<Damage>();
         for (var passage : passages) {
-            var matcher = WORD.matcher(passage.text());
-            while (matcher.find()) {
-                var whole = best.words().get(matcher.group());
+            var text = passage.text();
+            for (int from = word(text, 0); from < text.length(); ) {
+                int to = end(text, from);
+                var seen = text.substring(from, to);
+                var whole = best.words().get(seen);
                 if (whole != null) {
-                    var place = passage.evidence(new Span(matcher.start(), matcher.end()));
-                    damage.add(new Damage(place.line(), place.span(), matcher.group(), whole, why));
+                    var place = passage.evidence(new Span(from, to));
+                    damage.add(new Damage(place.line(), place.span(), seen, whole, why));
                 }
+                from = word(text, to);
             }
         }
         return damage;

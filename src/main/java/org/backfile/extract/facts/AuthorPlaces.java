@@ -135,6 +135,9 @@ final class AuthorPlaces {
         int above = -1;
         for (Node at = text.parentNode(); at instanceof Element element && above < HIGHEST; at = element.parent()) {
             above += above >= 0 || element.equals(block) ? 1 : 0;
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             if (isVocabulary(element)) {
                 return element;
             }

@@ -13,7 +13,6 @@ import org.backfile.corpus.Format;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
 import org.backfile.extract.statement.Field;
-import org.backfile.extract.statement.LineIndex;
 import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Statements;
 import org.backfile.extract.statement.Wording;
@@ -61,15 +60,12 @@ final class Headlines {
     }
 
     private @Nullable Finding<String> heading() {
-        var titles = titles();
+        var titles = titles().stream().map(Wording::bag).toList();
         var headings = headings();
         Piece best = null;
         double most = 0;
         for (var heading : headings) {
-            double alike = titles.stream()
-                    .mapToDouble(title -> likeness(heading.text(), title))
-                    .max()
-                    .orElse(0);
+            double alike = likeness(Wording.bag(heading.text()), titles);
             boolean better = best == null ? alike >= ALIKE : alike > most + 0.05;
             if (better) {
                 best = heading;
@@ -102,11 +98,18 @@ final class Headlines {
         return first.size() == 1 ? first.get(0) : null;
     }
 
-    /** A title may carry the site's name or a kicker besides the headline: being held in it counts as being like it. */
-    private static double likeness(String heading, String title) {
-        var words = Wording.bag(heading);
-        boolean held = words.size() >= 3 && Wording.bag(title).containsAll(words);
-        return Math.max(Wording.likeness(heading, title), held ? 0.6 + Wording.likeness(heading, title) / 3 : 0);
+    /**
+     * How like the words of the likest title a heading's are. A title may carry the site's name or a kicker besides the headline: being held
+     * in it counts as being like it.
+     */
+    private static double likeness(Set<String> heading, List<Set<String>> titles) {
+        double most = 0;
+        for (var title : titles) {
+            double alike = Wording.likeness(heading, title);
+            boolean held = heading.size() >= 3 && title.containsAll(heading);
+            most = Math.max(most, held ? Math.max(alike, 0.6 + alike / 3) : alike);
+        }
+        return most;
     }
 
     /** The first-level headings in order, then those of the second and third, then what else stands as headline. */
@@ -170,7 +173,7 @@ final class Headlines {
         var source = sheet.page().item().text();
         int start = Math.max(0, Math.min(title.sourceRange().startPos(), source.length()));
         int end = Math.max(start, Math.min(title.endSourceRange().endPos(), source.length()));
-        var evidence = Evidence.inItem(new LineIndex(source).line(start), new Span(start, end), text);
+        var evidence = Evidence.inItem(sheet.page().line(start), new Span(start, end), text);
         return new Finding<>(withoutSite(text), Certainty.EXPLICIT, List.of(evidence), "The page's title.");
     }
 

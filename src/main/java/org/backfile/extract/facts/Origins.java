@@ -67,10 +67,28 @@ final class Origins {
         return a.startsWith(b) || b.startsWith(a);
     }
 
+    /** Whether one of the words stands there with which {@link #WALL} begins: few texts have any. */
+    private static boolean mayBeWall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = switch (text.charAt(i)) {
+                case 'J' -> text.startsWith("Join", i);
+                case 'L' -> text.startsWith("Log in to", i);
+                case 'S' -> text.startsWith("Sign in to", i) || text.startsWith("Subscribe to", i);
+                case 'R' -> text.startsWith("Register with", i);
+                case 'C' -> text.startsWith("Create an account with", i);
+                default -> false;
+            };
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Named> named(Sheet sheet, Pattern pattern, boolean inBody) {
         var found = new ArrayList<Named>();
         for (var piece : sheet.pieces()) {
-            if (piece.is(Label.BODY) == inBody) {
+            if (piece.is(Label.BODY) == inBody && (inBody || mayBeWall(piece.text()))) {
                 var matcher = pattern.matcher(piece.text());
                 while (matcher.find()) {
                     int end = matcher.end("outlet");

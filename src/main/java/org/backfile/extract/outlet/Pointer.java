@@ -4,7 +4,6 @@ import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Span;
 import org.backfile.extract.page.Page;
 import org.backfile.extract.statement.Field;
-import org.backfile.extract.statement.LineIndex;
 import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Wording;
 import org.jsoup.nodes.Element;
@@ -51,7 +50,7 @@ final class Pointer {
         var text = page.item().text();
         int start = Math.max(0, Math.min(element.sourceRange().startPos(), text.length()));
         int end = Math.max(start, Math.min(element.endSourceRange().endPos(), text.length()));
-        return Evidence.inItem(new LineIndex(text).line(start), new Span(start, end), value);
+        return Evidence.inItem(page.line(start), new Span(start, end), value);
     }
 
     private static boolean isNear(Element element, Element block) {

@@ -8,18 +8,32 @@ final class Lines {
     private final int[] starts;
 
     Lines(String text) {
-        var found = new int[1024];
+        var found = new int[64];
         int count = 1;
-        var chars = text.toCharArray(); // charAt checks its bounds each time: a tenth of the reading of a page
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] == '\n' || (chars[i] == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int lone = loneReturn(text, 0);
+        while (feed >= 0 || lone >= 0) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
+            }
+            if (lone < 0 || (feed >= 0 && feed < lone)) {
+                found[count++] = feed + 1;
+                feed = text.indexOf('\n', feed + 1);
+            } else {
+                found[count++] = lone + 1;
+                lone = loneReturn(text, lone + 1);
             }
         }
         starts = Arrays.copyOf(found, count);
+    }
+
+    /** The next carriage return that no line feed follows; -1 for none. */
+    private static int loneReturn(String text, int from) {
+        int at = text.indexOf('\r', from);
+        while (at >= 0 && text.startsWith("\n", at + 1)) {
+            at = text.indexOf('\r', at + 1);
+        }
+        return at;
     }
 
     /** From 1. */

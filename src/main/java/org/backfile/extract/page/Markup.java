@@ -64,12 +64,12 @@ final class Markup {
                     run.nodes(),
                     alignment));
         }
-        return new Page(item, document, blocks, Map.copyOf(runs.uncounted()), List.of());
+        return new Page(item, document, lines, blocks, Map.copyOf(runs.uncounted()), List.of());
     }
 
     /** Where the front matter of a Markdown text ends: after the line that closes it; 0 if there is none. */
     private static int frontMatter(String text) {
-        var lines = new Lines(text);
+        var lines = new Lines(text.startsWith("---") ? text : "");
         if (lines.count() < 2 || !lines.text(text, 0).equals("---")) {
             return 0;
         }

@@ -19,13 +19,21 @@ public final class Page {
 
     private final Item item;
     private final Document document;
+    private final Lines lines;
     private final List<TextBlock> blocks;
     private final Map<String, Integer> uncounted;
     private final List<Problem> problems;
 
-    Page(Item item, Document document, List<TextBlock> blocks, Map<String, Integer> uncounted, List<Problem> problems) {
+    Page(
+            Item item,
+            Document document,
+            Lines lines,
+            List<TextBlock> blocks,
+            Map<String, Integer> uncounted,
+            List<Problem> problems) {
         this.item = item;
         this.document = document;
+        this.lines = lines;
         this.blocks = List.copyOf(blocks);
         this.uncounted = Map.copyOf(uncounted);
         this.problems = List.copyOf(problems);
@@ -34,7 +42,7 @@ public final class Page {
     /** Never throws: an item over {@link #LONGEST} becomes a page without blocks and a problem. */
     public static Page of(Item item) {
         if (item.text().length() > LONGEST) {
-            return new Page(item, Document.createShell(""), List.of(), Map.of(), List.of(tooLong(item)));
+            return new Page(item, Document.createShell(""), new Lines(""), List.of(), Map.of(), List.of(tooLong(item)));
         }
         return switch (item.format()) {
             case TEXT -> PlainText.page(item);
@@ -50,6 +58,11 @@ public final class Page {
     /** The document; rules read it and do not change it. */
     public Document document() {
         return document;
+    }
+
+    /** The line of a place in the item's text, from 1. A line ends at a line feed, a carriage return, or both. */
+    public int line(int place) {
+        return lines.of(place);
     }
 
     /** In the order of the item. */

@@ -50,18 +50,16 @@ final class JsonLd {
     private static final int DEEPEST = 40;
 
     private final Page page;
-    private final LineIndex lines;
     private final Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
     private final List<Map<String, Object>> nodes = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
 
-    private JsonLd(Page page, LineIndex lines) {
+    private JsonLd(Page page) {
         this.page = page;
-        this.lines = lines;
     }
 
-    static List<Statement> statements(Page page, LineIndex lines, List<Element> scripts) {
-        var reader = new JsonLd(page, lines);
+    static List<Statement> statements(Page page, List<Element> scripts) {
+        var reader = new JsonLd(page);
         for (var script : scripts) {
             if (isJsonLd(script)) {
                 reader.read(script);
@@ -129,7 +127,7 @@ final class JsonLd {
         int at = from < 0 || from > end ? -1 : text.indexOf(value, from);
         boolean found = at >= 0 && at + value.length() <= end;
         var span = found ? new Span(at, at + value.length()) : new Span(start, end);
-        return Evidence.inItem(lines.line(span.start()), span, Wording.collapse(value));
+        return Evidence.inItem(page.line(span.start()), span, Wording.collapse(value));
     }
 
     // ---- nodes

@@ -39,11 +39,9 @@ public final class Statements {
     private String cardLabel = "";
     private final List<Statement> all = new ArrayList<>();
     private final Page page;
-    private final LineIndex lines;
 
     private Statements(Page page) {
         this.page = page;
-        this.lines = new LineIndex(page.item().text());
     }
 
     public static Statements of(Page page) {
@@ -102,7 +100,7 @@ public final class Statements {
                     }
                 },
                 page.document());
-        all.addAll(JsonLd.statements(page, lines, scripts));
+        all.addAll(JsonLd.statements(page, scripts));
         var published = DataLayer.published(scripts);
         if (published != null) {
             add(
@@ -199,7 +197,7 @@ public final class Statements {
         int end = Math.max(start, Math.min(inner, text.length()));
         int at = value.isEmpty() ? -1 : text.substring(start, end).indexOf(value);
         var span = at < 0 ? new Span(start, end) : new Span(start + at, start + at + value.length());
-        return Evidence.inItem(lines.line(span.start()), span, Wording.collapse(value));
+        return Evidence.inItem(page.line(span.start()), span, Wording.collapse(value));
     }
 
     private static Map<String, Field> load() {

@@ -56,7 +56,7 @@ public final class Decoder {
                     "The file has no byte order mark; it was read as "
                             + wide.get().name() + ".");
         }
-        var utf8 = strict(bytes, StandardCharsets.UTF_8);
+        var utf8 = utf8(bytes);
         return utf8.map(text -> new Decoded(text, "UTF-8", List.of(), -1)).orElseGet(() -> decodeLegacy(bytes, sent));
     }
 
@@ -99,6 +99,12 @@ public final class Decoder {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** Most files are UTF-8, and what the JDK makes of it at its fastest tells the others: U+FFFD stands in hardly any text by right. */
+    private static Optional<String> utf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -9,4 +9,4 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-java -cp "$here/../target/backfile.jar" "$here/ExtractEval.java" "$1" "$work" "$2"
+java -cp "${BACKFILE_JAR:-$here/../target/backfile.jar}" "$here/ExtractEval.java" "$1" "$work" "$2"

@@ -18,9 +18,9 @@ from scipy.sparse import csr_matrix
 
 FOLDS = 6
 PENALTY = 0.1  # how hard the fit is held to the beliefs; 0.03, 0.06, 0.1, 0.2 tried: flat from 0.1 on
-COST = 20  # what taking the whole article for something else costs; 5, 10, 20, 40 tried
+COST = 10  # what taking the whole article for something else costs; 5, 10, 20, 40 tried: flat
 ROUNDS = 80  # of L-BFGS; a tenth of that is not enough, more changes little
-WEIGHT = {"text": 1.0, "light": 1.0, "seeds": 1.0, "silver": 0.4, "cuts": 0.5, "silver cuts": 0.2}
+WEIGHT = {"text": 1.0, "light": 1.0, "seeds": 3.0, "silver": 0.4, "cuts": 0.5, "silver cuts": 0.2}
 COLUMNS = ("article", "insert", "opens", "leaves", "resumes", "closes")
 BEFORE, ARTICLE, INSERT, AFTER = range(4)
 NEVER = -1e9
@@ -56,8 +56,9 @@ def load(folder, work, seeds):
     """All labelled pages, and the names of the marks."""
     names, light = read(work, "light")
     gold = json.loads((folder / "light-gold.json").read_text("utf-8"))
+    texts = {page["id"]: page for page in json.loads((folder / "gold.json").read_text("utf-8"))}
     pages = [Page(page, page["labels"], "silver" if page["silver"] else "text") for page in full(folder, work)]
-    pages += [Page(page, by_gold(page["lines"], gold[page["id"]]), "light") for page in light if page["id"] in gold]
+    pages += [Page(page, by_gold(page["lines"], gold[page["id"]], texts[page["id"]]), "light") for page in light if page["id"] in gold]
     silver = {page.id for page in pages if page.kind == "silver"}
     labels = json.loads((work / "cuts.json").read_text("utf-8"))
     for page in read(work, "cuts")[1]:

@@ -21,13 +21,16 @@ def words(text):
     return WORD.findall(text)
 
 
-def by_gold(lines, gold):
-    """1 where every line is kept in the gold, 0 where none is, -1 else."""
+def by_gold(lines, gold, page):
+    """1 where every line is kept in the gold, 0 where none is, -1 else and where the gold says that it may be there or not."""
     keep, partial = set(gold["keep"]), set(gold["partial"])
+    paragraphs = page["text"].split("\n\n")
+    optional = {tuple(words(paragraphs[i])) for i in page.get("optional", [])}
     labels = []
     for line in lines:
         places = set(range(line["line"] - 1, line["last"]))
-        labels.append(-1 if places & partial or (places & keep and places - keep) else int(bool(places & keep)))
+        open_to_both = places & partial or (places & keep and places - keep) or tuple(words(line["text"])) in optional
+        labels.append(-1 if open_to_both else int(bool(places & keep)))
     return labels
 
 
@@ -62,11 +65,12 @@ def read(work, kind):
 def full(folder, work):
     """The whole dumps with labels; those labelled through their HTML are marked `silver`."""
     gold = json.loads((folder / "text-gold.json").read_text("utf-8"))
+    texts = {page["id"]: page for page in json.loads((folder / "gold.json").read_text("utf-8"))}
     html = json.loads((work / "html.json").read_text("utf-8"))
     for page in read(work, "text")[1]:
         page["silver"] = page["id"] not in gold
         if not page["silver"]:
-            page["labels"] = by_gold(page["lines"], gold[page["id"]])
+            page["labels"] = by_gold(page["lines"], gold[page["id"]], texts[page["id"]])
         else:
             text = html.get(page["id"], {}).get("text", "")
             if len(text) <= SHORTEST or len(page["lines"]) > LONGEST:

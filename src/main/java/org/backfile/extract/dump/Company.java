@@ -1,5 +1,6 @@
 package org.backfile.extract.dump;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class Company {
         coherence();
         rows();
         echoes();
+        saidAgain();
         longestRun();
         gone();
         headline();
@@ -93,6 +95,25 @@ final class Company {
         marks.add(i, Mark.BEFORE_OPENER, at(opener, i + 1));
         marks.add(i, Mark.BEFORE_DATE, at(date, i + 1));
         marks.add(i, Mark.BEFORE_BYLINE, at(byline, i + 1));
+        marks.add(
+                i,
+                Mark.BEFORE_CREDIT,
+                i + 1 < size
+                        && (Form.isCredit(lines.get(i + 1))
+                                || (i + 2 < size
+                                        && lines.get(i + 1)
+                                                .text()
+                                                .equals(lines.get(i).text())
+                                        && Form.isCredit(lines.get(i + 2)))));
+        marks.add(i, Mark.BEFORE_POST_SIGNED, i + 1 < size && Form.isPostSign(lines.get(i + 1)));
+        marks.add(i, Mark.AFTER_CLOCK, i > 0 && Form.isClock(lines.get(i - 1)));
+        marks.add(i, Mark.AFTER_RULE, i > 0 && Form.isRule(lines.get(i - 1)));
+        marks.add(
+                i,
+                Mark.GLUED_ROW,
+                lines.get(i).isGlued()
+                        && ((i > 0 && lines.get(i - 1).isGlued())
+                                || (i + 1 < size && lines.get(i + 1).isGlued())));
         marks.add(i, Mark.BETWEEN_PROSE, before(i, 2) > 0 && after(i, 2) > 0);
         marks.add(i, Mark.BETWEEN_TITLES, prose[i] && at(title, i - 1) && at(title, i + 1));
         marks.add(i, Mark.OPENER_NEAR, at(opener, i - 2) || at(opener, i - 3));
@@ -159,6 +180,10 @@ final class Company {
             }
             for (int i = from; title[from] && to - from >= 3 && i < to; i++) {
                 marks.add(i, Mark.IN_TITLES);
+                marks.add(
+                        i,
+                        Mark.IN_HEADLINES,
+                        lines.get(i).length() >= 35 && headlinesIn(from, to) * 4 >= (to - from) * 3);
             }
         }
         for (int from = 0, to; from < size; from = to) {
@@ -169,6 +194,65 @@ final class Company {
             for (int i = from; brief[from] && to - from >= 4 && i < to; i++) {
                 marks.add(i, Mark.IN_SHORT);
             }
+        }
+    }
+
+    private int headlinesIn(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += lines.get(i).length() >= 35 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Lines of which the beginning is said again, whole or cut short: captions, and what is said of an article for sharing it. */
+    private void saidAgain() {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            var words = lines.get(i).words();
+            if (lines.get(i).length() < 40 || words.size() < 6) {
+                continue;
+            }
+            var before = last.put(String.join(" ", words.subList(0, 6)), i);
+            if (before != null) {
+                marks.add(i, Mark.SAID_BEFORE);
+                marks.add(before, Mark.SAID_AGAIN);
+                marks.add(i, Mark.SAID_NEAR, i - before <= 3);
+                marks.add(before, Mark.SAID_NEAR, i - before <= 3);
+            }
+        }
+    }
+
+    /** Whether the byline or the date is still to come before any running text, and the text after it: then this is the deck. */
+    private boolean isBeforeByline(int i) {
+        boolean found = false;
+        for (int next = i + 1; next <= i + 6 && next < size; next++) {
+            if (prose[next]) {
+                return found;
+            }
+            found |= date[next] || byline[next];
+        }
+        return found && after(i, 25) > 0;
+    }
+
+    /** The first line of text behind the headline, the date or the byline. */
+    private void firstSince(int headline) {
+        int sinceHeadline = 99;
+        int sinceDate = 99;
+        int sinceByline = 99;
+        for (int i = 0; i < size; i++) {
+            if (prose[i] || isSentence(i)) {
+                marks.add(i, Mark.FIRST_SINCE_HEADLINE, sinceHeadline <= 25);
+                marks.add(i, Mark.DECK, sinceHeadline <= 4 && isBeforeByline(i));
+                marks.add(i, Mark.FIRST_SINCE_DATE, sinceDate <= 15);
+                marks.add(i, Mark.FIRST_SINCE_BYLINE, sinceByline <= 15);
+                sinceHeadline = 99;
+                sinceDate = 99;
+                sinceByline = 99;
+            }
+            sinceHeadline = i == headline ? 0 : sinceHeadline + 1;
+            sinceDate = date[i] ? 0 : sinceDate + 1;
+            sinceByline = byline[i] ? 0 : sinceByline + 1;
         }
     }
 
@@ -266,41 +350,89 @@ final class Company {
     }
 
     private void gone() {
+        var head = heads();
+        var thread = threads(head);
         int heads = 0;
-        int lastHead = -9;
+        int lastHead = -99;
         int sinceOpener = 99;
-        boolean comments = false;
-        boolean related = false;
+        var comments = new Latch();
+        var related = new Latch();
         boolean copyright = false;
         boolean bio = false;
-        var head = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            head[i] = Form.isCommentHead(lines.get(i));
-        }
         for (int i = 0; i < size; i++) {
             var line = lines.get(i);
             marks.add(i, Mark.COMMENT_HEAD_NEAR, i - lastHead <= 3);
-            marks.add(i, Mark.COMMENT_HEADS_GONE, heads >= 3);
+            marks.add(i, Mark.COMMENT_HEADS_GONE, heads >= 3 && i - lastHead <= 20);
             marks.add(i, Mark.COMMENT_HEADS_NEXT, at(head, i + 1) || at(head, i + 2) || at(head, i + 3));
-            marks.add(i, Mark.COMMENTS_OPENED, comments);
-            marks.add(i, Mark.RELATED_OPENED, related);
+            marks.add(i, Mark.COMMENTS_OPENED, comments.isOpen());
+            marks.add(i, Mark.IN_THREAD, thread[i]);
+            marks.add(i, Mark.RELATED_OPENED, related.isOpen() && !prose[i]);
+            marks.add(i, Mark.PROSE_IN_RELATED, related.isOpen() && prose[i]);
             marks.add(i, Mark.COPYRIGHT_GONE, copyright);
             marks.add(i, Mark.BIO_GONE, bio);
             marks.add(i, Mark.OPENER_BEFORE, sinceOpener >= 3 && sinceOpener < 10);
             if (head[i]) {
-                heads++;
+                heads = i - lastHead <= 20 ? heads + 1 : 1;
                 lastHead = i;
             }
+            if (thread[i]) {
+                comments.goesOn();
+            }
             sinceOpener = opener[i] ? 0 : at(prose, i) && at(prose, i - 1) ? 99 : sinceOpener + 1;
+            comments.passes(prose[i]);
+            related.passes(prose[i]);
             if (proseCount[i] > 0 && line.length() <= 90) {
-                comments |= line.hasCue(Reason.COMMENTS);
-                related |= line.hasCue(Reason.RELATED);
+                if (line.hasCue(Reason.COMMENTS)) {
+                    comments.open();
+                }
+                if (line.hasCue(Reason.RELATED)) {
+                    related.open();
+                }
             }
             if (proseCount[i] > 0) {
                 copyright |= line.hasCue(Reason.COPYRIGHT);
                 bio |= line.hasCue(Reason.AUTHOR_BIO) && line.length() >= 40;
             }
         }
+    }
+
+    /** Heads of comments with text below them, so that dates of titles are none. */
+    private boolean[] heads() {
+        var head = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            if (Form.isCommentHead(lines.get(i))) {
+                for (int next = i + 1;
+                        next <= i + 3 && next < size && !head[i] && !Form.isCommentHead(lines.get(next));
+                        next++) {
+                    head[i] = isSentence(next) || prose[next];
+                }
+            }
+        }
+        return head;
+    }
+
+    /** Where at least three heads of comments follow each other closely. */
+    private boolean[] threads(boolean[] head) {
+        var thread = new boolean[size];
+        int first = -1;
+        int last = -1;
+        int count = 0;
+        for (int i = 0; i <= size; i++) {
+            if (last >= 0 && (i == size || i - last > 15)) {
+                if (count >= 3) {
+                    Arrays.fill(thread, first, Math.min(size, last + 6), true);
+                }
+                first = -1;
+                last = -1;
+                count = 0;
+            }
+            if (i < size && head[i]) {
+                first = first < 0 ? i : first;
+                last = i;
+                count++;
+            }
+        }
+        return thread;
     }
 
     /** The line that is most likely the headline: short, its words taken up below, before a date or a name, said again. */
@@ -314,14 +446,19 @@ final class Company {
                 found = i;
             }
         }
+        firstSince(found < 0 ? -1 : lastCopy(found));
         if (found < 0) {
             return;
         }
         int last = lastCopy(found);
+        boolean again = false;
         var words = subjects.of(found);
         for (int i = 0; i < size; i++) {
             boolean headline = lines.get(i).words().equals(lines.get(found).words());
             marks.add(i, Mark.HEADLINE, headline);
+            marks.add(i, Mark.HEADLINE_AGAIN, headline && proseCount[i] - proseCount[last] >= 2);
+            marks.add(i, Mark.BEHIND_HEADLINE_AGAIN, again);
+            again |= headline && proseCount[i] - proseCount[last] >= 2;
             marks.add(i, Mark.HEADLINE_NEAR, i > last && i <= last + 4);
             marks.add(i, Mark.HEADLINE_FAR, i > last + 4 && i <= last + 12);
             marks.add(i, Mark.HEADLINE_TO_COME, i < last);

@@ -125,6 +125,112 @@ final class Form {
             "graphic",
             "video");
 
+    /** What captions in the present tense say of people in a picture. */
+    private static final Set<String> POSES = Set.of(
+            "speaks",
+            "arrives",
+            "walks",
+            "looks",
+            "stands",
+            "waves",
+            "holds",
+            "attends",
+            "gestures",
+            "listens",
+            "poses",
+            "reacts",
+            "celebrates",
+            "smiles",
+            "sits",
+            "pose",
+            "posing",
+            "pictured",
+            "seen",
+            "shown",
+            "shows",
+            "archivbild",
+            "symbolbild",
+            "screenshot");
+
+    private static final List<String> PLACES = List.of(
+            ", left",
+            ", right",
+            ", center",
+            ", centre",
+            "(left",
+            "(right",
+            "(center",
+            "(l)",
+            "(r)",
+            "from left",
+            "file photo",
+            "file image",
+            "(links)",
+            "(rechts)",
+            "(l.)",
+            "(r.)",
+            "von links");
+    private static final Set<String> BODIES = Set.of(
+            "organization",
+            "organisation",
+            "company",
+            "provider",
+            "publisher",
+            "agency",
+            "firm",
+            "leader",
+            "network",
+            "magazine",
+            "newspaper",
+            "website",
+            "foundation",
+            "nonprofit",
+            "subsidiaries",
+            "headquartered",
+            "unternehmen",
+            "anbieter",
+            "entreprise",
+            "empresa");
+    private static final Set<String> PRAISE = Set.of(
+            "global",
+            "leading",
+            "independent",
+            "international",
+            "worldwide",
+            "founded",
+            "largest",
+            "world",
+            "dedicated",
+            "headquartered",
+            "offices",
+            "employs",
+            "führender",
+            "weltweit",
+            "gegründet",
+            "leader",
+            "líder");
+
+    private static final Set<String> PLEAS = Set.of(
+            "newsletter",
+            "newsletters",
+            "inbox",
+            "subscribe",
+            "subscribed",
+            "subscription",
+            "subscriber",
+            "subscribers",
+            "unsubscribe",
+            "cookies",
+            "recaptcha",
+            "abonnieren",
+            "abonnement",
+            "whatsapp",
+            "facebook",
+            "instagram",
+            "podcast",
+            "app",
+            "bookmarks");
+
     private final Marks marks;
     private final boolean knownLanguage;
 
@@ -194,7 +300,7 @@ final class Form {
         boolean quote = Shapes.holdsAny(text, "\"“”„«»");
         marks.add(i, Mark.HOLDS_QUOTE, quote);
         marks.add(i, Mark.HOLDS_SPEECH, line.length() >= 40 && holdsAny(line.words(), SPEECH));
-        marks.add(i, Mark.HOLDS_COMMA, Shapes.holdsAny(text, ",、，"));
+        marks.add(i, Mark.HOLDS_COMMA, (line.endsSentence() || line.length() >= 120) && Shapes.holdsAny(text, ",、，"));
         marks.add(i, Mark.HOLDS_BAR, Shapes.holdsAny(text, "|•·©"));
         marks.add(i, Mark.HOLDS_ARROW, Shapes.holdsAny(text, "»›→>"));
         marks.add(i, Mark.HOLDS_ADDRESS, text.contains("http") || text.contains("www.") || text.contains(".com"));
@@ -240,6 +346,29 @@ final class Form {
                 Mark.CAPTION_START,
                 !line.words().isEmpty() && CAPTIONS.contains(line.words().get(0)));
         marks.add(i, Mark.HOLDS_CLOCK, line.length() <= 90 && holdsClock(line.text()));
+        marks.add(i, Mark.CLOCK_ALONE, isClock(line));
+        marks.add(i, Mark.CREDIT_ALONE, isCredit(line));
+        marks.add(
+                i,
+                Mark.ADDRESS_ALONE,
+                line.text().startsWith("http") && line.text().indexOf(' ') < 0);
+        marks.add(i, Mark.RULE, isRule(line));
+        marks.add(
+                i,
+                Mark.POSES,
+                line.length() >= 40 && !Shapes.holdsAny(line.text(), "\"“”„«»") && holdsAny(line.words(), POSES));
+        marks.add(
+                i,
+                Mark.PLACES_IN_PICTURE,
+                line.length() >= 30 && PLACES.stream().anyMatch(line.text()::contains));
+        marks.add(
+                i, Mark.HOLDS_YEAR, line.length() >= 40 && line.words().stream().anyMatch(Form::isYear));
+        marks.add(i, Mark.POST_SIGNED, isPostSign(line));
+        marks.add(i, Mark.PORTRAIT, isPortrait(line));
+        marks.add(i, Mark.PLEADS, line.length() <= 400 && holdsAny(line.words(), PLEAS));
+        marks.add(i, Mark.SHOUTS, line.length() >= 50 && line.isAllCapitals());
+        marks.add(i, Mark.DATELINE, isDateline(line));
+        marks.add(i, Mark.WRITES_TO, line.length() <= 250 && line.text().indexOf('@') > 0 && !isPostSign(line));
         marks.add(i, Mark.AGE, isAge(line));
         marks.add(i, Mark.COMMENT_HEAD, isCommentHead(line));
     }
@@ -271,11 +400,108 @@ final class Form {
         if (line.length() > 100 || line.words().isEmpty()) {
             return false;
         }
+        if (isClock(line)) {
+            return false;
+        }
         var words = line.words();
         boolean speaks = HEADS.contains(words.get(words.size() - 1)) || HEADS.contains(words.get(0));
         return isAge(line)
                 || (speaks && (line.text().endsWith(":") || words.size() <= 4))
                 || (line.length() <= 60 && holdsClock(line.text()) && !line.endsSentence());
+    }
+
+    /** Nothing but an hour, as above each entry of a running report. */
+    static boolean isClock(Line line) {
+        return line.length() <= 12 && line.words().size() <= 3 && holdsClock(line.text());
+    }
+
+    /** Nothing but who made a picture. */
+    static boolean isCredit(Line line) {
+        return line.length() <= 70 && Shapes.hasCredit(line.text());
+    }
+
+    /** A row of signs that parts one thing from another. */
+    static boolean isRule(Line line) {
+        return line.length() >= 2
+                && line.letters() == 0
+                && line.words().isEmpty()
+                && "_*-—–=#~•·".indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    /** Who wrote a message that is quoted, and when: "— Jane Doe (@janedoe) March 2, 2024". */
+    static boolean isPostSign(Line line) {
+        return line.length() <= 120
+                && "—–-".indexOf(line.text().charAt(0)) >= 0
+                && line.text().contains("(@");
+    }
+
+    /** What an outlet or a company says of itself: "Hill & Dale is a leading provider of ...", "Hill & Dale was founded in ...". */
+    private static boolean isPortrait(Line line) {
+        var words = line.words();
+        if (line.length() < 60 || words.size() < 6) {
+            return false;
+        }
+        if (words.get(0).equals("about") && Character.isUpperCase(line.text().charAt(0)) && line.length() < 100) {
+            return true;
+        }
+        for (int i = 1; i <= 5; i++) {
+            var next = words.get(Math.min(i + 1, words.size() - 1));
+            switch (words.get(i)) {
+                case "is", "are", "was", "ist", "wurde", "est", "es" -> {
+                    return next.equals("headquartered")
+                            || next.equals("founded")
+                            || next.equals("gegründet")
+                            || (Set.of("a", "an", "the", "one", "ein", "eine", "une", "un", "una")
+                                            .contains(next)
+                                    && holdsAny(words, BODIES)
+                                    && holdsAny(words, PRAISE));
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && Shapes.isDigit(word.charAt(2))
+                && Shapes.isDigit(word.charAt(3));
+    }
+
+    /** "LISBON (AP) —", "BERLIN --", "(CNN)": where a report was filed, and that it begins. */
+    static boolean isDateline(Line line) {
+        var text = line.text();
+        if (line.length() < 60) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (first == '(') {
+            int close = text.indexOf(')');
+            return close > 2
+                    && close < 25
+                    && Character.isUpperCase(text.charAt(1))
+                    && Character.isUpperCase(text.charAt(2));
+        }
+        if (!Character.isUpperCase(first)) {
+            return false;
+        }
+        int dash = Math.min(
+                within(text, " — "),
+                Math.min(within(text, " – "), Math.min(within(text, " -- "), within(text, " - "))));
+        int agency = within(text, "(Reuters)");
+        int end = Math.min(dash, agency);
+        if (end > 60) {
+            return false;
+        }
+        return Character.isUpperCase(text.charAt(1)) && Character.isUpperCase(text.charAt(2))
+                || text.charAt(end - 1) == ')'
+                || end == agency;
+    }
+
+    private static int within(String text, String sign) {
+        int at = text.indexOf(sign);
+        return at > 2 ? at : Integer.MAX_VALUE;
     }
 
     static boolean holdsClock(String text) {

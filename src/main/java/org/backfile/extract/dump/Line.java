@@ -51,10 +51,7 @@ public final class Line {
             if (letter) {
                 letters++;
                 lowers += Character.isLowerCase(c) ? 1 : 0;
-                glued += Character.isUpperCase(c)
-                                && (Character.isLowerCase(before) || before == '.' || before == '!' || before == '?')
-                        ? 1
-                        : 0;
+                glued += Character.isUpperCase(c) && (Character.isLowerCase(before) || endsLowerSentence(i)) ? 1 : 0;
                 if (!inside && i + 3 < text.length() && Character.isLetter(text.charAt(i + 2))) {
                     longWords++;
                     capitals += Character.isUpperCase(c) ? 1 : 0;
@@ -68,6 +65,13 @@ public final class Line {
             before = c;
         }
         sentences += endsSentence ? 1 : 0;
+    }
+
+    /** Whether a sentence that ended in a small letter stands right before; not so the first half of "D.C.". */
+    private boolean endsLowerSentence(int i) {
+        return i >= 2
+                && (text.charAt(i - 1) == '.' || text.charAt(i - 1) == '!' || text.charAt(i - 1) == '?')
+                && Character.isLowerCase(text.charAt(i - 2));
     }
 
     String text() {

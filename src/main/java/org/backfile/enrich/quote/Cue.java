@@ -7,13 +7,17 @@ import org.backfile.corpus.Certainty;
  *
  * @param speaker as the sentence names them
  */
-record Cue(Phrase speaker, Certainty certainty, String method) {
+record Cue(Phrase speaker, Certainty certainty, Spoken.Link link, String method) {
 
     static Cue stated(Phrase speaker, String method) {
-        return new Cue(speaker, Certainty.EXPLICIT, method);
+        return new Cue(speaker, Certainty.EXPLICIT, Spoken.Link.VERB, method);
     }
 
     static Cue inferred(Phrase speaker, String method) {
-        return new Cue(speaker, Certainty.INFERRED, method);
+        return new Cue(speaker, Certainty.INFERRED, Spoken.Link.VERB, method);
+    }
+
+    static Cue subject(Phrase speaker, String method) {
+        return new Cue(speaker, Certainty.INFERRED, Spoken.Link.SUBJECT, method);
     }
 }

@@ -40,6 +40,12 @@ final class Cues {
         return cue == null ? governing(at) : cue;
     }
 
+    /** Who says something by a verb of speech, whatever the sentence quotes. */
+    @Nullable
+    Cue saying() {
+        return before(sentence.size(), true);
+    }
+
     /** Who says something in the sentence, whatever it quotes: the last verb of speech tells, else the subject. */
     @Nullable
     Cue last() {
@@ -84,9 +90,11 @@ final class Cues {
     }
 
     private @Nullable Cue verbAndSubject(int i) {
-        if (subjects.isVerb(i) && !(tongue.is("en") && sentence.at(i).word().endsWith("ing"))) {
+        if (i < sentence.size()
+                && subjects.isVerb(i)
+                && !(tongue.is("en") && sentence.at(i).word().endsWith("ing"))) {
             int j = i + 1;
-            while (j < sentence.size() && tongue.isAdverb(sentence.at(j))) {
+            while (j < sentence.size() && isPassedOver(j)) {
                 j++;
             }
             var inverted = subjects.nounsFrom(j);
@@ -94,9 +102,17 @@ final class Cues {
                     ? Cue.stated(inverted, "Named after the verb of speech that follows the quotation.")
                     : null;
         }
-        int according = tongue.according(sentence.tokens(), i);
-        if (according > 0) {
-            return according(i + according);
+        if (tongue.isVerbSecond() && i < sentence.size() && tongue.isAuxiliary(sentence.at(i)) && endsInParticiple()) {
+            var inverted = subjects.nounsFrom(i + 1);
+            return inverted == null
+                    ? null
+                    : Cue.stated(inverted, "Named after the verb of speech that follows the quotation.");
+        }
+        int phrase = tongue.according(sentence.tokens(), i);
+        if (phrase > 0) {
+            int verb = i + phrase;
+            boolean thus = verb < sentence.size() && subjects.isVerb(verb);
+            return thus ? verbAndSubject(verb) : according(verb);
         }
         var subject = subjects.nounsFrom(i);
         if (subject == null || !looksLikeSomebody(subject)) {
@@ -104,6 +120,26 @@ final class Cues {
         }
         int verb = subjects.verbAfter(endOfAside(subject.to()));
         return verb < 0 ? null : Cue.stated(subject, "Subject of the verb of speech that follows the quotation.");
+    }
+
+    private boolean endsInParticiple() {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (sentence.at(i).isWord()) {
+                return tongue.isParticiple(sentence.at(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence reports what others say by the mood of its verb alone, as German does: {@code Das sei falsch}. */
+    boolean isReported() {
+        return sentence.tokens().stream().anyMatch(tongue::isReported);
+    }
+
+    /** Between a verb and the subject behind it: {@code so charakterisierte ihn gestern der Bürgermeister}. */
+    private boolean isPassedOver(int index) {
+        var token = sentence.at(index);
+        return tongue.isAdverb(token) || tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token);
     }
 
     /** Where what is set off by commas behind a subject ends; the index itself where nothing is. */
@@ -146,16 +182,26 @@ final class Cues {
     }
 
     private @Nullable Cue according(int index) {
-        var speaker = subjects.nounsFrom(index);
-        return speaker == null ? null : Cue.stated(speaker, "Named as the one according to whom it is.");
+        boolean of = tongue.isVerbSecond() && index < sentence.size() && tongue.isPreposition(sentence.at(index));
+        var speaker = subjects.nounsFrom(of ? index + 1 : index);
+        boolean plain = speaker != null && tongue.isVerbSecond() && !looksLikeName(sentence.at(speaker.from()));
+        return speaker == null || plain ? null : Cue.stated(speaker, "Named as the one according to whom it is.");
+    }
+
+    private boolean looksLikeName(Token token) {
+        return token.capital() || tongue.isDeterminer(token) || tongue.isPerson(token);
     }
 
     /** The nearest verb before the quotation that has a subject. */
     private @Nullable Cue before(int at, boolean strong) {
         for (int i = at - 1; i >= 0; i--) {
-            int according = tongue.according(sentence.tokens(), i);
-            if (according > 0) {
-                return according(i + according);
+            int phrase = tongue.according(sentence.tokens(), i);
+            var according = phrase > 0 ? according(i + phrase) : null;
+            if (according != null) {
+                return according;
+            }
+            if (tongue.isTrailing(sentence.at(i))) {
+                return Cue.stated(new Phrase(Math.max(0, i - 2), i), "Named as the one according to whom it is.");
             }
             if (subjects.isVerb(i) && (!strong || tongue.isStrong(sentence.at(i)))) {
                 var agent = agent(i);
@@ -228,9 +274,10 @@ final class Cues {
     /** {@code ..., he said} at some distance behind the quotation. */
     private @Nullable Cue tail(int at) {
         for (int i = at + 1; i + 1 < sentence.size(); i++) {
-            int according = tongue.according(sentence.tokens(), i);
-            if (according > 0) {
-                return according(i + according);
+            int phrase = tongue.according(sentence.tokens(), i);
+            var according = phrase > 0 ? according(i + phrase) : null;
+            if (according != null) {
+                return according;
             }
             if (sentence.at(i).isQuoted()) {
                 char last = Sentence.lastInside(text, sentence.at(i));
@@ -261,6 +308,6 @@ final class Cues {
         }
         return subject == null || !isSomebody(subject)
                 ? null
-                : Cue.inferred(subject, "Subject of the sentence that holds the quotation.");
+                : Cue.subject(subject, "Subject of the sentence that holds the quotation.");
     }
 }

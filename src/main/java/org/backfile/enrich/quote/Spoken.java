@@ -23,7 +23,9 @@ record Spoken(Marked marked, int sentence, int at, @Nullable Voice cue) {
     /** How a quotation is tied to the words that name its speaker. */
     enum Link {
         /** By a verb of its own sentence. */
-        SENTENCE,
+        VERB,
+        /** By the subject of its own sentence, whatever that does. */
+        SUBJECT,
         /** By the quotation before. */
         TURN,
         /** By the sentence before. */

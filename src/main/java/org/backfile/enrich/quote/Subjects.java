@@ -79,6 +79,9 @@ final class Subjects {
      */
     @Nullable
     Phrase before(int verb) {
+        if (tongue.isVerbSecond()) {
+            return new VerbSecond(tokens, tongue, this).subject(verb);
+        }
         int i = verb - 1;
         if (i >= 0 && isParticiple(tokens.get(verb)) && !followsBe(i) && !standsBehindName(i)) {
             var main = tokens.get(i).is(Token.Kind.COMMA) ? main(verb) : null;
@@ -297,11 +300,26 @@ final class Subjects {
         while (isNominal(i) && !endsNouns(start, i)) {
             i++;
         }
-        return i > start + 1 || i > start && !tongue.isDeterminer(tokens.get(start)) ? new Phrase(start, i) : null;
+        boolean noun = i > start + 1 || i > start && !tongue.isDeterminer(tokens.get(start));
+        return noun && (!tongue.isVerbSecond() || hasCapital(start, i)) ? new Phrase(start, i) : null;
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).capital() && !tongue.isDeterminer(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsNouns(int start, int i) {
         var token = tokens.get(i);
+        if (tongue.isVerbSecond()) {
+            boolean behindNoun = i > start && tokens.get(i - 1).capital() && !tongue.isDeterminer(tokens.get(i - 1));
+            boolean hangsOn = behindNoun && tongue.isGenitive(token) && i + 1 < tokens.size() && isNominal(i + 1);
+            return !hangsOn && (behindNoun && !token.capital() && token.is(Token.Kind.WORD) || isVerb(i));
+        }
         return tongue.isTime(token)
                 || i > start && (tongue.isDeterminer(token) || tongue.isPerson(token))
                 || isVerb(i)
@@ -331,10 +349,13 @@ final class Subjects {
             if (token.isQuoted()) {
                 return null;
             }
-            var phrase =
-                    tongue.isAdverb(token) || tongue.isConjunction(token) || tongue.isTime(token) || isParticiple(token)
-                            ? null
-                            : nounsFrom(i);
+            var phrase = tongue.isAdverb(token)
+                            || tongue.isConjunction(token)
+                            || tongue.isOpener(token)
+                            || tongue.isTime(token)
+                            || isParticiple(token)
+                    ? null
+                    : nounsFrom(i);
             if (phrase != null && phrase.to() <= limit) {
                 return phrase;
             }

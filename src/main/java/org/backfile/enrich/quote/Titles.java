@@ -1,6 +1,7 @@
 package org.backfile.enrich.quote;
 
 import org.backfile.corpus.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /** Tells quotations from the other uses of quotation marks: titles of works, names of things, words kept at a distance. */
 final class Titles {
@@ -22,12 +23,55 @@ final class Titles {
     boolean isSpeech(Spoken spoken) {
         var words = spoken.marked().words(reading.text());
         int count = words.split("\\s+").length;
-        var voice = spoken.cue();
-        boolean unsure = voice == null || voice.how() == Spoken.Link.CONTEXT;
-        if (unsure && count < WORDS_OF_A_PHRASE && !fillsItsSentence(spoken)) {
+        if (isUnsure(spoken.cue(), count) && !fillsItsSentence(spoken)) {
             return false;
         }
-        return !(isTitle(words, count) && hangsOnWord(spoken));
+        boolean name = isTitle(words, count) && hangsOnWord(spoken) || isWebAddress(words);
+        return !name && !(reading.tongue().isVerbSecond() && count <= WORDS_OF_A_TITLE && isNameOfThing(spoken, words));
+    }
+
+    /** Whether little tells that somebody speaks, and few words are marked. */
+    private boolean isUnsure(Spoken.@Nullable Voice voice, int count) {
+        if (voice == null || voice.how() == Spoken.Link.CONTEXT || voice.how() == Spoken.Link.TURN) {
+            return count < WORDS_OF_A_PHRASE;
+        }
+        return voice.how() == Spoken.Link.SUBJECT && count < (reading.tongue().isVerbSecond() ? 3 : 2);
+    }
+
+    /**
+     * In German all nouns have capitals, so a title does not show by them, but by the noun that it follows without a sign: {@code die Zeitung
+     * „Neue Zeit“}. Somebody's sentence has a colon or a comma there, and a part of one begins in lower case.
+     */
+    private boolean isNameOfThing(Spoken spoken, String words) {
+        var sentence = reading.sentences().get(spoken.sentence());
+        var voice = spoken.cue();
+        if (spoken.at() == 0 || isGivenAName(sentence, spoken.at())) {
+            return false;
+        }
+        var before = sentence.at(spoken.at() - 1);
+        boolean small = Character.isLowerCase(words.charAt(0));
+        boolean behindNoun =
+                before.isWord() && before.capital() && !reading.tongue().isDeterminer(before);
+        boolean led = voice != null && (voice.how() == Spoken.Link.VERB || voice.how() == Spoken.Link.TURN);
+        return !small && (behindNoun || !led && (before.isWord() || isAside(sentence, spoken.at())));
+    }
+
+    private static boolean isWebAddress(String words) {
+        int dot = words.lastIndexOf('.');
+        return dot > 0
+                && dot < words.length() - 2
+                && words.indexOf(' ') < 0
+                && Character.isLetter(words.charAt(dot + 1));
+    }
+
+    /** Whether a bracket is open at an index. */
+    private static boolean isAside(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0 && !sentence.at(i).is(Token.Kind.CLOSE); i--) {
+            if (sentence.at(i).is(Token.Kind.OPEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fillsItsSentence(Spoken spoken) {

@@ -18,7 +18,7 @@ import java.util.Set;
 final class Tongue {
 
     /** Languages with a table. Other texts are read with the English one: its rules find little there, but marks and colons still tell. */
-    private static final Set<String> KNOWN = Set.of("en");
+    private static final Set<String> KNOWN = Set.of("en", "de");
 
     private final String language;
     private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -69,11 +69,11 @@ final class Tongue {
 
     /** A verb whose object is what is said. */
     boolean isStrong(Token token) {
-        return has("strong", token.word());
+        return has("strong", token.word()) || has("participle", token.word());
     }
 
     boolean isVerb(Token token) {
-        return has("strong", token.word()) || has("weak", token.word());
+        return has("strong", token.word()) || has("weak", token.word()) || has("participle", token.word());
     }
 
     boolean isBe(Token token) {
@@ -83,6 +83,40 @@ final class Tongue {
     /** A verb that goes with another, or what stands between them. */
     boolean isAuxiliary(Token token) {
         return has("be", token.word()) || has("auxiliary", token.word());
+    }
+
+    /** Whether the finite verb of a main clause stands second, whatever stands first. */
+    boolean isVerbSecond() {
+        return has("order", "second");
+    }
+
+    /** A form that goes with an auxiliary, where the table tells them apart. */
+    boolean isParticiple(Token token) {
+        return has("participle", token.word());
+    }
+
+    boolean isPassive(Token token) {
+        return has("passive", token.word());
+    }
+
+    /** A word that opens a clause whose verb stands last. */
+    boolean isOpener(Token token) {
+        return has("opener", token.word());
+    }
+
+    /** An article that may hang a noun on another. */
+    boolean isGenitive(Token token) {
+        return has("genitive", token.word());
+    }
+
+    /** A form of the verb that marks what others said, as {@code sei}. */
+    boolean isReported(Token token) {
+        return has("reported", token.word());
+    }
+
+    /** A word behind a noun that makes it the source, as {@code zufolge}. */
+    boolean isTrailing(Token token) {
+        return has("trailing", token.word());
     }
 
     boolean isPreposition(Token token) {
@@ -155,7 +189,7 @@ final class Tongue {
 
     /** A word that titles leave in lower case. */
     boolean isSmall(String word) {
-        return word.length() < 3 || has("preposition", word) || has("determiner", word) || has("conjunction", word);
+        return word.length() < 4 || has("preposition", word) || has("determiner", word) || has("conjunction", word);
     }
 
     /** A noun for something said, as {@code claim}. */

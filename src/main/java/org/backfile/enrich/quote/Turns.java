@@ -48,9 +48,16 @@ final class Turns {
         if (previous != null && previous.marked().goesOn()) {
             return again(previous, "The quotation goes on from the paragraph before.");
         }
-        var own = new Cues(reading, reading.sentences().get(s)).of(quotation.at());
+        var cues = new Cues(reading, reading.sentences().get(s));
+        var own = cues.of(quotation.at());
+        if (own != null && own.link() == Link.SUBJECT && s > 0 && cues.isReported()) {
+            var told = reported(s, previous);
+            if (told != null) {
+                return told;
+            }
+        }
         if (own != null) {
-            return new Voice(s, own.speaker(), own.certainty(), Link.SENTENCE, own.method());
+            return new Voice(s, own.speaker(), own.certainty(), own.link(), own.method());
         }
         if (s == 0) {
             return null;
@@ -66,6 +73,17 @@ final class Turns {
         }
         var before = subjectOf(s - 1, "Subject of the sentence before.");
         return before != null || previous == null ? before : again(previous, "Goes on with the quotation before it.");
+    }
+
+    /** Of a sentence that only its mood marks as somebody's words: who spoke before. */
+    private @Nullable Voice reported(int s, @Nullable Spoken previous) {
+        var method = "Reported speech goes on with the sentence before.";
+        if (previous != null && previous.sentence() == s - 1 && previous.cue() != null) {
+            var voice = previous.cue();
+            return new Voice(voice.sentence(), voice.phrase(), Certainty.INFERRED, Link.VERB, method);
+        }
+        var cue = new Cues(reading, reading.sentences().get(s - 1)).saying();
+        return cue == null ? null : new Voice(s - 1, cue.speaker(), Certainty.INFERRED, Link.VERB, method);
     }
 
     private static @Nullable Voice again(Spoken previous, String method) {

@@ -29,6 +29,7 @@ import org.backfile.extract.learn.Sketch;
 import org.backfile.extract.learn.Teachers;
 import org.backfile.extract.outlet.RuleLine;
 import org.backfile.read.Listing;
+import org.backfile.read.PictureFiles;
 import org.backfile.read.Reader;
 import org.backfile.read.SourceFile;
 import org.backfile.read.raw.RawItem;
@@ -56,6 +57,7 @@ public final class Backfile {
     private final InOrder inOrder;
     private final AtOnce atOnce;
     private final Reader reader;
+    private final PictureFiles pictureFiles;
     private final Enricher enricher = new Enricher();
 
     /** The lines of the settings that had something to say on an item. */
@@ -76,6 +78,7 @@ public final class Backfile {
         this.inOrder = new InOrder(threads);
         this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
+        this.pictureFiles = new PictureFiles(config.read());
         this.sources = new Sources(config.sources(), reader);
     }
 
@@ -100,14 +103,15 @@ public final class Backfile {
         try (var folder = open(config.output(), start);
                 var store = ExtractionStore.in(config.base().resolve(".backfile"))) {
             var skipped = new TreeMap<>(listing.skipped());
-            var drafts = extractAll(listing, store, problems, skipped);
+            var pictures = new SourcePictures(listing, pictureFiles);
+            var drafts = extractAll(listing, pictures, store, problems, skipped);
             var named = new Addresses(permalinks).name(drafts, problems::add);
             count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
             var corpus = relater.relate(new NamedArticles(named, store, corrections).corpus(problems));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(
-                    () -> renderer.write(corpus, file -> add(folder, file)),
+                    () -> renderer.write(corpus, pictures, file -> add(folder, file)),
                     () -> search.write(corpus, file -> add(folder, file)));
             var manifest = folder.commit();
             permalinks.write();
@@ -131,7 +135,8 @@ public final class Backfile {
         var corrections = corrections();
         listing.problems().forEach(problems);
         var extractor = extractor(listing);
-        each(listing, raw -> extract(raw, extractor), read -> {
+        var pictures = new SourcePictures(listing, pictureFiles);
+        each(listing, raw -> extract(raw, extractor, pictures), read -> {
             read.problems().forEach(problems);
             read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
@@ -152,11 +157,15 @@ public final class Backfile {
         var items = new ArrayList<Inspection.Inspected>();
         var skipped = new TreeMap<>(listing.skipped());
         var extractor = extractor(listing);
-        each(listing, raw -> extract(raw, extractor).map(each -> inspected(each, permalinks, corrections)), read -> {
-            problems.addAll(read.problems());
-            count(read.skipped(), skipped);
-            items.addAll(read.items());
-        });
+        var pictures = new SourcePictures(listing, pictureFiles);
+        each(
+                listing,
+                raw -> extract(raw, extractor, pictures).map(each -> inspected(each, permalinks, corrections)),
+                read -> {
+                    problems.addAll(read.problems());
+                    count(read.skipped(), skipped);
+                    items.addAll(read.items());
+                });
         return new Inspection(items, skipped, problems.problems());
     }
 
@@ -195,10 +204,14 @@ public final class Backfile {
     }
 
     private List<Addresses.Draft> extractAll(
-            Listing listing, ExtractionStore store, ProblemList problems, Map<String, Integer> skipped) {
+            Listing listing,
+            SourcePictures pictures,
+            ExtractionStore store,
+            ProblemList problems,
+            Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
         var extractor = extractor(listing);
-        each(listing, raw -> extract(raw, extractor).map(each -> draft(each, store.add(each))), read -> {
+        each(listing, raw -> extract(raw, extractor, pictures).map(each -> draft(each, store.add(each))), read -> {
             problems.addAll(read.problems());
             count(read.skipped(), skipped);
             drafts.addAll(read.items());
@@ -258,12 +271,12 @@ public final class Backfile {
         }
     }
 
-    private Read<Extraction> extract(RawItem raw, Extractor extractor) {
+    private Read<Extraction> extract(RawItem raw, Extractor extractor, SourcePictures pictures) {
         var reading = raw.read();
         var extractions = new ArrayList<Extraction>();
         var skipped = new TreeMap<>(reading.skipped());
         for (var item : reading.items()) {
-            var extraction = enricher.enrich(extractor.extract(item));
+            var extraction = pictures.look(enricher.enrich(extractor.extract(item)));
             var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction);
             if (other.isEmpty()) {
                 extractions.add(extraction);
@@ -271,6 +284,7 @@ public final class Backfile {
                 skipped.merge(other, 1, Integer::sum);
             }
         }
+        extractions.forEach(extraction -> count(SourcePictures.notShown(extraction), skipped));
         var problems = new ArrayList<>(reading.problems());
         reading.items().forEach(item -> problems.addAll(item.problems()));
         extractions.forEach(extraction -> problems.addAll(extraction.problems()));

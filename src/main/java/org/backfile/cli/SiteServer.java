@@ -32,6 +32,10 @@ final class SiteServer implements AutoCloseable {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("bmp", "image/bmp"),
             Map.entry("webp", "image/webp"),
             Map.entry("ico", "image/x-icon"));
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param blocks in the order of the item; see {@link Block} for what they cover
  * @param uncounted parts of markup that are not text and were passed over, by kind ({@code script}, {@code style}, {@code comment},
  *     {@code picture}): how many there were
+ * @param pictures that the article shows, in the order of the item
  * @param annotations names and quotations; {@link Annotations#NONE} until the item is enriched
  */
 public record Extraction(
@@ -20,6 +21,7 @@ public record Extraction(
         Map<String, Integer> uncounted,
         List<Damage> damage,
         List<Problem> problems,
+        List<Picture> pictures,
         Annotations annotations) {
 
     public Extraction {
@@ -27,9 +29,10 @@ public record Extraction(
         uncounted = java.util.Collections.unmodifiableMap(new TreeMap<>(uncounted));
         damage = List.copyOf(damage);
         problems = List.copyOf(problems);
+        pictures = List.copyOf(pictures);
     }
 
-    /** An item that is not enriched yet. */
+    /** An item without pictures that is not enriched yet. */
     public Extraction(
             Item item,
             Metadata metadata,
@@ -37,22 +40,32 @@ public record Extraction(
             Map<String, Integer> uncounted,
             List<Damage> damage,
             List<Problem> problems) {
-        this(item, metadata, blocks, uncounted, damage, problems, Annotations.NONE);
+        this(item, metadata, blocks, uncounted, damage, problems, List.of(), Annotations.NONE);
     }
 
     /** The same of an item from another source. */
     public Extraction from(Source source) {
-        return new Extraction(item.withSource(source), metadata, blocks, uncounted, damage, problems, annotations);
+        return new Extraction(
+                item.withSource(source), metadata, blocks, uncounted, damage, problems, pictures, annotations);
     }
 
     /** The same with other metadata. */
     public Extraction with(Metadata other) {
-        return new Extraction(item, other, blocks, uncounted, damage, problems, annotations);
+        return new Extraction(item, other, blocks, uncounted, damage, problems, pictures, annotations);
     }
 
     /** The same with what was found in its words. */
     public Extraction with(Annotations found) {
-        return new Extraction(item, metadata, blocks, uncounted, damage, problems, found);
+        return new Extraction(item, metadata, blocks, uncounted, damage, problems, pictures, found);
+    }
+
+    /** The same with other pictures; where they are fewer, the rest is counted with what was passed over. */
+    public Extraction withPictures(List<Picture> found) {
+        var passedOver = new TreeMap<>(uncounted);
+        if (found.size() < pictures.size()) {
+            passedOver.merge("picture", pictures.size() - found.size(), Integer::sum);
+        }
+        return new Extraction(item, metadata, blocks, passedOver, damage, problems, found, annotations);
     }
 
     /** The body: its kept blocks in order. */

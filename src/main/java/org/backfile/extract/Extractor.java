@@ -1,9 +1,13 @@
 package org.backfile.extract;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
+import org.backfile.corpus.Picture;
 import org.backfile.extract.body.Body;
 import org.backfile.extract.facts.Facts;
 import org.backfile.extract.learn.Recurrences;
@@ -12,6 +16,7 @@ import org.backfile.extract.outlet.OutletRules;
 import org.backfile.extract.outlet.RuleLine;
 import org.backfile.extract.outlet.RuledPage;
 import org.backfile.extract.page.Page;
+import org.backfile.extract.picture.Pictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +62,25 @@ public final class Extractor {
         var ruled = rule == null ? RuledPage.NONE : RuledPage.of(page, rule, used);
         var blocks = Body.label(page, Recurrences.of(page, knowledge, outlets), ruled);
         var found = Facts.find(page, blocks, ruled);
+        var pictures = Pictures.of(page, found.blocks());
         return new Extraction(
-                page.item(), found.metadata(), found.blocks(), page.uncounted(), found.damage(), page.problems());
+                        page.item(),
+                        found.metadata(),
+                        found.blocks(),
+                        uncounted(page, pictures),
+                        found.damage(),
+                        page.problems())
+                .withPictures(pictures);
+    }
+
+    /** Pictures that the article does not show are passed over like scripts. */
+    private static Map<String, Integer> uncounted(Page page, List<Picture> pictures) {
+        int others = page.pictures().size() - pictures.size();
+        if (others == 0) {
+            return page.uncounted();
+        }
+        var uncounted = new TreeMap<>(page.uncounted());
+        uncounted.put("picture", others);
+        return uncounted;
     }
 }

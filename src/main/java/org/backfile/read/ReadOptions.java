@@ -11,14 +11,23 @@ import org.backfile.read.record.FieldNames;
  * @param json which members of JSON objects tell what
  * @param csv which columns of a table tell what
  * @param text what the text of a record holds: the article alone, which is trusted, or a page that has to be cleaned
+ * @param pictureBytes a larger picture is not shown; 0 shows none
  */
-public record ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text) {
+public record ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text, long pictureBytes) {
+
+    /** 16 MiB: photographs of cameras reach ten, and hosts of static sites refuse files from 20 or 25 on. */
+    public static final long PICTURE_BYTES = 16L << 20;
 
     public static final ReadOptions DEFAULT =
             new ReadOptions(Limits.DEFAULT, FieldNames.usual("read.json"), FieldNames.usual("read.csv"), Scope.ARTICLE);
 
+    /** With the usual limit on pictures. */
+    public ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text) {
+        this(limits, json, csv, text, PICTURE_BYTES);
+    }
+
     /** The same with other limits. */
     public ReadOptions withLimits(Limits other) {
-        return new ReadOptions(other, json, csv, text);
+        return new ReadOptions(other, json, csv, text, pictureBytes);
     }
 }

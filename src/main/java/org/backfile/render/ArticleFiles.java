@@ -2,8 +2,10 @@ package org.backfile.render;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -11,9 +13,11 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.PictureBytes;
 import org.backfile.render.article.ArticlePages;
 import org.backfile.render.view.Sheet;
 import org.backfile.site.SiteFile;
+import org.backfile.site.SitePaths;
 
 /**
  * Prints the pages of all articles on two threads while the caller's thread takes the files, in list order. A second writing thread was
@@ -30,6 +34,7 @@ final class ArticleFiles {
     private final Frame frame;
     private final Corpus corpus;
     private final ArticlePages pages;
+    private final Set<String> media = new HashSet<>();
     private long kept;
     private long leftOut;
 
@@ -49,9 +54,10 @@ final class ArticleFiles {
         return leftOut;
     }
 
-    private record Printed(List<SiteFile> files, long kept, long leftOut) {}
+    /** @param illustrated the articles that show pictures: their files are read when the pages are written, one at a time */
+    private record Printed(List<SiteFile> files, List<Article> illustrated, long kept, long leftOut) {}
 
-    void write(Consumer<SiteFile> files) {
+    void write(PictureBytes pictures, Consumer<SiteFile> files) {
         var pool = Executors.newFixedThreadPool(THREADS);
         try {
             var inFlight = new ArrayDeque<Future<Printed>>();
@@ -60,23 +66,30 @@ final class ArticleFiles {
                 int end = Math.min(corpus.size(), from + BATCH);
                 inFlight.add(pool.submit((Callable<Printed>) () -> print(start, end)));
                 if (inFlight.size() == BATCHES_IN_FLIGHT) {
-                    take(inFlight.remove(), files);
+                    take(inFlight.remove(), pictures, files);
                 }
             }
             while (!inFlight.isEmpty()) {
-                take(inFlight.remove(), files);
+                take(inFlight.remove(), pictures, files);
             }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void take(Future<Printed> batch, Consumer<SiteFile> files) {
+    private void take(Future<Printed> batch, PictureBytes pictures, Consumer<SiteFile> files) {
         try {
             var printed = batch.get();
             kept += printed.kept();
             leftOut += printed.leftOut();
             printed.files().forEach(files);
+            printed.illustrated()
+                    .forEach(article -> pictures.of(article, (file, bytes) -> {
+                        var path = SitePaths.media(file.sha256(), file.kind().suffix());
+                        if (media.add(path)) {
+                            files.accept(new SiteFile(path, bytes));
+                        }
+                    }));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -90,6 +103,7 @@ final class ArticleFiles {
 
     private Printed print(int start, int end) {
         var printed = new ArrayList<SiteFile>(end - start);
+        var illustrated = new ArrayList<Article>();
         long kept = 0;
         long leftOut = 0;
         var articles = corpus.articles(corpus.headers().subList(start, end)).iterator();
@@ -99,8 +113,11 @@ final class ArticleFiles {
             leftOut += dropped;
             kept += article.extraction().blocks().size() - dropped;
             printed.add(print(article, i));
+            if (article.extraction().pictures().stream().anyMatch(picture -> picture.file() != null)) {
+                illustrated.add(article);
+            }
         }
-        return new Printed(printed, kept, leftOut);
+        return new Printed(printed, illustrated, kept, leftOut);
     }
 
     private SiteFile print(Article article, int index) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.PictureBytes;
 import org.backfile.render.article.ArticlePages;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.DataFiles;
@@ -49,6 +50,15 @@ public final class Renderer {
      * @throws org.backfile.render.theme.TemplateTrouble if a template is missing or wrong; the message begins with {@code template:line}
      */
     public void write(Corpus corpus, Consumer<SiteFile> files) {
+        write(corpus, PictureBytes.NONE, files);
+    }
+
+    /**
+     * The same with the pictures of the articles.
+     *
+     * @param pictures where their bytes are read; asked one article at a time
+     */
+    public void write(Corpus corpus, PictureBytes pictures, Consumer<SiteFile> files) {
         var archive = new Archive(
                 options.title(),
                 options.description(),
@@ -65,7 +75,7 @@ public final class Renderer {
         };
         theme.assets().forEach(files);
         var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive));
-        articles.write(files);
+        articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());
         pages.accept(new Sheet("index.html", "home", "", options.description(), "home", home));

@@ -38,6 +38,11 @@ enum Setting {
             Kind.NUMBER,
             "200",
             "A packed file that unpacks to more than so many times its size was made to do harm and is not read on."),
+    READ_MAX_PICTURE_SIZE(
+            "read.max-picture-size",
+            Kind.SIZE,
+            "16 MiB",
+            "A larger picture of an article is named but not shown; 0 shows none."),
     READ_CLEAN_TEXT(
             "read.clean-text",
             Kind.FLAG,

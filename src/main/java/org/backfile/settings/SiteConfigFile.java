@@ -103,7 +103,8 @@ public final class SiteConfigFile {
                         count(Setting.READ_MAX_RATIO, limits.ratio())),
                 names(fallback.json()),
                 names(fallback.csv()),
-                flag(Setting.READ_CLEAN_TEXT, false) ? Scope.PAGE : fallback.text());
+                flag(Setting.READ_CLEAN_TEXT, false) ? Scope.PAGE : fallback.text(),
+                number(Setting.READ_MAX_PICTURE_SIZE, fallback.pictureBytes()));
     }
 
     /** The settings {@code read.json.text} and so on, one for each thing that a record can tell. */

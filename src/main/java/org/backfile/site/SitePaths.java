@@ -20,6 +20,11 @@ public final class SitePaths {
         return "articles/" + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
+    /** {@code media/3f/3f9a0c7712d04b6e8a51.jpeg}: named by its content, so that one picture is one file and never changes. */
+    public static String media(String sha256, String suffix) {
+        return "media/" + sha256.substring(0, 2) + "/" + sha256.substring(0, 20) + "." + suffix;
+    }
+
     /** The words of a title as lower-case ASCII joined by {@code -}, at most 60 characters, cut between words; may be empty. Never the name of a Windows device. */
     public static String slug(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)

@@ -64,7 +64,7 @@ final class Markup {
                     run.nodes(),
                     alignment));
         }
-        return new Page(item, document, lines, blocks, Map.copyOf(runs.uncounted()), List.of());
+        return new Page(item, document, lines, blocks, Map.copyOf(runs.uncounted()), runs.pictures(), List.of());
     }
 
     /** Where the front matter of a Markdown text ends: after the line that closes it; 0 if there is none. */

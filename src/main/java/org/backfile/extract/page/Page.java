@@ -6,6 +6,7 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Span;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * An item as one jsoup document and its blocks of text. Plain text becomes a document too, one {@code p} a paragraph, so that one set of
@@ -22,6 +23,7 @@ public final class Page {
     private final Lines lines;
     private final List<TextBlock> blocks;
     private final Map<String, Integer> uncounted;
+    private final List<Element> pictures;
     private final List<Problem> problems;
 
     Page(
@@ -30,19 +32,28 @@ public final class Page {
             Lines lines,
             List<TextBlock> blocks,
             Map<String, Integer> uncounted,
+            List<Element> pictures,
             List<Problem> problems) {
         this.item = item;
         this.document = document;
         this.lines = lines;
         this.blocks = List.copyOf(blocks);
         this.uncounted = Map.copyOf(uncounted);
+        this.pictures = List.copyOf(pictures);
         this.problems = List.copyOf(problems);
     }
 
     /** Never throws: an item over {@link #LONGEST} becomes a page without blocks and a problem. */
     public static Page of(Item item) {
         if (item.text().length() > LONGEST) {
-            return new Page(item, Document.createShell(""), new Lines(""), List.of(), Map.of(), List.of(tooLong(item)));
+            return new Page(
+                    item,
+                    Document.createShell(""),
+                    new Lines(""),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(tooLong(item)));
         }
         return switch (item.format()) {
             case TEXT -> PlainText.page(item);
@@ -75,9 +86,14 @@ public final class Page {
         return blocks.stream().filter(block -> span.overlaps(block.span())).toList();
     }
 
-    /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}, {@code picture}. */
+    /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}. */
     public Map<String, Integer> uncounted() {
         return uncounted;
+    }
+
+    /** The elements of pictures, in the order of the document; markup has them, plain text none. */
+    public List<Element> pictures() {
+        return pictures;
     }
 
     public List<Problem> problems() {

@@ -54,7 +54,7 @@ final class PlainText {
                     new TextBlock(blocks.size(), line + 1, last + 1, span, words, element, List.of(node), alignment));
             line = last + 1;
         }
-        return new Page(item, document, lines, blocks, Map.of(), List.of());
+        return new Page(item, document, lines, blocks, Map.of(), List.of(), List.of());
     }
 
     /** Whether the paragraph of this line goes on in the next: it was broken because the next word no longer fitted. */

@@ -36,6 +36,7 @@ final class Runs implements NodeFilter {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Integer> uncounted = new TreeMap<>();
+    private final List<Element> pictures = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private int segment;
     private boolean breakBefore;
@@ -57,6 +58,11 @@ final class Runs implements NodeFilter {
 
     List<Run> list() {
         return runs;
+    }
+
+    /** The pictures, in the order of the document. */
+    List<Element> pictures() {
+        return pictures;
     }
 
     /** Parts that hold no text for a reader, by kind. */
@@ -100,7 +106,7 @@ final class Runs implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("img")) {
-            count("picture");
+            pictures.add(element);
         } else if (name.equals("br")) {
             segment += breakBefore ? 1 : 0;
             breakBefore = true;

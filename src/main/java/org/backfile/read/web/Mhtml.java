@@ -45,6 +45,29 @@ public final class Mhtml {
                 source, content, "page.html", part.parameter("charset").orElse(null));
     }
 
+    /**
+     * Another part of a file: a picture of the page.
+     *
+     * @param address as the page gives it: the part's location, or {@code cid:} and its identifier
+     */
+    public static Optional<byte[]> part(byte[] bytes, String address) {
+        return part(MimePart.of(bytes, 0, bytes.length), address, 0).map(Mhtml::content);
+    }
+
+    private static Optional<MimePart> part(MimePart whole, String address, int depth) {
+        boolean isWanted = address.startsWith("cid:")
+                ? whole.header("content-id").orElse("").equals("<" + address.substring(4) + ">")
+                : whole.header("content-location").orElse("").equals(address);
+        if (isWanted && depth > 0) {
+            return Optional.of(whole);
+        }
+        return depth > DEEPEST
+                ? Optional.empty()
+                : whole.parts().stream()
+                        .flatMap(inner -> part(inner, address, depth + 1).stream())
+                        .findFirst();
+    }
+
     private static @Nullable Capture capture(Optional<String> url, @Nullable String time) {
         return url.filter(each -> each.startsWith("http"))
                 .map(each -> new Capture(each, time, "the MHTML file"))

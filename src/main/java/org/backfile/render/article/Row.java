@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the text: a passage with its notes, or a place where something was left out. Of {@code html}, {@code caption} and {@code cut}
- * exactly one is there.
+ * A row of the text: a passage with its notes, a picture with its caption, or a place where something was left out. A row with {@code html}
+ * has nothing else of {@code picture}, {@code caption} and {@code cut}, nor has one with {@code cut}.
  *
  * @param anchor id of the row, unique on the page
  * @param place the number in the margin: of the line, or of the passage where lines tell nothing; {@code 1–16} for a cut
  * @param spoken the same for screen readers: {@code Line 18}
  * @param html the passage as clean HTML, safe to print raw
- * @param caption the words under a picture that is not in the file
+ * @param picture of the article; absent where a caption lost its picture
+ * @param caption the words under a picture
  * @param cut what was left out here
  * @param notes beside the passage
  */
@@ -20,6 +21,7 @@ public record Row(
         String place,
         String spoken,
         @Nullable String html,
+        @Nullable Figure picture,
         @Nullable String caption,
         @Nullable Cut cut,
         List<Note> notes) {

@@ -24,6 +24,7 @@ final class Rows {
     private final Places places;
     private final Notes notes;
     private final List<Row> rows = new ArrayList<>();
+    private int picture;
 
     private Rows(Extraction extraction, Places places, Notes notes) {
         this.extraction = extraction;
@@ -58,6 +59,7 @@ final class Rows {
 
     private void make() {
         for (int i = 0; i < blocks.size(); i++) {
+            pictures(blocks.get(i).span().start());
             int end = endOfGap(places, blocks.size(), i);
             if (end > i) {
                 gap(i, end);
@@ -66,6 +68,34 @@ final class Rows {
                 passage(i);
             }
         }
+        pictures(Integer.MAX_VALUE);
+    }
+
+    /** The pictures without a caption that stand before a place and have no row yet. */
+    private void pictures(int before) {
+        var pictures = extraction.pictures();
+        while (picture < pictures.size() && pictures.get(picture).span().start() < before) {
+            var next = pictures.get(picture++);
+            if (next.caption() == null) {
+                rows.add(new Row(
+                        "fig" + picture,
+                        "fig. " + picture,
+                        "Picture " + picture,
+                        null,
+                        Figure.of(next),
+                        null,
+                        null,
+                        List.of()));
+            }
+        }
+    }
+
+    private @Nullable Figure pictureOf(Block caption) {
+        return extraction.pictures().stream()
+                .filter(each -> caption.span().equals(each.caption()))
+                .findFirst()
+                .map(Figure::of)
+                .orElse(null);
     }
 
     /** The index after the last of the blocks from {@code start} on that are not in the text; {@code start} if that one is. */
@@ -85,6 +115,7 @@ final class Rows {
                 places.number(index),
                 places.spoken(index),
                 isCaption ? null : html(index, block),
+                isCaption ? pictureOf(block) : null,
                 isCaption ? block.text() : null,
                 null,
                 notes.beside(index)));
@@ -122,7 +153,8 @@ final class Rows {
             return;
         }
         var cut = new Cut(places.count(dropped.size()) + " left out", reasons(dropped), lines(start, end));
-        rows.add(new Row("cut" + places.number(start), places.range(start, end - 1), "", null, null, cut, List.of()));
+        rows.add(new Row(
+                "cut" + places.number(start), places.range(start, end - 1), "", null, null, null, cut, List.of()));
     }
 
     private static String reasons(List<Block.Dropped> dropped) {

@@ -1,5 +1,6 @@
 package org.backfile.render.data;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Author;
@@ -12,9 +13,11 @@ import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Metadata;
+import org.backfile.corpus.Picture;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
 import org.backfile.corpus.Span;
+import org.backfile.site.SitePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ public final class ArticleJson {
             metadata(article.metadata());
             json.field("text", extraction.text());
             json.array("blocks", () -> extraction.blocks().forEach(this::block));
+            some("images", extraction.pictures(), this::picture);
             some(
                     "uncounted",
                     extraction.uncounted().entrySet(),
@@ -145,6 +149,29 @@ public final class ArticleJson {
                 json.field("kept", false).field("reason", dropped.reason().code());
                 json.field("detail", dropped.detail().isEmpty() ? null : dropped.detail());
                 json.field("text", dropped.text());
+            }
+        });
+    }
+
+    private void picture(Picture picture) {
+        json.object(() -> {
+            json.field("line", picture.line());
+            span(picture.span());
+            json.field("address", picture.address());
+            json.field("alt", picture.alt().isEmpty() ? null : picture.alt());
+            var caption = picture.caption();
+            if (caption != null) {
+                json.object("caption", () -> span(caption));
+            }
+            json.field("standing", picture.standing().name().toLowerCase(Locale.ROOT));
+            json.field("note", picture.note().isEmpty() ? null : picture.note());
+            var file = picture.file();
+            if (file != null) {
+                json.field("path", SitePaths.media(file.sha256(), file.kind().suffix()))
+                        .field("width", file.width())
+                        .field("height", file.height())
+                        .field("bytes", file.bytes())
+                        .field("sha256", file.sha256());
             }
         });
     }

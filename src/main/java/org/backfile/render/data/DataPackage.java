@@ -38,6 +38,10 @@ final class DataPackage {
                     "blocks",
                     "array",
                     "Every block of the source and whether it was kept: line, start, end, label, kind, kept, reason, detail, text."),
+            new Field(
+                    "images",
+                    "array",
+                    "Pictures of the article: line, start, end, address, alt, caption, standing, note, path, width, height, bytes, sha256."),
             new Field("uncounted", "array", "Parts of markup that are no text: kind, count."),
             new Field("damage", "array", "Letters that seem lost or mangled: line, seen, likely, evidence."),
             new Field("problems", "array", "What went wrong with the source: code, where, seen, advice."));

@@ -76,7 +76,7 @@ final class Json implements AutoCloseable {
         return field(name, day == null ? null : day.toString());
     }
 
-    Json field(String name, int value) {
+    Json field(String name, long value) {
         return call(() -> out.writeNumberField(name, value));
     }
 

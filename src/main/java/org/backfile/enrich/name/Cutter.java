@@ -96,7 +96,13 @@ final class Cutter {
     }
 
     private void whole(int from, int to) {
-        if (addKnown(from, to)) {
+        if (addKnown(from, to) || isPeople(from, to) || isModel(from, to) || isTitleOfWork(from, to)) {
+            return;
+        }
+        int pair = pair(from, to);
+        if (pair > from) {
+            cut(from, pair);
+            cut(pair + 1, to);
             return;
         }
         int off = firstOf(Cue.NOT_A_NAME, from, to);
@@ -136,6 +142,49 @@ final class Cutter {
         plain(from, to);
     }
 
+    /** {@code North Korean}, {@code Latin American}. */
+    private boolean isPeople(int from, int to) {
+        var last = tokens.get(to - 1);
+        return to - from == 2 && last.is(Cue.DEMONYM) && (tokens.get(from).is(Cue.DIRECTION) || tokens.get(from).is(Cue.DEMONYM));
+    }
+
+    /** {@code F-86 Sabre}, {@code MP500}: a product, not a name; organisations with a figure in them are those of the gazetteer. */
+    private boolean isModel(int from, int to) {
+        var first = tokens.get(from);
+        return hasDigit(first.text()) && (first.shape() == Shape.CAPITALS || first.shape() == Shape.CAPITALISED) && !tokens.get(to - 1).is(Cue.ORGANISATION_TAIL);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Words between quotation marks that fill them: a title, a nickname, a slogan. */
+    private boolean isTitleOfWork(int from, int to) {
+        boolean quoted = tokens.get(from).gap() == Token.Gap.QUOTE && to < tokens.size() && tokens.get(to).gap() == Token.Gap.QUOTE;
+        boolean the = to - from > 1 && tokens.get(from).is(Cue.OPENER) && !tokens.get(from).opens() && allOrdinary(from + 1, to);
+        return quoted || the;
+    }
+
+    private boolean allOrdinary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var token = tokens.get(i);
+            if (!OrdinaryWords.isOrdinary(token) || token.is(Cue.ORGANISATION_TAIL) || token.is(Cue.PLACE_TAIL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the sign stands that joins two people, {@code Greta Holm & Nils Lind}; {@code from} where there is none. */
+    private int pair(int from, int to) {
+        for (int i = from + 2; i + 2 < to; i++) {
+            if (tokens.get(i).shape() == Shape.AMPERSAND && gazetteer.isFirstName(tokens.get(from).text()) && gazetteer.isFirstName(tokens.get(i + 1).text())) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private void cutAround(int from, int off, int to) {
         if (off > from) {
             cut(from, off);
@@ -169,7 +218,7 @@ final class Cutter {
         } else if (place) {
             boolean alsoFirst =
                     to - from == 1 && gazetteer.isFirstName(tokens.get(from).text());
-            add(from, to, NameType.PLACE, to - from > 1 ? CERTAIN : alsoFirst ? SLIGHT : LIKELY, !alsoFirst);
+            add(from, to, NameType.PLACE, to - from > 1 ? CERTAIN : alsoFirst ? SLIGHT + 1 : LIKELY, !alsoFirst || !tokens.get(from).opens());
         }
         return organisation || place;
     }
@@ -228,7 +277,8 @@ final class Cutter {
             return true;
         }
         if (last.is(Cue.ORGANISATION_TAIL) && !(last.is(Cue.PLACE_TAIL) && !last.is(Cue.ORGANISATION_HEAD))) {
-            boolean person = gazetteer.isFirstName(first.text()) && to - from == 2 && !first.is(Cue.DEMONYM);
+            boolean strong = last.is(Cue.ORGANISATION_HEAD) || first.is(Cue.DEMONYM);
+            boolean person = gazetteer.isFirstName(first.text()) && to - from == 2 && !strong;
             return !person && !titleBefore(to - 1, from);
         }
         for (int i = from + 1; i < to - 1; i++) {
@@ -407,9 +457,7 @@ final class Cutter {
         if (tokens.get(to - 1).is(Cue.GENERATION)) {
             weights.add(NameType.PERSON, LIKELY);
         }
-        if (first.shape() == Shape.CAPITALS) {
-            weights.add(NameType.ORGANISATION, 1);
-        }
+        weights.add(NameType.ORGANISATION, company(from, to));
         weights.add(NameType.PERSON, to - from <= 3 && ordinary == 0 ? SLIGHT + 1 : 0);
         weights.add(NameType.ORGANISATION, ordinary > 0 ? SLIGHT : 1);
         if (!firstName && !initials && ordinary == to - from && to - from <= 4) {
@@ -425,11 +473,23 @@ final class Cutter {
         found.add(new Candidate(field, text, tokens, from, to, weights));
     }
 
+    /** {@code FC Basel}, {@code JC Penney}, {@code Fremantle Dockers}: what the first and the last word tell of a company or a club. */
+    private int company(int from, int to) {
+        var first = tokens.get(from);
+        var last = tokens.get(to - 1);
+        if (first.shape() == Shape.CAPITALS) {
+            return first.is(Cue.ORGANISATION_TAIL) ? CERTAIN : first.text().length() > 2 ? LIKELY - 1 : SLIGHT;
+        }
+        boolean plural = last.small().endsWith("s") && OrdinaryWords.isOrdinary(last);
+        return gazetteer.place(words(from, to - 1)) != null ? plural ? LIKELY : SLIGHT : 0;
+    }
+
     private void single(int from, Token token) {
         var weights = new Weights();
         if (token.small().length() < 2
                 || token.is(Cue.TITLE)
                 || token.is(Cue.OPENER)
+                || token.is(Cue.GENERATION)
                 || token.shape() == Shape.INITIAL) {
             return;
         }

@@ -53,6 +53,7 @@ final class Finder {
         }
         var company = new Company(tokens);
         found.forEach(company::weigh);
+        Neighbours.lend(found);
         return found;
     }
 

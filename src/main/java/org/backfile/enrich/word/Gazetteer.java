@@ -23,7 +23,9 @@ public final class Gazetteer {
     /** The name under which all forms of a place are joined; absent where the place is not known. */
     @Nullable
     public String place(String name) {
-        return places.of(plain(name));
+        var plain = plain(name);
+        var known = places.of(plain);
+        return known == null && plain.length() < 6 && plain.indexOf('.') > 0 && !plain.endsWith(".") ? places.of(plain + ".") : known;
     }
 
     /** The name under which all forms of an organisation are joined; absent where it is not known. */

@@ -1,5 +1,7 @@
 package org.backfile.enrich.word;
 
+import java.util.Set;
+
 /** How a word is written. */
 public enum Shape {
     SMALL,
@@ -13,9 +15,18 @@ public enum Shape {
     NUMBER,
     AMPERSAND;
 
+    /** Of Arabic names, written small. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ad", "an", "ar", "ul");
+
     /** Whether a name may begin or go on with such a word. */
     public boolean isNameLike() {
         return this == CAPITALISED || this == CAPITALS || this == INITIAL || this == MIXED;
+    }
+
+    /** {@code iPhone}, {@code al-Qaeda}; not {@code pro-European}. */
+    private static boolean mayBeginName(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen < 0 || hyphen <= 2 && !Character.isUpperCase(word.charAt(0)) && ARTICLES.contains(word.substring(0, hyphen));
     }
 
     public static Shape of(String word) {
@@ -44,6 +55,6 @@ public enum Shape {
         if (first) {
             return CAPITALISED;
         }
-        return capitals > 0 ? MIXED : SMALL;
+        return capitals > 0 && mayBeginName(word) ? MIXED : SMALL;
     }
 }

@@ -36,7 +36,14 @@ public record Token(
         if (small.endsWith(".")) {
             small = small.substring(0, small.length() - 1);
         }
-        return new Token(start, end, text, small, Shape.of(text), Cues.table().of(small), opens, gap, owns);
+        return new Token(start, end, text, small, Shape.of(text), cues(small), opens, gap, owns);
+    }
+
+    /** {@code Franco-German} is a people as {@code German} is. */
+    private static int cues(String small) {
+        int hyphen = small.lastIndexOf('-');
+        int own = Cues.table().of(small);
+        return hyphen < 2 ? own : own | Cues.table().of(small.substring(hyphen + 1)) & 1 << Cue.DEMONYM.ordinal();
     }
 
     public boolean is(Cue cue) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.backfile.corpus.Article;
 import org.backfile.corpus.Block;
+import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Item;
@@ -14,6 +16,7 @@ import org.backfile.extract.ExtractOptions;
 import org.backfile.extract.Extractor;
 import org.backfile.read.ReadOptions;
 import org.backfile.read.Reader;
+import org.backfile.relate.Relater;
 
 /**
  * Prints what the program finds as rows for a scorer: {@code Relate KIND DOCS OUT.jsonl}. KIND {@code seeds-lines}: a row for every line of
@@ -25,7 +28,11 @@ final class Relate {
 
     public static void main(String[] args) throws IOException {
         var rows = new ArrayList<String>();
-        for (var extraction : extractions(Path.of(args[1]))) {
+        var extractions = extractions(Path.of(args[1]));
+        if (args[0].equals("seeds")) {
+            related(extractions, rows);
+        }
+        for (var extraction : extractions) {
             switch (args[0]) {
                 case "seeds-lines" -> lines(extraction, rows);
                 case "seeds" -> {
@@ -121,6 +128,25 @@ final class Relate {
             }
         }
         rows.add("{\"id\":" + quoted(extraction.metadata().sourceId()) + ",\"quotes\":[" + String.join(",", spans) + "]}");
+    }
+
+    /** What only the corpus as a whole tells. */
+    private static void related(List<Extraction> extractions, List<String> rows) {
+        var articles = new ArrayList<Article>();
+        extractions.forEach(each -> articles.add(new Article(each.item().source().fileName(), "", each)));
+        var corpus = new Relater().relate(Corpus.of(articles));
+        corpus.articles().forEach(article -> {
+            var words = Words.of(article.extraction());
+            var mentions = article.extraction().annotations().mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                var name = corpus.relations().names().of(article.id(), i);
+                for (var place : mentions.get(i).places()) {
+                    rows.add(row(
+                            article.extraction(),
+                            "\"type\":" + quoted(name.type().code()) + ",\"name\":" + quoted(name.name()) + ",\"surface\":" + quoted(words.at(place))));
+                }
+            }
+        });
     }
 
     private static void names(Extraction extraction, List<String> rows) {

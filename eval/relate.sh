@@ -2,7 +2,7 @@
 # relate.sh KIND DOCS OUT.jsonl   what the program finds, as rows for a scorer of relations and facts
 #   seeds-lines  DOCS a folder of articles: {"file","line","label","text"} for every line
 #   seeds        DOCS a folder of articles: {"file","earliest","latest","certainty"}, {"file","outlet"}, {"file","author"},
-#                {"file","quote","speaker"}
+#                {"file","quote","speaker"}, {"file","type","name","surface"}
 #   quotes       DOCS a file of JSON Lines with id and text: {"id","quotes":[{"begin","end","source","source_begin","source_end"}]}
 #   names        DOCS a file of JSON Lines with id and text: {"id","entities":[{"type","surface"}]}
 set -eu

@@ -12,14 +12,30 @@ public final class Relations {
     public static final Relations NONE = new Relations(List.of());
 
     private final List<Relation> pairs;
+    private final Names names;
     private final Map<String, List<Relation>> byArticle = new HashMap<>();
 
     public Relations(List<Relation> pairs) {
+        this(pairs, Names.NONE);
+    }
+
+    private Relations(List<Relation> pairs, Names names) {
+        this.names = names;
         this.pairs = pairs.stream().sorted(Relation.ORDER).toList();
         for (var pair : this.pairs) {
             byArticle.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
             byArticle.computeIfAbsent(pair.b(), id -> new ArrayList<>()).add(pair);
         }
+    }
+
+    /** The same with whom and what the articles name. */
+    public Relations with(Names found) {
+        return new Relations(pairs, found);
+    }
+
+    /** Whom and what the articles name, joined across them. */
+    public Names names() {
+        return names;
     }
 
     /** Every pair, by ids. */

@@ -7,14 +7,14 @@ import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Words;
-import org.backfile.enrich.name.Names;
+import org.backfile.enrich.name.Mentions;
 import org.backfile.enrich.quote.Quotations;
 
 /** The door of the enrichment room. Pure; safe to share between threads. */
 public final class Enricher {
 
     private final Languages languages = Languages.load();
-    private final Names names = new Names();
+    private final Mentions mentions = new Mentions();
     private final Quotations quotations = new Quotations();
 
     /** The extraction with its language set and the names and quotations in its words found. */
@@ -27,8 +27,8 @@ public final class Enricher {
         var words = Words.of(extraction);
         var found = extraction.metadata().language();
         var language = found == null ? "" : found.value();
-        var mentions = names.in(words, language);
-        return new Annotations(mentions, quotations.find(words, language, mentions));
+        var named = mentions.in(words, language);
+        return new Annotations(named, quotations.find(words, language, named));
     }
 
     /**

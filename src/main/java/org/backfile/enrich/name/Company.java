@@ -3,9 +3,9 @@ package org.backfile.enrich.name;
 import java.util.List;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.Gazetteer;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
+import org.backfile.lexicon.Gazetteer;
 
 /** What the words beside a name tell of its type: the company it keeps. */
 final class Company {

@@ -5,12 +5,12 @@ import org.backfile.corpus.Field;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Capitals;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.Gazetteer;
 import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
 import org.backfile.enrich.word.Writing;
 import org.backfile.lexicon.EnglishWords;
+import org.backfile.lexicon.Gazetteer;
 
 /**
  * Cuts a stretch of capitalised words into names: titles, peoples, days and the first words of sentences are taken off, and what a title or a
@@ -145,13 +145,17 @@ final class Cutter {
     /** {@code North Korean}, {@code Latin American}. */
     private boolean isPeople(int from, int to) {
         var last = tokens.get(to - 1);
-        return to - from == 2 && last.is(Cue.DEMONYM) && (tokens.get(from).is(Cue.DIRECTION) || tokens.get(from).is(Cue.DEMONYM));
+        return to - from == 2
+                && last.is(Cue.DEMONYM)
+                && (tokens.get(from).is(Cue.DIRECTION) || tokens.get(from).is(Cue.DEMONYM));
     }
 
     /** {@code F-86 Sabre}, {@code MP500}: a product, not a name; organisations with a figure in them are those of the gazetteer. */
     private boolean isModel(int from, int to) {
         var first = tokens.get(from);
-        return hasDigit(first.text()) && (first.shape() == Shape.CAPITALS || first.shape() == Shape.CAPITALISED) && !tokens.get(to - 1).is(Cue.ORGANISATION_TAIL);
+        return hasDigit(first.text())
+                && (first.shape() == Shape.CAPITALS || first.shape() == Shape.CAPITALISED)
+                && !tokens.get(to - 1).is(Cue.ORGANISATION_TAIL);
     }
 
     private static boolean hasDigit(String word) {
@@ -160,8 +164,13 @@ final class Cutter {
 
     /** Words between quotation marks that fill them: a title, a nickname, a slogan. */
     private boolean isTitleOfWork(int from, int to) {
-        boolean quoted = tokens.get(from).gap() == Token.Gap.QUOTE && to < tokens.size() && tokens.get(to).gap() == Token.Gap.QUOTE;
-        boolean the = to - from > 1 && tokens.get(from).is(Cue.OPENER) && !tokens.get(from).opens() && allOrdinary(from + 1, to);
+        boolean quoted = tokens.get(from).gap() == Token.Gap.QUOTE
+                && to < tokens.size()
+                && tokens.get(to).gap() == Token.Gap.QUOTE;
+        boolean the = to - from > 1
+                && tokens.get(from).is(Cue.OPENER)
+                && !tokens.get(from).opens()
+                && allOrdinary(from + 1, to);
         return quoted || the;
     }
 
@@ -178,7 +187,9 @@ final class Cutter {
     /** Where the sign stands that joins two people, {@code Greta Holm & Nils Lind}; {@code from} where there is none. */
     private int pair(int from, int to) {
         for (int i = from + 2; i + 2 < to; i++) {
-            if (tokens.get(i).shape() == Shape.AMPERSAND && gazetteer.isFirstName(tokens.get(from).text()) && gazetteer.isFirstName(tokens.get(i + 1).text())) {
+            if (tokens.get(i).shape() == Shape.AMPERSAND
+                    && gazetteer.isFirstName(tokens.get(from).text())
+                    && gazetteer.isFirstName(tokens.get(i + 1).text())) {
                 return i;
             }
         }
@@ -218,7 +229,12 @@ final class Cutter {
         } else if (place) {
             boolean alsoFirst =
                     to - from == 1 && gazetteer.isFirstName(tokens.get(from).text());
-            add(from, to, NameType.PLACE, to - from > 1 ? CERTAIN : alsoFirst ? SLIGHT + 1 : LIKELY, !alsoFirst || !tokens.get(from).opens());
+            add(
+                    from,
+                    to,
+                    NameType.PLACE,
+                    to - from > 1 ? CERTAIN : alsoFirst ? SLIGHT + 1 : LIKELY,
+                    !alsoFirst || !tokens.get(from).opens());
         }
         return organisation || place;
     }
@@ -408,7 +424,9 @@ final class Cutter {
     }
 
     private void person(int from, int to, int points) {
-        if (tokens.get(from).is(Cue.NOT_A_NAME) || (to - from > 1 && known(from, to))) {
+        boolean day = tokens.get(from).is(Cue.NOT_A_NAME)
+                && !(to - from > 1 && gazetteer.isFirstName(tokens.get(from).text()));
+        if (day || (to - from > 1 && known(from, to))) {
             if (known(from, to)) {
                 addKnown(from, to);
             }

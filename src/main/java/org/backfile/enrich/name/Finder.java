@@ -5,10 +5,10 @@ import java.util.List;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.Gazetteer;
 import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Token;
 import org.backfile.enrich.word.Writing;
+import org.backfile.lexicon.Gazetteer;
 
 /** Finds everything in a field that looks like a name. Lines that are capitalised throughout are left to {@link HeadingNames}. */
 final class Finder {

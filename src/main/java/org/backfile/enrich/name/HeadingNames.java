@@ -10,10 +10,10 @@ import java.util.Set;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Capitals;
-import org.backfile.enrich.word.Gazetteer;
 import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
+import org.backfile.lexicon.Gazetteer;
 
 /**
  * Finds names in lines where every word is capitalised: those that the rest of the article names too, and those of the gazetteer.
@@ -25,9 +25,11 @@ final class HeadingNames {
 
     private final Gazetteer gazetteer = Gazetteer.table();
     private final Map<String, Entry> known = new HashMap<>();
+    private final Seen seen;
     private final Set<String> surnames = new HashSet<>();
 
-    HeadingNames(List<Entry> entries) {
+    HeadingNames(List<Entry> entries, Seen seen) {
+        this.seen = seen;
         for (var entry : entries) {
             known.putIfAbsent(entry.surface().toLowerCase(Locale.ROOT), entry);
             if (!entry.isSingle() && entry.type() == NameType.PERSON) {
@@ -82,6 +84,13 @@ final class HeadingNames {
 
     private @org.jspecify.annotations.Nullable NameType type(List<Token> tokens, int from, int to, String words) {
         if (to - from == 1 && surnames.contains(tokens.get(from).small())) {
+            return NameType.PERSON;
+        }
+        boolean insideOther = to - from == 1 && seen.inside(words) && !OrdinaryWords.isOrdinary(tokens.get(from));
+        if (insideOther
+                && gazetteer.place(words) == null
+                && gazetteer.organisation(words) == null
+                && tokens.get(from).cues() == 0) {
             return NameType.PERSON;
         }
         if (gazetteer.organisation(words) != null) {

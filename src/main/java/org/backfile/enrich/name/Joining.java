@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Cue;
 import org.backfile.enrich.word.Cues;
-import org.backfile.enrich.word.Gazetteer;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
+import org.backfile.lexicon.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -44,7 +44,9 @@ final class Neighbours {
             return second.first().gap() == Token.Gap.COMMA;
         }
         var between = first.tokens().subList(first.to(), second.from());
-        return between.size() == 1 && (between.get(0).small().equals("and") || between.get(0).small().equals("or"))
+        return between.size() == 1
+                && (between.get(0).small().equals("and")
+                        || between.get(0).small().equals("or"))
                 && second.first().gap() == Token.Gap.NONE;
     }
 }

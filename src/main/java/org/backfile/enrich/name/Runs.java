@@ -2,10 +2,10 @@ package org.backfile.enrich.name;
 
 import java.util.List;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.Gazetteer;
 import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
+import org.backfile.lexicon.Gazetteer;
 
 /** Finds stretches of words that capitals hold together: the raw material of names. Numbers of words, the end excluded. */
 final class Runs {
@@ -159,7 +159,9 @@ final class Runs {
                 && !tokens.get(from).opens()
                 && OrdinaryWords.isOrdinary(tokens.get(from))
                 && OrdinaryWords.isOrdinary(tokens.get(link));
-        boolean known = gazetteer.place(tokens.get(to - 1).text() + " and " + tokens.get(link).text()) != null;
+        boolean known = gazetteer.place(
+                        tokens.get(to - 1).text() + " and " + tokens.get(link).text())
+                != null;
         return known
                 || inOffice && end == link + 1
                 || tailBefore && tailBehind && end == link + 1

@@ -26,7 +26,10 @@ public enum Shape {
     /** {@code iPhone}, {@code al-Qaeda}; not {@code pro-European}. */
     private static boolean mayBeginName(String word) {
         int hyphen = word.indexOf('-');
-        return hyphen < 0 || hyphen <= 2 && !Character.isUpperCase(word.charAt(0)) && ARTICLES.contains(word.substring(0, hyphen));
+        return hyphen < 0
+                || hyphen <= 2
+                        && !Character.isUpperCase(word.charAt(0))
+                        && ARTICLES.contains(word.substring(0, hyphen));
     }
 
     public static Shape of(String word) {

@@ -32,18 +32,22 @@ public record Token(
 
     public static Token of(String field, int start, int end, boolean opens, Gap gap, boolean owns) {
         var text = field.substring(start, end);
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         if (small.endsWith(".")) {
             small = small.substring(0, small.length() - 1);
         }
         return new Token(start, end, text, small, Shape.of(text), cues(small), opens, gap, owns);
     }
 
-    /** {@code Franco-German} is a people as {@code German} is. */
+    /** {@code Franco-German} is a people as {@code German} is, and a {@code Secretary-General} is a general of a kind. */
     private static int cues(String small) {
         int hyphen = small.lastIndexOf('-');
         int own = Cues.table().of(small);
-        return hyphen < 2 ? own : own | Cues.table().of(small.substring(hyphen + 1)) & 1 << Cue.DEMONYM.ordinal();
+        return hyphen < 2
+                ? own
+                : own
+                        | Cues.table().of(small.substring(hyphen + 1))
+                                & (1 << Cue.DEMONYM.ordinal() | 1 << Cue.TITLE.ordinal());
     }
 
     public boolean is(Cue cue) {

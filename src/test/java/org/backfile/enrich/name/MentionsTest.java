@@ -7,9 +7,9 @@ import org.backfile.corpus.Mention;
 import org.backfile.corpus.Words;
 import org.junit.jupiter.api.Test;
 
-class NamesTest {
+class MentionsTest {
 
-    private final Names names = new Names();
+    private final Mentions mentions = new Mentions();
 
     @Test
     void joinsTheFormsOfAPerson() {
@@ -61,7 +61,7 @@ class NamesTest {
         var words =
                 new Words("Ada Lind of the Harbour Union spoke on Monday.", "Lind Warns Union Over Ferry Cuts", "", "");
 
-        assertThat(lines(names.in(words, "en"), words))
+        assertThat(lines(mentions.in(words, "en"), words))
                 .containsExactly("person: Ada Lind, Lind", "organisation: Harbour Union");
     }
 
@@ -78,7 +78,7 @@ class NamesTest {
                 + " Bundeskanzlerin Petra Zander sagte, die Regierung werde handeln. Zander fliegt nach Paris.";
         var words = new Words(text, "", "", "");
 
-        assertThat(lines(names.in(words, "de"), words))
+        assertThat(lines(mentions.in(words, "de"), words))
                 .containsExactly("place: Berlin", "person: Petra Zander, Zander", "place: Paris");
     }
 
@@ -86,23 +86,23 @@ class NamesTest {
 
     private List<Mention> in(String article) {
         text = article;
-        return names.in(new Words(article, "", "", ""), "en");
+        return mentions.in(new Words(article, "", "", ""), "en");
     }
 
-    private List<String> lines(List<Mention> mentions) {
-        return lines(mentions, new Words(text, "", "", ""));
+    private List<String> lines(List<Mention> found) {
+        return lines(found, new Words(text, "", "", ""));
     }
 
-    private static List<String> lines(List<Mention> mentions, Words words) {
-        return mentions.stream()
+    private static List<String> lines(List<Mention> found, Words words) {
+        return found.stream()
                 .map(mention -> mention.type().code() + ": "
                         + String.join(
                                 ", ", mention.places().stream().map(words::at).toList()))
                 .toList();
     }
 
-    private String named(List<Mention> mentions, String name) {
-        return lines(mentions.stream().filter(each -> each.name().equals(name)).toList())
+    private String named(List<Mention> found, String name) {
+        return lines(found.stream().filter(each -> each.name().equals(name)).toList())
                 .get(0);
     }
 }

@@ -17,7 +17,7 @@ import org.backfile.enrich.word.Writing;
  * The people, places and organisations that an article names. Capitals make the candidates; the words of a candidate, those beside it and all
  * its other places in the article tell what it is. Pure; safe to share between threads.
  */
-public final class Names {
+public final class Mentions {
 
     /**
      * The names in an article, by first place.
@@ -42,7 +42,7 @@ public final class Names {
         var entries = new LinkedHashMap<String, Entry>();
         tokens.forEach((field, cut) ->
                 add(new Finder(field, words.of(field), cut, lines(headings, field), seen, writing).find(), entries));
-        var inHeadings = new HeadingNames(List.copyOf(entries.values()));
+        var inHeadings = new HeadingNames(List.copyOf(entries.values()), seen);
         tokens.forEach(
                 (field, cut) -> add(inHeadings.find(field, words.of(field), cut, lines(headings, field)), entries));
         var mentions = new ArrayList<Mention>();

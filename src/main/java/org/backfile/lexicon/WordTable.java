@@ -1,4 +1,4 @@
-package org.backfile.enrich.word;
+package org.backfile.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.backfile.enrich.word;
+package org.backfile.lexicon;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,9 @@ public final class Gazetteer {
     public String place(String name) {
         var plain = plain(name);
         var known = places.of(plain);
-        return known == null && plain.length() < 6 && plain.indexOf('.') > 0 && !plain.endsWith(".") ? places.of(plain + ".") : known;
+        return known == null && plain.length() < 6 && plain.indexOf('.') > 0 && !plain.endsWith(".")
+                ? places.of(plain + ".")
+                : known;
     }
 
     /** The name under which all forms of an organisation are joined; absent where it is not known. */

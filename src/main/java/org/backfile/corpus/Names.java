@@ -1,0 +1,128 @@
+package org.backfile.corpus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who and what the articles of an archive name, and which of their mentions means whom. Kept as numbers: some ten bytes for a mention. Safe to
+ * share between threads.
+ */
+public final class Names {
+
+    public static final Names NONE = new Names(List.of(), Map.of(), new int[1], new int[0]);
+
+    private final List<Name> all;
+    private final Map<String, Integer> articles;
+    private final int[] firstMention;
+    private final int[] nameOfMention;
+    private final int[] firstArticle;
+    private final int[] articleOfName;
+
+    /**
+     * @param all by number
+     * @param articles the number of each article by id, counted in list order from nought
+     * @param firstMention by article, and behind the last the count of all: where its mentions begin in the next
+     * @param nameOfMention by mention: the number of its name, or -1 where an editor hides it
+     */
+    public Names(List<Name> all, Map<String, Integer> articles, int[] firstMention, int[] nameOfMention) {
+        this.all = List.copyOf(all);
+        this.articles = Map.copyOf(articles);
+        this.firstMention = firstMention.clone();
+        this.nameOfMention = nameOfMention.clone();
+        this.firstArticle = new int[all.size() + 1];
+        this.articleOfName = invert();
+    }
+
+    private Names(List<Name> all, Names same) {
+        this.all = List.copyOf(all);
+        this.articles = same.articles;
+        this.firstMention = same.firstMention;
+        this.nameOfMention = same.nameOfMention;
+        this.firstArticle = same.firstArticle;
+        this.articleOfName = same.articleOfName;
+    }
+
+    /** The articles of each name, in order, once each. */
+    private int[] invert() {
+        eachArticleName((article, name) -> firstArticle[name + 1]++);
+        for (int name = 0; name < all.size(); name++) {
+            firstArticle[name + 1] += firstArticle[name];
+        }
+        var next = Arrays.copyOf(firstArticle, all.size());
+        var inverted = new int[firstArticle[all.size()]];
+        eachArticleName((article, name) -> inverted[next[name]++] = article);
+        return inverted;
+    }
+
+    private interface Pair {
+        void take(int article, int name);
+    }
+
+    private void eachArticleName(Pair pair) {
+        var last = new int[all.size()];
+        Arrays.fill(last, -1);
+        for (int article = 0; article + 1 < firstMention.length; article++) {
+            for (int i = firstMention[article]; i < firstMention[article + 1]; i++) {
+                int name = nameOfMention[i];
+                if (name >= 0 && last[name] != article) {
+                    last[name] = article;
+                    pair.take(article, name);
+                }
+            }
+        }
+    }
+
+    /** The same with other ids and addresses. */
+    public Names with(IntFunction<Name> changed) {
+        var named = new ArrayList<Name>(all.size());
+        for (int name = 0; name < all.size(); name++) {
+            named.add(changed.apply(name));
+        }
+        return new Names(named, this);
+    }
+
+    /** Every name, by number: by type, then in the order of the alphabet. */
+    public List<Name> all() {
+        return all;
+    }
+
+    /** Whom a mention of an article means; absent where an editor hides it or the article is not known. */
+    public @Nullable Name of(String article, int mention) {
+        int number = number(article, mention);
+        return number < 0 ? null : all.get(number);
+    }
+
+    /** The number of the name that a mention of an article means; -1 where there is none. */
+    public int number(String article, int mention) {
+        var number = articles.get(article);
+        if (number == null || firstMention[number] + mention >= firstMention[number + 1]) {
+            return -1;
+        }
+        return nameOfMention[firstMention[number] + mention];
+    }
+
+    /** The numbers of the names in an article, by first place, once each. */
+    public List<Integer> in(String article) {
+        var number = articles.get(article);
+        if (number == null) {
+            return List.of();
+        }
+        var names = new LinkedHashSet<Integer>();
+        for (int i = firstMention[number]; i < firstMention[number + 1]; i++) {
+            if (nameOfMention[i] >= 0) {
+                names.add(nameOfMention[i]);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The numbers of the articles that hold a name, in list order. */
+    public int[] articles(int name) {
+        return Arrays.copyOfRange(articleOfName, firstArticle[name], firstArticle[name + 1]);
+    }
+}

@@ -1,0 +1,140 @@
+package org.backfile.relate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Name;
+import org.backfile.corpus.NameType;
+import org.backfile.corpus.Names;
+import org.backfile.lexicon.Gazetteer;
+import org.backfile.relate.name.Labels.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the mentions of all articles into names. Give it every article in list order, then ask for the names. */
+public final class NameJoiner {
+
+    private static final int FORMS_SHOWN = 24;
+
+    private final Labels labels = new Labels();
+
+    /** The names of a corpus, without ids and addresses. */
+    public static Names join(Corpus corpus) {
+        var joiner = new NameJoiner();
+        corpus.articles().forEach(joiner::add);
+        return joiner.names();
+    }
+
+    /** Takes in an article. */
+    public void add(Article article) {
+        labels.add(article);
+    }
+
+    /** The names of all articles so far. */
+    public Names names() {
+        var groups = Matching.of(labels.all());
+        var members = new TreeMap<Integer, List<Label>>();
+        for (int i = 0; i < labels.all().size(); i++) {
+            members.computeIfAbsent(groups.of(i), key -> new ArrayList<>())
+                    .add(labels.all().get(i));
+        }
+        var named = new HashMap<Integer, Name>();
+        members.forEach((group, same) -> named.put(group, name(same)));
+        var order = named.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Name::type)
+                        .thenComparing(name -> Spelling.folded(name.name()))
+                        .thenComparing(Name::name)
+                        .thenComparing(name -> String.join("\n", name.forms()))))
+                .toList();
+        var numbers = new HashMap<Integer, Integer>();
+        order.forEach(entry -> numbers.put(entry.getKey(), numbers.size()));
+        var mentions = labels.labelOfMention();
+        for (int i = 0; i < mentions.length; i++) {
+            mentions[i] = numbers.getOrDefault(groups.of(mentions[i]), -1);
+        }
+        return counted(new Names(
+                order.stream().map(Map.Entry::getValue).toList(), labels.articles(), labels.firstMention(), mentions));
+    }
+
+    /** With the true number of articles: an article may have two labels of one name. */
+    private static Names counted(Names names) {
+        return names.with(number -> {
+            var name = names.all().get(number);
+            return new Name(
+                    name.id(),
+                    name.type(),
+                    name.name(),
+                    name.forms(),
+                    names.articles(number).length,
+                    name.places(),
+                    name.path());
+        });
+    }
+
+    private static Name name(List<Label> labels) {
+        var forms = new TreeMap<String, Integer>();
+        int articles = 0;
+        int places = 0;
+        for (var label : labels) {
+            articles += label.articles;
+            places += label.places;
+            label.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
+        }
+        var byUse = forms.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(FORMS_SHOWN)
+                .toList();
+        var best = best(labels);
+        return new Name("", best.type, shown(best, labels, forms), byUse, articles, places, null);
+    }
+
+    /** The fullest name in common use: of labels that at least a third as many articles give as the most used, the one with most words. */
+    private static Label best(List<Label> labels) {
+        int most = labels.stream()
+                .filter(NameJoiner::isFull)
+                .mapToInt(label -> label.articles)
+                .max()
+                .orElse(0);
+        return labels.stream()
+                .max(Comparator.<Label>comparingInt(label -> isFull(label) && 3 * label.articles >= most ? 1 : 0)
+                        .thenComparingInt(label -> label.type == NameType.PERSON ? 0 : words(label.name))
+                        .thenComparingInt(label -> label.articles)
+                        .thenComparingInt(label -> label.name.length())
+                        .thenComparing(label -> label.name, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static boolean isFull(Label label) {
+        return label.name.indexOf(' ') > 0;
+    }
+
+    private static int words(String name) {
+        return name.split(" ", -1).length;
+    }
+
+    /** Known places and organisations go by the form of the gazetteer, where an article writes it so. */
+    private static String shown(Label best, List<Label> labels, Map<String, Integer> forms) {
+        for (var label : labels) {
+            var known = known(label);
+            if (known != null && forms.containsKey(known)) {
+                return known;
+            }
+        }
+        return best.name;
+    }
+
+    private static @Nullable String known(Label label) {
+        return switch (label.type) {
+            case PERSON -> null;
+            case PLACE -> Gazetteer.table().place(label.name);
+            case ORGANISATION -> Gazetteer.table().organisation(label.name);
+        };
+    }
+}

@@ -12,6 +12,13 @@ export function client(project, site) {
   const loaded = [];
   const context = vm.createContext({ TextDecoder, TextEncoder, URL, atob, console });
   const run = (code, file) => vm.runInContext(code, context, { filename: file });
+  const templates = path.join(project, "templates");
+  const runParts = (list) => {
+    for (const name of fs.readFileSync(path.join(templates, list), "utf8").split("\n").filter(Boolean)) {
+      const file = path.join(templates, name);
+      run(fs.readFileSync(file, "utf8"), file);
+    }
+  };
   context.window = context;
   context.document = {
     currentScript: { src: pathToFileURL(path.resolve(site, "assets/search.js")).href },
@@ -20,18 +27,21 @@ export function client(project, site) {
       appendChild(script) {
         const file = new URL(script.src);
         file.search = "";
+        const name = path.relative(path.resolve(site), file.pathname);
+        if (name.startsWith("assets/")) {
+          runParts(name.replace(/\.js$/, ".parts"));
+          script.onload();
+          return;
+        }
         fs.readFile(file, "utf8", (error, code) => {
           if (error) return script.onerror();
-          loaded.push([path.relative(site, file.pathname), code.length]);
+          loaded.push([name, code.length]);
           run(code, file.pathname);
           script.onload();
         });
       },
     },
   };
-  for (const name of fs.readFileSync(path.join(project, "templates/assets/search.parts"), "utf8").split("\n").filter(Boolean)) {
-    const file = path.join(project, "templates", name);
-    run(fs.readFileSync(file, "utf8"), file);
-  }
+  runParts("assets/search.parts");
   return { backfile: context.backfile, loaded };
 }

@@ -55,6 +55,7 @@
 
     /** @param {number} length in bytes */
     text(length) {
+      if (length > this.data.length) throw new RangeError("shard cut short");
       const out = new Uint8Array(length);
       for (let i = 0; i < length; i++) out[i] = this.bits(8);
       return utf8.decode(out);

@@ -46,4 +46,4 @@
   }
 
   backfile.parts.dates = { words };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+})(window.backfile);

@@ -33,20 +33,12 @@
   };
 
   /**
-   * Fills a line with one button a format.
-   * @param {HTMLElement} place
-   * @param {function(): object} search the one whose hits are shown
+   * Saves the hits of a search.
+   * @param {HTMLButtonElement} button that was pressed; its data-format names the format
+   * @param {object} search
    */
-  function offer(place, search) {
-    const buttons = Object.entries(FORMATS).map(([name, format]) => {
-      const button = element("button", { type: "button" }, name);
-      button.addEventListener("click", () => save(button, search(), format));
-      return button;
-    });
-    place.append("Save the results as ", ...buttons.flatMap((button, i) => (i > 0 ? [" ", button] : [button])));
-  }
-
-  async function save(button, search, [suffix, type, write]) {
+  async function save(button, search) {
+    const [suffix, type, write] = FORMATS[button.dataset.format];
     button.disabled = true;
     try {
       const hits = await search.records(MOST);
@@ -59,5 +51,5 @@
     }
   }
 
-  backfile.parts.exports = { offer };
+  backfile.parts.exports = { save };
 })(window.backfile);

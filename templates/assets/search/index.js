@@ -1,22 +1,14 @@
 "use strict";
 // Finds words in the index: which shard holds a spelling, the group it belongs to, the group's articles and positions.
 (function (backfile) {
-  const { BitReader, bytes, widthFor } = backfile.parts.bits;
+  const { BitReader, bytes } = backfile.parts.bits;
   const { load, pin, fileName } = backfile.parts.store;
 
-  const FORMAT = 1;
+  const FORMAT = 2;
   /** As IndexFormat.HEAD. */
   const HEAD = 1024;
-  /** As Inversion.TITLE_ROOM: lesser positions stand in the headline. */
-  const TITLE_ROOM = 64;
   /** A beginning of a word is looked up in so many shards: words that begin with one letter may fill hundreds. */
   const PREFIX_SHARDS = 2;
-
-  /** A misspelt word is looked for in so many shards on either side of where it would stand. */
-  const SPELLING_SHARDS = 2;
-
-  /** Words that share fewer letters say nothing of each other's endings. */
-  const LEAST_STEM = 3;
 
   /**
    * @typedef {object} Group the words of one stem
@@ -27,6 +19,7 @@
    * @property {number} place number in the shard
    * @property {Uint8Array} data of the shard
    * @property {number} head where its best articles begin in it, in bytes
+   * @property {number} top file with the leads of its best articles; -1 where it has none
    * @property {number[]} tails file of each piece of its tail
    * @property {{file: number, first: number}[]} places file and first article of each piece of its positions
    *
@@ -44,6 +37,7 @@
       const last = segments[segments.length - 1];
       return {
         articles: raw.articles,
+        leads: raw.leads,
         end: last ? last.base + last.count : 0,
         segments,
         fields: new Map(Object.entries(raw.fields)),
@@ -96,6 +90,7 @@
     };
     const all = [];
     let last = "";
+    let topFile = 0;
     let tailFile = 0;
     let placeFile = 0;
     for (let left = reader.small(); left > 0; left--) {
@@ -106,7 +101,8 @@
       }
       const forms = [last];
       for (let more = reader.small(); more > 0; more--) forms.push(word(forms[forms.length - 1]));
-      const group = { home: last, forms, articles: reader.small() + 1, shard: name, place: all.length, data, head: reader.small(), tails: [], places: [] };
+      const group = { home: last, forms, articles: reader.small() + 1, shard: name, place: all.length, data, head: reader.small(), top: -1, tails: [], places: [] };
+      if (reader.bits(1)) group.top = topFile += reader.small();
       for (let i = 0; i < tailPieces(group.articles); i++) group.tails.push((tailFile += reader.small()));
       let first = 0;
       for (let i = 0, pieces = reader.small() + 1; i < pieces; i++) {
@@ -156,58 +152,6 @@
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([form]) => form);
   }
 
-  /**
-   * Spellings that begin with the same two letters, as far as they stand near a word, with how many articles have them or a word of theirs.
-   * @returns {Promise<Map<string, number>>}
-   */
-  async function around(form) {
-    const all = await startsAt(form);
-    const here = lastBefore(all, form);
-    const first = Math.max(lastBefore(all, form.slice(0, 2)), here - SPELLING_SHARDS);
-    const last = Math.min(lastBefore(all, form.slice(0, 2) + "\uffff"), here + SPELLING_SHARDS);
-    const counts = new Map();
-    for (const { groups, elsewhere } of await Promise.all(all.slice(first, last + 1).map(shard))) {
-      groups.forEach((list, spelling) => counts.set(spelling, list[0].articles));
-      elsewhere.forEach((_, spelling) => counts.has(spelling) || counts.set(spelling, 0));
-    }
-    return counts;
-  }
-
-  /**
-   * For a spelling that no article holds, the group it would belong to if it were there: one that begins like it and differs by endings
-   * between which other words of the shard alternate, as -ing and -ed. The corpus teaches its own inflections; no stemmer is needed.
-   * @returns {Promise<Group[]>} one or none
-   */
-  async function related(form) {
-    const { groups } = await shard((await shardStarts(form, form))[0]);
-    const endings = new Set();
-    const alternate = (a, b) => {
-      const common = commonLength(a, b);
-      return common < LEAST_STEM ? null : a.slice(common) + "|" + b.slice(common);
-    };
-    for (const [spelling, list] of groups) {
-      for (const group of list) group.forms.forEach((other) => other !== spelling && endings.add(alternate(spelling, other)));
-    }
-    endings.delete(null);
-    let nearest = null;
-    let length = 0;
-    for (const [spelling, list] of groups) {
-      const common = commonLength(form, spelling);
-      const better = common > length || (common === length && nearest && list[0].articles > nearest.articles);
-      if (common > LEAST_STEM && better && endings.has(alternate(form, spelling))) {
-        nearest = list[0];
-        length = common;
-      }
-    }
-    return nearest ? [nearest] : [];
-  }
-
-  function commonLength(a, b) {
-    let common = 0;
-    while (common < a.length && a[common] === b[common]) common++;
-    return common;
-  }
-
   /** A stretch of a group's articles. @param {BitReader} reader @param {number} count @returns {Ranked} */
   function decodeRanked(reader, count) {
     const numbers = [];
@@ -243,6 +187,12 @@
     return decodeRanked(new BitReader(pieces.get(group.place)[before]), count);
   }
 
+  /** The leads of a group's best articles, as far as they lie together. @param {Group} group @returns {Promise<*[][]>} */
+  async function leads(group) {
+    const file = await load("tops/h" + group.shard + "." + group.top);
+    return file.find(([place]) => place === group.place).slice(1);
+  }
+
   /** The pieces of a file that lies beside a shard, by group. @returns {Promise<Map<number, Uint8Array[]>>} */
   function pack(name) {
     return load(name, (raw) => {
@@ -266,55 +216,5 @@
     });
   }
 
-  /**
-   * Where a group's words stand.
-   * @param {Group} group
-   * @param {Set<string> | null} forms the spellings that count; null for all
-   * @param {number[] | null} among ascending article numbers; only these are asked for
-   * @returns {Promise<Map<number, number[]>>} positions by article, ascending
-   */
-  async function positions(group, forms, among) {
-    const found = new Map();
-    const wanted = group.forms.map((form) => !forms || forms.has(form));
-    const pieces = group.places.map((place, i) => ({ place, i })).filter(({ place, i }) => {
-      const end = i + 1 < group.places.length ? group.places[i + 1].first : Infinity;
-      return !among || (among.length > 0 && lowerBound(among, place.first) < lowerBound(among, end));
-    });
-    await Promise.all(pieces.map(async ({ place, i }) => {
-      const packed = await pack("places/p" + group.shard + "." + place.file);
-      const before = group.places.slice(0, i).filter((other) => other.file === place.file).length;
-      decodePlaces(new BitReader(packed.get(group.place)[before]), wanted, found);
-    }));
-    return found;
-  }
-
-  function decodePlaces(reader, wanted, found) {
-    const width = widthFor(wanted.length);
-    const articles = reader.small() + 1;
-    const articleWidth = reader.bits(5);
-    const positionWidth = reader.bits(5);
-    let number = 0;
-    for (let i = 0; i < articles; i++) {
-      number = i === 0 ? reader.small() : number + reader.rice(articleWidth) + 1;
-      let position = 0;
-      const here = [];
-      for (let left = reader.small() + 1; left > 0; left--) {
-        position += reader.rice(positionWidth);
-        if (wanted[reader.bits(width)]) here.push(position);
-      }
-      if (here.length > 0) found.set(number, here);
-    }
-  }
-
-  function lowerBound(sorted, value) {
-    let low = 0;
-    for (let high = sorted.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle] < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  backfile.parts.index = { TITLE_ROOM, manifest, find, completions, around, related, best, tail, positions };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+  backfile.parts.index = { manifest, lastBefore, shardStarts, startsAt, shard, find, completions, best, tail, leads, pack };
+})(window.backfile);

@@ -1,9 +1,10 @@
 "use strict";
 // Which articles a query demands: every bracket, phrase, field and word left out becomes the set of articles that have it.
 (function (backfile) {
-  const { manifest, find, completions, positions, TITLE_ROOM } = backfile.parts.index;
+  const { manifest, find, completions } = backfile.parts.index;
+  const { positions, TITLE_ROOM } = backfile.parts.positions;
   const { Ranking } = backfile.parts.rank;
-  const { allowed, column, values } = backfile.parts.articles;
+  const { allowed, column, values } = backfile.parts.columns;
   const { words } = backfile.parts.words;
 
   /** `strik*` stands for so many spellings, the commonest. */
@@ -21,6 +22,18 @@
     const parts = query.parts.filter((part) => part.must || part.not || all);
     const sets = await Promise.all(parts.map((part) => held(part.node)));
     return parts.length === 0 ? null : narrowed(await everything(), parts, sets);
+  }
+
+  /**
+   * The articles that a search may find.
+   * @param {object} filters as backfile.search takes them
+   * @param {object} query as backfile.parts.query reads it
+   * @param {boolean} all whether single words are demanded too
+   * @returns {Promise<Held | null>} null for all
+   */
+  async function passing(filters, query, all) {
+    const sets = (await Promise.all([allowed(filters), demanded(query, all)])).filter(Boolean);
+    return sets.length < 2 ? sets[0] || null : sets[0].map((yes, number) => yes & sets[1][number]);
   }
 
   /** Numbers that no article has lie between segments. */
@@ -173,5 +186,5 @@
     return out;
   }
 
-  backfile.parts.match = { demanded };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+  backfile.parts.match = { passing };
+})(window.backfile);

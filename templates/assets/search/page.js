@@ -1,26 +1,35 @@
 "use strict";
 // The search page: asks while a person types, shows hits as soon as they are known, keeps the state in the address.
 (function (backfile) {
-  const { begin, dates, element, narrow: panel, exports } = backfile.parts;
+  const { begin, dates, element, index } = backfile.parts;
+  const { need } = backfile.parts.store;
 
   const HITS = 10;
-  /** Long enough for the next key of a fast typist, short enough to seem at once. */
+  /** The first key asks at once; while keys follow each other faster than this, the last one does. */
   const PAUSE = 120;
+  /** Answers mostly come sooner; then nothing need be said of waiting. */
+  const PATIENCE = 400;
+  /** A screen reader is told of the results once they stay. */
+  const SETTLED = 500;
+  /** In a smaller archive the hits are counted and charted without being asked: all it takes is a few small files. */
+  const SMALL_ARCHIVE = 2000;
+  /** On a phone the ways to narrow stand above the results and stay folded. As the theme's breakpoint. */
+  const WIDE = matchMedia("(min-width: 62em)").matches;
+  const FIELDS = { outlet: "Outlet", author: "Author", section: "Section", language: "Language" };
+
   const byId = (id) => document.getElementById(id);
   const input = document.querySelector("input[type=search]");
   const found = byId("found");
   const list = byId("hits");
+  const form = byId("narrow");
   const state = read();
-  const narrowing = panel.panel(byId("narrow"), state, {
-    ask: () => ask(false),
-    without: (field) => begin(state.q, { all: state.all, filters: { ...filters(), [field]: [] } }),
-    counted: () => (byId("count").textContent = count(search, list.children.length)),
-  });
-  exports.offer(byId("export"), () => search);
   /** Each question has a number; an answer to any but the last is dropped. */
   let asked = 0;
   let search = null;
   let timer = 0;
+  let typedAt = -Infinity;
+  let telling = 0;
+  let panel = null;
 
   function read() {
     const query = new URLSearchParams(location.search);
@@ -30,7 +39,7 @@
       after: query.get("after") || "",
       before: query.get("before") || "",
       all: query.get("all") === "1",
-      values: Object.fromEntries(panel.FIELDS.map((field) => [field, query.getAll(field)])),
+      values: Object.fromEntries(Object.keys(FIELDS).map((field) => [field, query.getAll(field)])),
     };
   }
 
@@ -42,7 +51,7 @@
     if (sort !== "relevance") query.set("sort", sort);
     if (after) query.set("after", after);
     if (before) query.set("before", before);
-    panel.FIELDS.forEach((field) => values[field].forEach((value) => query.append(field, value)));
+    Object.keys(FIELDS).forEach((field) => values[field].forEach((value) => query.append(field, value)));
     const text = query.toString();
     return text ? "?" + text : location.pathname;
   }
@@ -56,38 +65,40 @@
   }
 
   const pieces = (parts) => parts.map((part) => (part.mark ? element("mark", {}, part.text) : part.text));
+  const filters = () => ({ ...state.values, after: state.after, before: state.before });
 
   async function ask(typing) {
     const mine = ++asked;
     write();
     if (!/\S/.test(state.q)) return show(null, [], "");
-    let answer = null;
+    const waiting = setTimeout(() => mine === asked && show(search, [], "Searching …"), PATIENCE);
     try {
-      answer = await begin(state.q, { typing, sort: state.sort, all: state.all, filters: filters() });
-      const numbers = await answer.numbers(0, HITS);
-      const hits = await Promise.all(numbers.map((number) => answer.hit(number)));
+      const answer = await begin(state.q, { typing, sort: state.sort, all: state.all, filters: filters() });
+      const hits = await answer.hits(await answer.numbers(0, HITS));
       if (mine !== asked) return;
       search = answer;
       list.replaceChildren(...hits.map(item));
       show(answer, understood(answer), count(answer, hits.length));
       byId("more").hidden = hits.length < HITS || hits.length >= answer.total().value;
-      byId("sorts").hidden = hits.length < 2;
+      byId("sorts").hidden = byId("export").hidden = hits.length < 2;
     } catch (error) {
       if (mine === asked) show(null, [], "The index could not be loaded. " + error.message);
       return;
+    } finally {
+      clearTimeout(waiting);
     }
-    suggest(mine);
-    await narrowing.show(search, () => mine === asked);
+    nearWords(mine);
+    await fold();
+    if (panel) await panel.show(search, () => mine === asked);
   }
-
-  const filters = () => ({ ...state.values, after: state.after, before: state.before });
 
   function show(answer, sentence, status) {
     found.hidden = !answer && !status;
     if (!answer) list.replaceChildren();
     byId("asked").replaceChildren(...sentence);
-    const line = byId("count");
-    if (line.textContent !== status) line.textContent = status;
+    byId("count").textContent = status;
+    clearTimeout(telling);
+    telling = setTimeout(() => (byId("status").textContent = status), SETTLED);
   }
 
   /** How the query was read, and ways to read it looser or tighter. */
@@ -97,6 +108,7 @@
     const out = [];
     if (sentence) out.push("Understood as ", element("bdi", {}, sentence), ".");
     if (missing) out.push(" No article has ", element("bdi", {}, missing), ".");
+    if (answer.trouble()) out.push(" " + answer.trouble());
     const { wished, spelt } = answer.ways();
     const some = answer.total().value > 0;
     if (wished > 1 && (some || state.all)) out.push(" ", state.all ? way("Find any of the words", { all: false }) : way("Only articles with all words", { all: true }), ".");
@@ -107,11 +119,11 @@
   const way = (text, change) => element("a", { href: address({ ...state, ...change }) }, text);
 
   /** Names words that look like those no article has. */
-  async function suggest(mine) {
+  async function nearWords(mine) {
     for (const { text, near } of await search.suggestions()) {
       if (mine !== asked) return;
       const links = near.flatMap((word, i) => [i > 0 ? ", " : "", way(word, { q: state.q.replace(text, () => word) })]);
-      byId("asked").append(" For ", element("bdi", {}, "“" + text + "”"), " try ", ...links, ".");
+      byId("asked").append(" For ", element("bdi", {}, `“${text}”`), " try ", ...links, ".");
     }
   }
 
@@ -133,9 +145,17 @@
     const how = element("p", { class: "how" }, voice(hit.outlet, hit.outletStated, "[outlet not named]"));
     const link = element("a", { class: "plain", href: hit.url + highlight() }, title);
     const node = element("li", { class: "row entry", "data-search-result": hit.id }, element("p", { class: "at" }, when), element("div", {}, element("h3", {}, link), text, how));
-    snippet(hit, text, how);
+    const mine = asked;
+    node.snippet = () => mine === asked && snippet(hit, text, how);
+    inView.observe(node);
     return node;
   }
+
+  /** Texts are asked for where their snippets would be seen. */
+  const inView = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach(({ target }) => {
+    inView.unobserve(target);
+    target.snippet();
+  }), { rootMargin: "100px" });
 
   async function snippet(hit, text, how) {
     const mine = asked;
@@ -158,8 +178,7 @@
   async function more() {
     const mine = asked;
     const shown = list.children.length;
-    const numbers = await search.numbers(shown, shown + HITS);
-    const hits = await Promise.all(numbers.map((number) => search.hit(number)));
+    const hits = await search.hits(await search.numbers(shown, shown + HITS));
     if (mine !== asked) return;
     const items = hits.map(item);
     list.append(...items);
@@ -168,16 +187,74 @@
     byId("count").textContent = count(search, list.children.length);
   }
 
+  /** The ways to narrow stand folded, with their values where those are few; counts and their script come when one is opened. */
+  async function fold() {
+    if (form.querySelector("[data-field]")) return;
+    const { articles, fields } = await index.manifest();
+    for (const [field, name] of Object.entries(FIELDS)) {
+      const values = fields.get(field);
+      if (!values || ((values === 1 || values.length === 1) && state.values[field].length === 0)) continue;
+      const boxes = Array.isArray(values) ? values.map((value) => element("li", {}, box(field, value))) : [];
+      form.append(element("details", { "data-field": field }, element("summary", {}, name),
+        element("fieldset", {}, element("legend", { class: "away" }, name), element("ul", { class: "tally" }, ...boxes))));
+    }
+    const narrowed = Object.keys(FIELDS).filter((field) => state.values[field].length > 0);
+    if (articles <= SMALL_ARCHIVE && WIDE) narrowed.push("outlet");
+    byId("days").open = Boolean(state.after || state.before) || (articles <= SMALL_ARCHIVE && WIDE);
+    narrowed.forEach((field) => form.querySelectorAll(`[data-field="${field}"]`).forEach((details) => (details.open = true)));
+    form.addEventListener("toggle", (event) => event.target.open && unfolded(), true);
+    if (form.querySelector("details[open]")) await unfolded();
+  }
+
+  function box(field, value) {
+    const input = element("input", { type: "checkbox", "data-filter": field + ":" + value });
+    input.checked = state.values[field].includes(value);
+    return element("label", {}, input, " ", element("bdi", { class: "src" }, value));
+  }
+
+  async function unfolded() {
+    const mine = asked;
+    const { fill } = await need("search-narrow", "narrow");
+    panel = panel || fill(form, state, {
+      box,
+      between,
+      without: (field) => begin(state.q, { all: state.all, filters: { ...filters(), [field]: [] } }),
+      counted: () => (byId("count").textContent = count(search, list.children.length)),
+    });
+    if (mine === asked) await panel.show(search, () => mine === asked);
+  }
+
+  function between(after, before) {
+    form.after.value = state.after = after;
+    form.before.value = state.before = before;
+    ask(false);
+  }
+
   input.value = state.q;
+  form.after.value = state.after;
+  form.before.value = state.before;
   input.addEventListener("input", () => {
     state.q = input.value;
     clearTimeout(timer);
-    timer = setTimeout(() => ask(true), PAUSE);
+    const now = performance.now();
+    if (now - typedAt > PAUSE) ask(true);
+    else timer = setTimeout(() => ask(true), PAUSE);
+    typedAt = now;
   });
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
     state.q = input.value;
+    ask(false);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", ({ target }) => {
+    const filter = target.getAttribute("data-filter");
+    if (target.type === "date") between(form.after.value, form.before.value);
+    if (!filter) return;
+    const [field] = filter.split(":", 1);
+    const value = filter.slice(field.length + 1);
+    state.values[field] = state.values[field].filter((other) => other !== value).concat(target.checked ? [value] : []);
     ask(false);
   });
   byId("sorts").addEventListener("click", (event) => {
@@ -188,6 +265,9 @@
     ask(false);
   });
   byId("more").addEventListener("click", more);
+  byId("export").addEventListener("click", async ({ target }) => {
+    if (target.dataset.format) (await need("search-exports", "exports")).save(target, search);
+  });
 
   function pressed() {
     byId("sorts").querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.sort === state.sort)));
@@ -195,4 +275,5 @@
 
   pressed();
   if (state.q) ask(false);
+  else index.manifest().catch(() => {}); // On its way while the query is typed; if it fails, the search says so.
 })(window.backfile);

@@ -1,7 +1,8 @@
 "use strict";
-// Understands what was typed. Every string is a query: nothing here fails. The language is told in docs/search.md.
+// Understands queries that are more than words. Every string is a query: nothing here fails. The language is told in docs/search.md.
 (function (backfile) {
   const { words } = backfile.parts.words;
+  const { plain } = backfile.parts.plain;
 
   const FIELDS = { title: "title", headline: "title", author: "author", outlet: "outlet", section: "section", language: "language" };
   const DAYS = ["date", "after", "before"];
@@ -182,23 +183,6 @@
     return [forms.length > 1 ? { kind: "phrase", forms, text: text.trim() } : { kind: "word", form: forms[0], text: text.trim(), exact: true, prefix: false, typing: false }];
   }
 
-  /** One run of characters without a blank. Signs that touch, as in Chinese, stand for one word and are looked up as a phrase. */
-  function plain(text, typing, exact) {
-    const found = words(text);
-    const out = [];
-    for (let i = 0, next; i < found.length; i = next) {
-      next = i + 1;
-      while (next < found.length && found[next].start === found[next - 1].end) next++;
-      const run = found.slice(i, next);
-      const end = run[run.length - 1].end;
-      const said = text.slice(run[0].start, end);
-      const atEnd = next === found.length && end === text.length;
-      if (run.length > 1) out.push({ kind: "phrase", forms: run.map((word) => word.form), text: said });
-      else out.push({ kind: "word", form: run[0].form, text: said, exact: Boolean(exact), prefix: text[end] === "*", typing: typing && atEnd });
-    }
-    return out;
-  }
-
   /** `date:2024-06`, `date:2024-06..2024-08`, `after:2024`, `before:2024-06-30`: first and last day, both included. */
   function days(field, text) {
     const range = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)?(?:(\.\.|\/)(\d{4}(?:-\d\d(?:-\d\d)?)?)?)?$/.exec(text);
@@ -220,4 +204,4 @@
   }
 
   backfile.parts.query = { parse };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+})(window.backfile);

@@ -16,6 +16,8 @@
       this.rarity = times * rarity(articles, group.articles);
       this.read = 0;
       this.bound = Infinity;
+      /** Whether a part of it could not be had: then it ends there. */
+      this.broken = false;
     }
 
     get done() {
@@ -25,7 +27,14 @@
     /** Reads the next stretch. Until the last, `bound` is the most that an article further down can gain. */
     async next() {
       const piece = this.read++;
-      const stretch = piece === 0 ? best(this.group) : await tail(this.group, piece - 1);
+      let stretch;
+      try {
+        stretch = piece === 0 ? best(this.group) : await tail(this.group, piece - 1);
+      } catch (error) {
+        this.broken = true;
+        this.read = Infinity;
+        stretch = { numbers: [], levels: [0] };
+      }
       this.bound = this.done ? 0 : this.gain(stretch.levels[stretch.levels.length - 1]);
       return stretch;
     }
@@ -55,7 +64,11 @@
     }
 
     get exact() {
-      return this.lists.every((list) => list.done);
+      return this.lists.every((list) => list.done && !list.broken);
+    }
+
+    get broken() {
+      return this.lists.some((list) => list.broken);
     }
 
     async readFirst() {
@@ -135,4 +148,4 @@
   }
 
   backfile.parts.rank = { Ranking };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+})(window.backfile);

@@ -1,14 +1,15 @@
 "use strict";
 // backfile.search: the whole of a search, from what was typed to what is shown. Documented in docs/search.md.
 (function (backfile) {
-  const { manifest, find, completions, related } = backfile.parts.index;
-  const { parse } = backfile.parts.query;
-  const { demanded } = backfile.parts.match;
+  const { manifest, find, completions } = backfile.parts.index;
+  const { plain } = backfile.parts;
   const { Ranking } = backfile.parts.rank;
-  const { lead, allowed, tally, lastDays, valuesOf } = backfile.parts.articles;
-  const { hits, marked, snippet } = backfile.parts.snippet;
+  const { leadsOf } = backfile.parts.leads;
+  const { hits, marked } = backfile.parts.marks;
   const { say } = backfile.parts.wording;
-  const { near } = backfile.parts.spelling;
+  const { need } = backfile.parts.store;
+  const demands = (part) => need("search-demands", part);
+  const spelling = () => need("search-spelling", "spelling");
 
   const MOST_HITS = 1000;
   /** An unfinished word stands for so many of the commonest spellings that begin with it. */
@@ -36,7 +37,7 @@
         term.completed = await completions(form, COMPLETIONS);
         term.groups = [...new Set((await Promise.all(term.completed.map(find))).flat())];
       }
-      if (term.groups.length === 0 && single && !exact && !prefix) term.groups = await related(form);
+      if (term.groups.length === 0 && single && !exact && !prefix) term.groups = await (await spelling()).related(form);
     } catch (error) {
       term.unavailable = true;
     }
@@ -58,17 +59,22 @@
   /** Whether a part demands words, and does not only narrow by day or by what an article is labelled with. */
   const demandsText = ({ node, must, not }) => must && !not && node.kind !== "days" && (node.kind !== "field" || node.field === "title");
 
+  /** Whether filters leave anything out. */
+  const narrows = (filters) => Object.values(filters || {}).some((value) => value && value.length > 0);
+
   /** A query under way: what it means, which articles it finds. */
   class Search {
     constructor(query, options) {
       this.query = String(query);
+      this.damaged = false;
+      this.lost = false;
       this.options = options;
     }
 
     async run() {
       const index = await manifest();
       const { typing, all, filters } = this.options;
-      this.read = parse(this.query, typing);
+      this.read = plain.parse(this.query, Boolean(typing)) || (await demands("query")).parse(this.query, typing);
       const wanted = wordsOf(this.read);
       const lookUp = (extra) => Promise.all(wanted.map((word) => look({ ...word, ...extra })));
       let terms = await lookUp({});
@@ -77,17 +83,33 @@
       const ranking = terms.filter((term) => !index.small.has(term.form));
       this.terms = ranking.length > 0 ? ranking : terms;
       this.undatedEnd = index.segments[0] && index.segments[0].label === "undated" ? index.segments[0].count : 0;
-      const groups = new Map();
+      const groups = (this.groups = new Map());
       this.terms.forEach((term) => term.groups.forEach((group) => groups.set(group, (groups.get(group) || 0) + 1)));
       this.forms = new Map();
       this.terms.forEach((term, i) => term.groups.forEach((group) => group.forms.forEach((form) => this.forms.set(form, i))));
-      const sets = [await allowed(filters || {}), await demanded(this.read, Boolean(all))].filter(Boolean);
-      const pass = sets.length < 2 ? sets[0] || null : sets[0].map((yes, number) => yes & sets[1][number]);
+      const narrowed = all || narrows(filters) || this.read.parts.some((part) => part.must || part.not);
+      const pass = narrowed ? await this.passing(filters || {}, Boolean(all)) : null;
       // What meets demands of text is found, though no word of it may rank.
       const whole = this.read.parts.length > 0 && pass !== null && (wanted.length === 0 || this.read.parts.some(demandsText));
       this.ranking = new Ranking(groups, index, pass, whole);
       await this.ranking.readFirst();
       return this;
+    }
+
+    /** The articles that may be found. Where the index is damaged, words alone answer, and `trouble` says so. */
+    async passing(filters, all) {
+      try {
+        return await (await demands("match")).passing(filters, this.read, all);
+      } catch (error) {
+        this.damaged = true;
+        return null;
+      }
+    }
+
+    /** What the reader must know where parts of the index could not be had; empty where all could. */
+    trouble() {
+      if (this.damaged) return "A part of the index that says more than which words an article has could not be loaded; the words alone were searched.";
+      return this.ranking.broken || this.lost ? "A part of the index could not be loaded; some articles are missing here." : "";
     }
 
     get missing() {
@@ -97,7 +119,7 @@
     /** For words that no article has, words that look like them. @returns {Promise<{text: string, near: string[]}[]>} */
     async suggestions() {
       const lost = this.terms.filter((term) => term.groups.length === 0 && !term.unavailable);
-      const found = await Promise.all(lost.map(async ({ text, form }) => ({ text, near: await near(form).catch(() => []) })));
+      const found = await Promise.all(lost.map(async ({ text, form }) => ({ text, near: await (await spelling()).near(form).catch(() => []) })));
       return found.filter((each) => each.near.length > 0);
     }
 
@@ -128,26 +150,30 @@
     /** Counts values over all hits. */
     async tally(field) {
       await this.complete();
-      return tally(this.ranking.all(), field);
+      return (await demands("columns")).tally(this.ranking.all(), field);
     }
 
     /** When all hits may have been published: their last possible days, ascending, and how many have none. */
     async days() {
       await this.complete();
-      return lastDays(this.ranking.all());
+      return (await demands("columns")).lastDays(this.ranking.all());
     }
 
     /** The first hits as plain records, for whoever keeps them. */
     async records(most) {
       const numbers = await this.numbers(0, most);
-      const authors = await valuesOf(numbers, "author");
-      const found = await Promise.all(numbers.map(lead));
-      return found.map(({ id, sourceId, title, outlet, date, url }, i) => ({ id, source_id: sourceId, title, authors: authors[i], outlet, date, url }));
+      const authors = await (await demands("columns")).valuesOf(numbers, "author");
+      const found = await leadsOf(numbers, []);
+      return found.flatMap((lead, i) => (lead ? [{ id: lead.id, source_id: lead.sourceId, title: lead.title, authors: authors[i], outlet: lead.outlet, date: lead.date, url: lead.url }] : []));
     }
 
-    async hit(number) {
-      const found = await lead(number);
-      return { ...found, score: this.ranking.scores[number], titlePieces: marked(found.title || "", this.forms), leadPieces: marked(found.beginning, this.forms) };
+    /** What is shown of hits. @param {number[]} numbers */
+    async hits(numbers) {
+      const found = (await leadsOf(numbers, [...this.groups.keys()])).filter(Boolean);
+      this.lost = found.length < numbers.length;
+      return found.map((lead) => ({
+        ...lead, score: this.ranking.scores[lead.number], titlePieces: marked(lead.title || "", this.forms), leadPieces: marked(lead.beginning, this.forms),
+      }));
     }
 
     /** The places of a hit's text that show the query, and which words it does without. */
@@ -156,7 +182,7 @@
       const found = hits(text, this.forms);
       const held = new Set(found.concat(hits(hit.title || "", this.forms)).map((each) => each.word));
       const without = this.terms.filter((term, i) => term.groups.length > 0 && !held.has(i)).map((term) => term.text);
-      return { pieces: snippet(text, found), without };
+      return { pieces: (await need("search-snippet", "snippet")).snippet(text, found), without };
     }
 
     /**
@@ -193,16 +219,13 @@
     const limit = asked.limit === undefined ? 10 : Math.min(MOST_HITS, Math.max(0, Math.floor(Number(asked.limit)) || 0));
     const search = await backfile.parts.begin(query, { ...asked, typing: false });
     const numbers = limit === 0 ? [] : await search.numbers(from, from + limit);
-    const hits = await Promise.all(numbers.map(async (number) => {
-      const hit = await search.hit(number);
-      return {
-        id: hit.id, source_id: hit.sourceId, url: hit.url, title: hit.title, date: hit.date, outlet: hit.outlet, score: hit.score,
-        snippet: (await search.snippet(hit)).pieces,
-      };
-    }));
+    const hits = await Promise.all((await search.hits(numbers)).map(async (hit) => ({
+      id: hit.id, source_id: hit.sourceId, url: hit.url, title: hit.title, date: hit.date, outlet: hit.outlet, score: hit.score,
+      snippet: (await search.snippet(hit)).pieces,
+    })));
     return { total: search.total(), understood: search.understood(), missing: search.missing, hits };
   };
 
   /** Begins a search whose parts the page asks for one by one. @returns {Promise<Search>} */
   backfile.parts.begin = (query, options) => new Search(query, options).run();
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+})(window.backfile);

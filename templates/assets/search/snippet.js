@@ -1,28 +1,10 @@
 "use strict";
 // Cuts from a text the places that show best why it was found.
 (function (backfile) {
-  const { words } = backfile.parts.words;
+  const { pieces } = backfile.parts.marks;
 
   const CHARS = 170;
   const PIECES = 2;
-
-  /**
-   * Where words of the query stand in a text.
-   * @param {string} text
-   * @param {Map<string, number>} forms spellings, with the word of the query they stand for
-   * @returns {{start: number, end: number, word: number}[]}
-   */
-  function hits(text, forms) {
-    return words(text).filter((word) => forms.has(word.form)).map((word) => ({ start: word.start, end: word.end, word: forms.get(word.form) }));
-  }
-
-  /**
-   * A text in pieces, those that are words of the query marked.
-   * @returns {{text: string, mark: boolean}[]}
-   */
-  function marked(text, forms) {
-    return pieces(text, hits(text, forms), 0, text.length);
-  }
 
   /** The best places of a text, in its order, with dots between. Without a hit: its beginning. */
   function snippet(text, found) {
@@ -87,18 +69,5 @@
     return blank > 0 ? blank : at;
   }
 
-  function pieces(text, found, from, to) {
-    const out = [];
-    let at = from;
-    for (const hit of found) {
-      if (hit.start < at || hit.end > to) continue;
-      if (hit.start > at) out.push({ text: text.slice(at, hit.start), mark: false });
-      out.push({ text: text.slice(hit.start, hit.end), mark: true });
-      at = hit.end;
-    }
-    if (at < to) out.push({ text: text.slice(at, to), mark: false });
-    return out.map((piece) => ({ text: piece.text.replace(/\s+/g, " "), mark: piece.mark }));
-  }
-
-  backfile.parts.snippet = { hits, marked, snippet };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+  backfile.parts.snippet = { snippet };
+})(window.backfile);

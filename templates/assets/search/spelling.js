@@ -1,7 +1,12 @@
 "use strict";
 // Words of the archive that look like one it does not have. Its own vocabulary is the only dictionary.
 (function (backfile) {
-  const { around } = backfile.parts.index;
+  const { startsAt, shardStarts, lastBefore, shard } = backfile.parts.index;
+
+  /** A misspelt word is looked for in so many shards on either side of where it would stand. */
+  const SPELLING_SHARDS = 2;
+  /** Words that share fewer letters say nothing of each other's endings. */
+  const LEAST_STEM = 3;
 
   const SUGGESTIONS = 3;
   const LEAST_LETTERS = 3;
@@ -41,5 +46,57 @@
     return row[b.length];
   }
 
-  backfile.parts.spelling = { near };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+  /**
+   * Spellings that begin with the same two letters, as far as they stand near a word, with how many articles have them or a word of theirs.
+   * @returns {Promise<Map<string, number>>}
+   */
+  async function around(form) {
+    const all = await startsAt(form);
+    const here = lastBefore(all, form);
+    const first = Math.max(lastBefore(all, form.slice(0, 2)), here - SPELLING_SHARDS);
+    const last = Math.min(lastBefore(all, form.slice(0, 2) + "\uffff"), here + SPELLING_SHARDS);
+    const counts = new Map();
+    for (const { groups, elsewhere } of await Promise.all(all.slice(first, last + 1).map(shard))) {
+      groups.forEach((list, spelling) => counts.set(spelling, list[0].articles));
+      elsewhere.forEach((_, spelling) => counts.has(spelling) || counts.set(spelling, 0));
+    }
+    return counts;
+  }
+
+  /**
+   * For a spelling that no article holds, the group it would belong to if it were there: one that begins like it and differs by endings
+   * between which other words of the shard alternate, as -ing and -ed. The corpus teaches its own inflections; no stemmer is needed.
+   * @returns {Promise<Group[]>} one or none
+   */
+  async function related(form) {
+    const { groups } = await shard((await shardStarts(form, form))[0]);
+    const endings = new Set();
+    const alternate = (a, b) => {
+      const common = commonLength(a, b);
+      return common < LEAST_STEM ? null : a.slice(common) + "|" + b.slice(common);
+    };
+    for (const [spelling, list] of groups) {
+      for (const group of list) group.forms.forEach((other) => other !== spelling && endings.add(alternate(spelling, other)));
+    }
+    endings.delete(null);
+    let nearest = null;
+    let length = 0;
+    for (const [spelling, list] of groups) {
+      const common = commonLength(form, spelling);
+      const better = common > length || (common === length && nearest && list[0].articles > nearest.articles);
+      if (common > LEAST_STEM && better && endings.has(alternate(form, spelling))) {
+        nearest = list[0];
+        length = common;
+      }
+    }
+    return nearest ? [nearest] : [];
+  }
+
+  function commonLength(a, b) {
+    let common = 0;
+    while (common < a.length && a[common] === b[common]) common++;
+    return common;
+  }
+
+  backfile.parts.spelling = { near, related };
+})(window.backfile);

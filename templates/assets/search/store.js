@@ -2,7 +2,8 @@
 // Brings files of the index. Each is a script that calls backfile.shard with its name and content: the one way of loading data that works
 // over https, under any path and from a disk, under a policy that allows the site's own scripts and nothing else.
 (function (backfile) {
-  const folder = new URL("../search/", document.currentScript.src).href;
+  const assets = new URL(".", document.currentScript.src).href;
+  const folder = new URL("../search/", assets).href;
   /** @type {Map<string, {resolve: function(*): void}>} asked for and not yet here */
   const awaited = new Map();
   /** @type {Map<string, Promise<*>>} */
@@ -38,17 +39,33 @@
   function fetchScript(name) {
     return new Promise((resolve, reject) => {
       awaited.set(name, { resolve });
-      const script = document.createElement("script");
-      const done = () => {
-        script.remove();
+      run(folder + name + ".js" + (version && "?" + version), () => {
         // A host may answer 200 with a page of its own: then the script ran and told nothing.
         if (awaited.delete(name)) reject(new Error("no such part of the index: " + name));
-      };
-      script.onload = done;
-      script.onerror = done;
-      script.src = folder + name + ".js" + (version && "?" + version);
-      document.head.appendChild(script);
+      });
     });
+  }
+
+  /** Runs a script, and says when it ran or could not be had. */
+  function run(address, done) {
+    const script = document.createElement("script");
+    script.onload = script.onerror = () => {
+      script.remove();
+      done();
+    };
+    script.src = address;
+    document.head.appendChild(script);
+  }
+
+  /**
+   * What the first search does without and lies in a script of its own.
+   * @param {string} script in assets/, without suffix
+   * @param {string} part what it adds to backfile.parts
+   */
+  async function need(script, part) {
+    if (!backfile.parts[part]) await new Promise((resolve) => run(assets + script + ".js", resolve));
+    if (!backfile.parts[part]) throw new Error("no such script: " + script);
+    return backfile.parts[part];
   }
 
   /** From here on files are asked for by the build they belong to, so that a cache never mixes two. @param {string} digest */
@@ -69,5 +86,5 @@
   /** The site's own root, as other scripts need it to make addresses. */
   const root = new URL("..", folder).href;
 
-  backfile.parts.store = { load, pin, fileName, root };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+  backfile.parts.store = { load, need, pin, fileName, root };
+})(window.backfile);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 public final class IndexFormat {
 
     /** Raised whenever an older reader could misread the index. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** So many of the best articles of a group stand in the shard itself, the others in its tail. */
     public static final int HEAD = 1024;
@@ -14,8 +14,17 @@ public final class IndexFormat {
     /** Articles to a piece of a tail. */
     public static final int TAIL_PIECE = 4096;
 
-    /** Articles to a file of leads. */
-    public static final int LEADS = 8;
+    /** Articles of an archive in which any search is served by a few larger files of leads. */
+    public static final int SMALL_ARCHIVE = 512;
+
+    /** Texts to a file: some 8 kB, so that ten snippets cost no more than a picture. */
+    public static final int TEXTS = 4;
+
+    /** Leads of a group's best articles that lie together: what a search for its word alone shows first. */
+    public static final int SHOWN = 10;
+
+    /** A group of no more articles has no leads of its own: as few files hold them. */
+    public static final int FEW = 6;
 
     /** Steps of what a word adds to an article's score. */
     public static final int LEVELS = 16;
@@ -24,6 +33,11 @@ public final class IndexFormat {
     public static final int LONGEST_QUOTIENT = 20;
 
     private IndexFormat() {}
+
+    /** Leads to a file, in an archive of so many articles. */
+    public static int leads(int articles) {
+        return articles <= SMALL_ARCHIVE ? 64 : 8;
+    }
 
     /**
      * Part of a file name that stands for a word: letters and digits of ASCII as they are, every other UTF-8 byte as {@code -} and two

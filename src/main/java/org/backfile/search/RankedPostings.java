@@ -1,5 +1,7 @@
 package org.backfile.search;
 
+import java.util.Arrays;
+
 /**
  * The articles of one group, best first: by falling impact, of the same impact the later number first. Any stretch of it can be written;
  * the client reads stretches until no article further down can matter.
@@ -37,6 +39,11 @@ final class RankedPostings {
 
     int count() {
         return numbers.length;
+    }
+
+    /** The numbers of the first {@code count} articles, or of all. */
+    int[] first(int count) {
+        return Arrays.copyOf(numbers, Math.min(count, numbers.length));
     }
 
     /**

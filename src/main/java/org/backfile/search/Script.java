@@ -91,6 +91,15 @@ final class Script {
         return this;
     }
 
+    /** Literals that are ready. */
+    Script raw(Collection<String> literals) {
+        for (var literal : literals) {
+            separate();
+            text.append(literal);
+        }
+        return this;
+    }
+
     @Override
     public String toString() {
         return text.toString();

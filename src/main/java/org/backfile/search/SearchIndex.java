@@ -26,7 +26,8 @@ import org.backfile.site.SiteFile;
  *   <li>{@code manifest}: how to find all others;
  *   <li>{@code words/}: shards of the sorted vocabulary, each group of one stem with its best articles by falling impact;
  *   <li>{@code tails/} and {@code places/}: the other articles of long lists, and positions for phrases;
- *   <li>{@code leads/} and {@code texts/}: what results show, and what snippets are cut from;
+ *   <li>{@code leads/} and {@code tops/}: what results show, by article and for the best articles of a word; {@code texts/}: what snippets
+ *       are cut from;
  *   <li>{@code columns/} and {@code fields/}: days and values to narrow by.
  * </ul>
  *
@@ -48,14 +49,15 @@ public final class SearchIndex {
             files.accept(file);
         };
         var segments = new Segments(corpus.headers());
-        try (var inversion = new Inversion()) {
+        try (var inversion = new Inversion();
+                var leads = new Leads()) {
             for (var segment : segments.all()) {
-                read(corpus, segment, inversion, digested);
+                read(corpus, segment, inversion, leads, digested);
                 Columns.write(segment, digested);
             }
             Columns.writeFields(corpus.headers(), digested);
             var small = smallWords(corpus.headers(), inversion);
-            var starts = new WordShards(inversion, segments.numbers(), options.shardBytes()).write(digested);
+            var starts = new WordShards(inversion, segments.numbers(), leads, options.shardBytes()).write(digested);
             var manifest = new SearchManifest(segments.all(), starts, small);
             manifest.writePages(digested);
             manifest.write(HexFormat.of().formatHex(digest.digest(), 0, 6), files);
@@ -64,14 +66,15 @@ public final class SearchIndex {
         }
     }
 
-    private static void read(Corpus corpus, Segment segment, Inversion inversion, Consumer<SiteFile> files) {
-        var shards = new ArticleShards(segment.label(), files);
+    private static void read(Corpus corpus, Segment segment, Inversion inversion, Leads leads, Consumer<SiteFile> files) {
+        var shards = new ArticleShards(segment.label(), IndexFormat.leads(corpus.headers().size()), files);
         try (var articles = corpus.articles(segment.headers())) {
             articles.forEachOrdered(article -> {
                 var passages = passages(article);
                 var headline = article.header().headline();
                 inversion.add(language(article.header()), headline == null ? "" : headline, passages);
-                shards.add(article, String.join("\n", passages));
+                var text = String.join("\n", passages);
+                shards.add(leads.add(article, text), text);
             });
         }
         shards.finish();

@@ -15,6 +15,11 @@ final class SearchManifest {
     /** Starts of shards, in bytes: more are parted into pages of half this, found through the manifest. */
     private static final int MOST_START_BYTES = 6000;
 
+    /** Values of a field that the manifest names itself, and their bytes: enough for sections, languages, a dozen outlets. */
+    private static final int MOST_VALUES = 16;
+
+    private static final int MOST_VALUE_BYTES = 400;
+
     private final List<Segment> segments;
     private final List<String> starts;
     private final List<String> smallWords;
@@ -47,7 +52,8 @@ final class SearchManifest {
     void write(String digest, Consumer<SiteFile> files) {
         var script = Script.literal();
         script.open('{').key("format").value(IndexFormat.VERSION).key("digest").value(digest);
-        script.key("articles").value(segments.stream().mapToInt(Segment::count).sum());
+        int articles = segments.stream().mapToInt(Segment::count).sum();
+        script.key("articles").value(articles).key("leads").value(IndexFormat.leads(articles));
         script.key("small").value(String.join(" ", smallWords));
         segments(script);
         fields(script);
@@ -81,15 +87,17 @@ final class SearchManifest {
         }
     }
 
-    /** How many values each field has; the values themselves lie in a file of their own. */
+    /** The values of each field, or where they are many how many: then they lie in a file of their own. */
     private void fields(Script script) {
         var headers =
                 segments.stream().flatMap(segment -> segment.headers().stream()).toList();
         script.key("fields").open('{');
         Columns.FIELDS.forEach((field, values) -> {
-            int size = Columns.counts(headers, values).size();
-            if (size > 0) {
-                script.key(field).value(size);
+            var all = Columns.counts(headers, values).keySet();
+            if (all.size() > MOST_VALUES || bytes(List.copyOf(all)) > MOST_VALUE_BYTES) {
+                script.key(field).value(all.size());
+            } else if (!all.isEmpty()) {
+                script.key(field).values(all);
             }
         });
         script.close('}');

@@ -18,6 +18,7 @@ final class WordShard {
     private final String from;
     private final Pack tails;
     private final Pack places;
+    private final ShownLeads tops;
     private final List<Entry> entries = new ArrayList<>();
     private final ByteArrayOutputStream heads = new ByteArrayOutputStream();
     private final Set<String> homes = new HashSet<>();
@@ -25,6 +26,7 @@ final class WordShard {
     private int size;
     private int lastTail;
     private int lastPlace;
+    private int lastTop;
 
     /**
      * @param from a string that no word before this shard reaches and no word in it or after it precedes
@@ -33,6 +35,7 @@ final class WordShard {
         this.from = from;
         this.tails = new Pack(fileBytes);
         this.places = new Pack(fileBytes);
+        this.tops = new ShownLeads(fileBytes);
     }
 
     /** An entry: a group, or a form that stands elsewhere. */
@@ -59,12 +62,19 @@ final class WordShard {
      * Adds a group.
      *
      * @param forms its spellings, the one it stands under first, the others in order
+     * @param leads of its best articles; none where it has but few
      */
-    void group(List<String> forms, RankedPostings ranked, PlacedPostings placed) {
+    void group(List<String> forms, RankedPostings ranked, PlacedPostings placed, List<String> leads) {
         var head = ranked.encode(0, Math.min(IndexFormat.HEAD, ranked.count()));
         var rest = new BitWriter();
         rest.small(ranked.count() - 1);
         rest.small(head.length);
+        rest.bits(leads.isEmpty() ? 0 : 1, 1);
+        if (!leads.isEmpty()) {
+            int file = tops.add(groups, leads);
+            rest.small(file - lastTop);
+            lastTop = file;
+        }
         tail(ranked, rest);
         positions(placed, rest);
         entries.add(new Entry(forms.get(0), "", List.copyOf(forms.subList(1, forms.size())), rest));
@@ -84,12 +94,13 @@ final class WordShard {
         }
     }
 
-    /** Makes its files: the shard, its tails, its positions. */
+    /** Makes its files: the shard, its tails, its positions, what results show of its best articles. */
     void write(Consumer<SiteFile> files) {
         var name = IndexFormat.fileName(from);
         files.accept(Script.bytes("words/w" + name, bytes()));
         write("tails/t" + name, tails, files);
         write("places/p" + name, places, files);
+        tops.write("tops/h" + name, files);
     }
 
     private static void write(String name, Pack pack, Consumer<SiteFile> files) {

@@ -1,9 +1,11 @@
 package org.backfile.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.backfile.search.words.Group;
 import org.backfile.search.words.Inversion;
 import org.backfile.site.SiteFile;
@@ -24,6 +26,7 @@ final class WordShards {
 
     private final Inversion inversion;
     private final int[] numbers;
+    private final Leads leads;
     private final int shardBytes;
     private final Impacts impacts;
     private final List<String> starts = new ArrayList<>();
@@ -31,9 +34,10 @@ final class WordShards {
     /**
      * @param numbers the article numbers by the order in which the articles were inverted, ascending
      */
-    WordShards(Inversion inversion, int[] numbers, int shardBytes) {
+    WordShards(Inversion inversion, int[] numbers, Leads leads, int shardBytes) {
         this.inversion = inversion;
         this.numbers = numbers.clone();
+        this.leads = leads;
         this.shardBytes = shardBytes;
         this.impacts = new Impacts(inversion.meanLength());
     }
@@ -98,7 +102,17 @@ final class WordShards {
                 .toList());
         published.add(0, step.home);
         var order = group.forms().stream().mapToInt(published::indexOf).toArray();
-        shard.group(published, RankedPostings.of(numbered, levels), new PlacedPostings(postings, numbered, order));
+        var ranked = RankedPostings.of(numbered, levels);
+        shard.group(published, ranked, new PlacedPostings(postings, numbered, order), shown(ranked));
+    }
+
+    /** Leads of the best articles, where there are enough to be worth a file. */
+    private List<String> shown(RankedPostings ranked) {
+        return ranked.count() <= IndexFormat.FEW || inversion.articles() <= IndexFormat.SMALL_ARCHIVE
+                ? List.of()
+                : leads.rows(IntStream.of(ranked.first(IndexFormat.SHOWN))
+                        .map(number -> Arrays.binarySearch(numbers, number))
+                        .toArray());
     }
 
     /**

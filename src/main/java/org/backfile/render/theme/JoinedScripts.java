@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Scripts that are kept in small files and sent as one: {@code assets/search.parts} names, a line each, the scripts whose text the site
- * gets as {@code assets/search.js}. Lines that hold nothing but a comment stay behind (a quarter of what would be sent); all other lines
- * stay as they are, so that what a browser reports can be found again.
+ * gets as {@code assets/search.js}. Lines that hold nothing but a comment stay behind, and so does indentation (a quarter of what would be
+ * sent); otherwise lines stay as they are, so that what a browser reports can be found again.
  */
 final class JoinedScripts {
 
@@ -70,7 +70,7 @@ final class JoinedScripts {
             boolean comment = inside || bare.startsWith("//") || bare.startsWith("/*");
             inside = (inside || bare.startsWith("/*")) && !bare.endsWith("*/");
             if (!comment && !bare.isEmpty()) {
-                kept.append(line).append('\n');
+                kept.append(bare).append('\n');
             }
         }
         return kept.toString();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the manifest of an index says.
  *
+ * @param leads to a file
  * @param smallWords that do not rank
  * @param fields how many values each field has
  * @param starts where the word shards begin, or where the pages of starts do
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndexManifest(
         int articles,
+        int leads,
         List<Stretch> segments,
         Set<String> smallWords,
         Map<String, @Nullable Object> fields,
@@ -57,6 +59,7 @@ record IndexManifest(
         boolean paged = raw.containsKey("pages");
         return new IndexManifest(
                 IndexFiles.number(raw.get("articles")),
+                Math.max(1, IndexFiles.number(raw.get("leads"))),
                 segments,
                 new TreeSet<>(words(raw.get("small"))),
                 IndexFiles.map(raw.get("fields")),

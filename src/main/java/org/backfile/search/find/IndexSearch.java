@@ -168,15 +168,23 @@ public final class IndexSearch {
     private Answer.Hit hit(int number, double score) {
         var segment = manifest.segmentOf(number);
         int place = number - segment.base();
-        var row = IndexFiles.list(files.list("leads/" + segment.label() + "." + place / IndexFormat.LEADS)
-                .get(place % IndexFormat.LEADS));
+        var row = IndexFiles.list(files.list("leads/" + segment.label() + "." + place / manifest.leads())
+                .get(place % manifest.leads()));
+        var id = IndexFiles.string(row.get(0));
         return new Answer.Hit(
-                IndexFiles.string(row.get(0)),
-                IndexFiles.string(row.get(2)),
+                id,
+                path(id, IndexFiles.string(row.get(2))),
                 (String) row.get(3),
                 (String) row.get(4),
-                (String) row.get(6),
-                IndexFiles.string(row.get(10)),
+                (String) row.get(5),
+                IndexFiles.string(row.get(7)),
                 score);
+    }
+
+    /** Of a path of the usual kind a row holds what the id does not tell. */
+    private static String path(String id, String address) {
+        return address.indexOf('/') >= 0
+                ? address
+                : "articles/" + id.substring(0, Math.min(2, id.length())) + "/" + address + id + ".html";
     }
 }

@@ -157,6 +157,9 @@ final class Vocabulary {
                 }
                 int articles = reader.small() + 1;
                 int head = reader.small();
+                if (reader.bits(1) == 1) {
+                    reader.small(); // The file with leads of its best articles, which only saves a browser requests.
+                }
                 var tails = new ArrayList<Integer>();
                 for (int i = IndexFormat.HEAD; i < articles; i += IndexFormat.TAIL_PIECE) {
                     tailFile += reader.small();

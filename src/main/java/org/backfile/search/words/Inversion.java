@@ -93,6 +93,11 @@ public final class Inversion implements AutoCloseable {
         }
     }
 
+    /** How many were added. */
+    public int articles() {
+        return articles;
+    }
+
     /** Every spelling in the corpus, folded. */
     public Set<String> spellings() {
         var spellings = new HashSet<String>();

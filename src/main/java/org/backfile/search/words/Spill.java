@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** A temporary file for postings that memory has no room for. It is made when first needed and gone when closed. */
-final class Spill implements AutoCloseable {
+/** A temporary file for what memory has no room for. It is made when first needed and gone when closed. */
+public final class Spill implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 1 << 20;
 
@@ -18,7 +18,7 @@ final class Spill implements AutoCloseable {
     private long written;
 
     /** Keeps the first {@code length} bytes and says where. */
-    long append(byte[] bytes, int length) {
+    public long append(byte[] bytes, int length) {
         if (length > pending.remaining()) {
             flush();
         }
@@ -32,9 +32,10 @@ final class Spill implements AutoCloseable {
     }
 
     /** Fills {@code into} from {@code at} on with what was kept at an address. */
-    void read(long address, byte[] into, int at, int length) {
-        if (pending.position() > 0) {
-            flush();
+    public void read(long address, byte[] into, int at, int length) {
+        if (address >= written) {
+            pending.duplicate().position((int) (address - written)).get(into, at, length);
+            return;
         }
         var target = ByteBuffer.wrap(into, at, length);
         try {

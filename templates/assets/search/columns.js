@@ -1,27 +1,12 @@
 "use strict";
-// What the index knows of articles by their numbers: leads, texts, days, values of fields.
+// What articles can be narrowed by, in files of one segment: days, values of fields.
 (function (backfile) {
   const { BitReader, bytes, widthFor } = backfile.parts.bits;
-  const { load, root } = backfile.parts.store;
+  const { load } = backfile.parts.store;
   const { manifest } = backfile.parts.index;
-
-  /** As IndexFormat.LEADS. */
-  const LEADS = 8;
 
   function segmentOf(segments, number) {
     return segments.find((segment) => number >= segment.base && number < segment.base + segment.count);
-  }
-
-  /** @param {number} number */
-  async function lead(number) {
-    const segment = segmentOf((await manifest()).segments, number);
-    const place = number - segment.base;
-    const rows = await load("leads/" + segment.label + "." + Math.floor(place / LEADS));
-    const [id, sourceId, path, title, date, dateStated, outlet, outletStated, textFile, textPlace, beginning] = rows[place % LEADS];
-    return {
-      number, id, sourceId, url: root + path, title, date, dateStated: dateStated === 1, outlet, outletStated: outletStated === 1, beginning,
-      text: async () => (await load("texts/" + segment.label + "." + textFile))[textPlace],
-    };
   }
 
   /** First and last days of a segment's articles, from 1 January 1970; null for what is not known. */
@@ -57,7 +42,8 @@
 
   /** All values of a field, in order. @returns {Promise<string[]>} none if no article has the field */
   async function values(field) {
-    return (await manifest()).fields.has(field) ? (await load("fields/" + field)).map(([value]) => value) : [];
+    const known = (await manifest()).fields.get(field);
+    return typeof known === "number" ? (await load("fields/" + field)).map(([value]) => value) : known || [];
   }
 
   /**
@@ -152,5 +138,5 @@
     return { latest: latest.sort((a, b) => a - b), undated };
   }
 
-  backfile.parts.articles = { lead, allowed, column, values, valuesOf, lastDays, tally };
-})(window.backfile || (window.backfile = { parts: Object.create(null) }));
+  backfile.parts.columns = { allowed, column, values, valuesOf, lastDays, tally };
+})(window.backfile);

@@ -133,12 +133,19 @@
     else map.set(key, [value]);
   }
 
-  /** The groups that a spelling belongs to: none if no article holds it, several if languages share it. @returns {Promise<Group[]>} */
-  async function find(form) {
+  /**
+   * The groups that a spelling belongs to: none if no article holds it, several if languages share it.
+   * @param {string} form
+   * @param {boolean} [acronym] whether it is one: then where a group has this spelling alone, no others
+   * @returns {Promise<Group[]>}
+   */
+  async function find(form, acronym) {
     const here = await shard((await shardStarts(form, form))[0]);
     const homes = here.elsewhere.get(form) || [];
     const there = await Promise.all(homes.map(async (home) => (await shard((await shardStarts(home, home))[0])).groups.get(form) || []));
-    return [...new Set([...(here.groups.get(form) || []), ...there.flat()])];
+    const all = [...new Set([...(here.groups.get(form) || []), ...there.flat()])];
+    const alone = acronym ? all.filter((group) => group.forms.length === 1) : [];
+    return alone.length > 0 ? alone : all;
   }
 
   /** Spellings with a beginning, by falling number of articles, from the shards where they begin. @returns {Promise<string[]>} */

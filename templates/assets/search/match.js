@@ -104,9 +104,9 @@
 
   /** The groups of a word, and which of their spellings are meant: null for all. */
   async function groupsOf(node) {
-    if (!node.prefix) return (await find(node.form)).map((group) => ({ group, forms: node.exact ? new Set([node.form]) : null }));
+    if (!node.prefix) return (await find(node.form, node.acronym)).map((group) => ({ group, forms: node.exact ? new Set([node.form]) : null }));
     const forms = new Set(await completions(node.form, SPELLINGS));
-    return [...new Set((await Promise.all([...forms].map(find))).flat())].map((group) => ({ group, forms }));
+    return [...new Set((await Promise.all([...forms].map((form) => find(form)))).flat())].map((group) => ({ group, forms }));
   }
 
   /**

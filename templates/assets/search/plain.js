@@ -8,7 +8,7 @@
   const OPERATOR = /(?:^|\s)(?:OR|AND|NOT|NEAR)(?:\s|$)/;
 
   /** One run of characters without a blank. Signs that touch, as in Chinese, stand for one word and are looked up as a phrase. */
-  function plain(text, typing, exact) {
+  function plain(text, typing, exact, mixed) {
     const found = words(text);
     const out = [];
     for (let i = 0, next; i < found.length; i = next) {
@@ -19,10 +19,16 @@
       const said = text.slice(run[0].start, end);
       const atEnd = next === found.length && end === text.length;
       if (run.length > 1) out.push({ kind: "phrase", forms: run.map((word) => word.form), text: said });
-      else out.push({ kind: "word", form: run[0].form, text: said, exact: Boolean(exact), prefix: text[end] === "*", typing: typing && atEnd });
+      else out.push({ kind: "word", form: run[0].form, text: said, exact: Boolean(exact), prefix: text[end] === "*", typing: typing && atEnd, acronym: isAcronym(said, mixed) });
     }
     return out;
   }
+
+  /** Whether capitals in a query mean anything: it has small letters too, or is one word. */
+  const isMixed = (query) => /\p{Ll}/u.test(query) || !/\S\s+\S/.test(query);
+
+  /** U.S., and US where capitals mean anything: not the forms of other words that are spelt so. As Inversion. */
+  const isAcronym = (word, mixed) => /^\p{L}(?:\.\p{L})+$/u.test(word) || (mixed && /^\p{Lu}{2,3}$/u.test(word));
 
   /**
    * The words of a plain query, side by side.
@@ -32,9 +38,9 @@
    */
   function parse(text, typing) {
     if (!PLAIN.test(text) || OPERATOR.test(text)) return null;
-    const nodes = text.split(/\s+/).flatMap((run, i, runs) => plain(run, typing && i === runs.length - 1));
+    const nodes = text.split(/\s+/).flatMap((run, i, runs) => plain(run, typing && i === runs.length - 1, false, isMixed(text)));
     return nodes.every((node) => node.kind === "word") ? { kind: "list", parts: nodes.map((node) => ({ node, must: false, not: false })) } : null;
   }
 
-  backfile.parts.plain = { plain, parse };
+  backfile.parts.plain = { plain, isMixed, parse };
 })(window.backfile);

@@ -2,7 +2,7 @@
 // Understands queries that are more than words. Every string is a query: nothing here fails. The language is told in docs/search.md.
 (function (backfile) {
   const { words } = backfile.parts.words;
-  const { plain } = backfile.parts.plain;
+  const { plain, isMixed } = backfile.parts.plain;
 
   const FIELDS = { title: "title", headline: "title", author: "author", outlet: "outlet", section: "section", language: "language" };
   const DAYS = ["date", "after", "before"];
@@ -12,7 +12,7 @@
 
   /**
    * A word, as it ranks and as it is looked up.
-   * @typedef {{kind: "word", form: string, text: string, exact: boolean, prefix: boolean, typing: boolean}} Word
+   * @typedef {{kind: "word", form: string, text: string, exact: boolean, prefix: boolean, typing: boolean, acronym: boolean}} Word
    * @typedef {{kind: "phrase", forms: string[], text: string}} Phrase
    * @typedef {{kind: "near", nodes: (Word | Phrase)[], distance: number}} Near
    * @typedef {{kind: "any" | "all", nodes: Query[]}} Choice
@@ -33,13 +33,14 @@
     const out = list({ tokens, at: 0 });
     if (out.parts.length > 0) return out;
     // Nothing but operators: then they are words.
-    return { kind: "list", parts: plain(text, Boolean(typing)).map((node) => ({ node, must: node.kind !== "word", not: false })) };
+    return { kind: "list", parts: plain(text, Boolean(typing), false, isMixed(text)).map((node) => ({ node, must: node.kind !== "word", not: false })) };
   }
 
   /** Cuts a query into brackets, operators, and operands with what stands before them. */
   function scan(text, typing) {
     const tokens = [];
     const capitals = !/\p{Ll}/u.test(text);
+    const mixed = isMixed(text);
     let open = 0;
     for (let at = 0; at < text.length; ) {
       if (/\s/.test(text[at])) {
@@ -64,7 +65,7 @@
         at = start + 1;
         while (at < text.length && !/\s/.test(text[at]) && !isQuote(text[at]) && !(text[at] === ")" && open > 0)) at++;
         const word = text.slice(start, at);
-        tokens.push((!before.any && operatorOf(word, capitals)) || { is: "word", ...before, text: word, typing: typing && at === text.length });
+        tokens.push((!before.any && operatorOf(word, capitals)) || { is: "word", ...before, mixed, text: word, typing: typing && at === text.length });
       }
     }
     return tokens;
@@ -152,12 +153,14 @@
     return nodes(token).map((node) => ({ node, must: token.must || token.not || token.exact || token.is === "quote" || node.kind !== "word", not: token.not }));
   }
 
-  function bracket(reader, { not, field }) {
+  function bracket(reader, { not, field, must: demanded }) {
     const inner = list(reader);
     if (reader.at < reader.tokens.length) reader.at++;
     if (inner.parts.length === 0) return [];
     const node = inner.parts.length === 1 && !inner.parts[0].not ? inner.parts[0].node : inner;
-    return [{ node: field && !DAYS.includes(field) ? within(node, field) : node, must: true, not }];
+    // One word in brackets is a word with something beside it, as in running text.
+    const must = demanded || not || Boolean(field) || inner.parts.length > 1 || inner.parts[0].must || node === inner;
+    return [{ node: field && !DAYS.includes(field) ? within(node, field) : node, must, not }];
   }
 
   /** A field before a bracket goes for all words in it. */
@@ -168,19 +171,19 @@
     return node;
   }
 
-  function nodes({ is, text, field, exact, typing }) {
+  function nodes({ is, text, field, exact, typing, mixed }) {
     if (DAYS.includes(field)) {
       const range = days(field, text);
       return range ? [range] : plain(field + ":" + text, false);
     }
-    const found = is === "quote" ? quoted(text) : plain(text, typing && !field, exact);
+    const found = is === "quote" ? quoted(text) : plain(text, typing && !field, exact, mixed);
     return field ? found.map((node) => ({ kind: "field", field, node })) : found;
   }
 
   function quoted(text) {
     const forms = words(text).map((word) => word.form);
     if (forms.length === 0) return [];
-    return [forms.length > 1 ? { kind: "phrase", forms, text: text.trim() } : { kind: "word", form: forms[0], text: text.trim(), exact: true, prefix: false, typing: false }];
+    return [forms.length > 1 ? { kind: "phrase", forms, text: text.trim() } : { kind: "word", form: forms[0], text: text.trim(), exact: true, prefix: false, typing: false, acronym: false }];
   }
 
   /** `date:2024-06`, `date:2024-06..2024-08`, `after:2024`, `before:2024-06-30`: first and last day, both included. */

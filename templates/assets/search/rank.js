@@ -7,13 +7,14 @@
   /** As IndexFormat.LEVELS. */
   const LEVELS = 16;
 
+  /** What a word counts that so many of all articles hold: BM25's inverse document frequency. */
   const rarity = (articles, holding) => Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
 
   /** A group's articles while they are read. */
   class List {
-    constructor(group, times, articles) {
+    constructor(group, weight) {
       this.group = group;
-      this.rarity = times * rarity(articles, group.articles);
+      this.weight = weight;
       this.read = 0;
       this.bound = Infinity;
       /** Whether a part of it could not be had: then it ends there. */
@@ -40,20 +41,20 @@
     }
 
     gain(level) {
-      return this.rarity * ((level + 0.5) / LEVELS);
+      return this.weight * ((level + 0.5) / LEVELS);
     }
   }
 
   /** Scores of all articles that a query touches. */
   class Ranking {
     /**
-     * @param {Map<object, number>} groups of the words that rank, with how often the query names each
+     * @param {Map<object, number>} groups of the words that rank, with how much each counts
      * @param {{articles: number, end: number}} manifest
      * @param {Uint8Array | null} allowed 1 for the articles that may be found; null for all
      * @param {boolean} [whole] whether those are all hits, though none of the words be in them
      */
     constructor(groups, manifest, allowed, whole) {
-      this.lists = [...groups].map(([group, times]) => new List(group, times, manifest.articles));
+      this.lists = [...groups].map(([group, weight]) => new List(group, weight));
       this.allowed = allowed;
       this.whole = Boolean(whole);
       this.restAdded = false;
@@ -147,5 +148,5 @@
     }
   }
 
-  backfile.parts.rank = { Ranking };
+  backfile.parts.rank = { Ranking, rarity };
 })(window.backfile);

@@ -3,7 +3,7 @@
 (function (backfile) {
   const { manifest, find, completions } = backfile.parts.index;
   const { plain } = backfile.parts;
-  const { Ranking } = backfile.parts.rank;
+  const { Ranking, rarity } = backfile.parts.rank;
   const { leadsOf } = backfile.parts.leads;
   const { hits, marked } = backfile.parts.marks;
   const { say } = backfile.parts.wording;
@@ -28,14 +28,14 @@
    */
 
   /** @param {object} word of the query @returns {Promise<Term>} */
-  async function look({ form, text, exact, prefix, typing, single }) {
-    const term = { text, form, groups: [], completed: [], unavailable: false };
+  async function look({ form, text, exact, prefix, typing, acronym, single }) {
+    const term = { text, form, acronym, groups: [], completed: [], unavailable: false };
     try {
-      if (!prefix) term.groups = await find(form);
+      if (!prefix) term.groups = await find(form, acronym);
       if (term.groups.length === 0 && form.endsWith("'s")) term.groups = await find(form.slice(0, -2));
       if (term.groups.length === 0 && (prefix || typing) && form.length >= LEAST_BEGINNING) {
         term.completed = await completions(form, COMPLETIONS);
-        term.groups = [...new Set((await Promise.all(term.completed.map(find))).flat())];
+        term.groups = [...new Set((await Promise.all(term.completed.map((each) => find(each)))).flat())];
       }
       if (term.groups.length === 0 && single && !exact && !prefix) term.groups = await (await spelling()).related(form);
     } catch (error) {
@@ -80,11 +80,15 @@
       let terms = await lookUp({});
       // Where nothing at all is found, every word may be the beginning of one.
       if (terms.every((term) => term.groups.length === 0)) terms = await lookUp({ typing: true });
-      const ranking = terms.filter((term) => !index.small.has(term.form));
+      const ranking = terms.filter((term) => (term.acronym || !index.small.has(term.form)));
       this.terms = ranking.length > 0 ? ranking : terms;
       this.undatedEnd = index.segments[0] && index.segments[0].label === "undated" ? index.segments[0].count : 0;
       const groups = (this.groups = new Map());
-      this.terms.forEach((term) => term.groups.forEach((group) => groups.set(group, (groups.get(group) || 0) + 1)));
+      for (const term of this.terms) {
+        // A word that languages share, or an unfinished one, is as rare as all of its groups together.
+        const weight = rarity(index.articles, Math.min(index.articles, term.groups.reduce((sum, group) => sum + group.articles, 0)));
+        term.groups.forEach((group) => groups.set(group, (groups.get(group) || 0) + weight));
+      }
       this.forms = new Map();
       this.terms.forEach((term, i) => term.groups.forEach((group) => group.forms.forEach((form) => this.forms.set(form, i))));
       const narrowed = all || narrows(filters) || this.read.parts.some((part) => part.must || part.not);

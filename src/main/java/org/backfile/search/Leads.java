@@ -72,10 +72,12 @@ final class Leads implements AutoCloseable {
 
     /** Of a path of the usual kind, {@code articles/<first two letters of id>/<slug>-<id>.html}, what the id does not tell; any other whole. */
     private static String address(Article article) {
-        var before = "articles/" + article.id().substring(0, Math.min(2, article.id().length())) + "/";
+        var before =
+                "articles/" + article.id().substring(0, Math.min(2, article.id().length())) + "/";
         var after = article.id() + ".html";
         var path = article.path();
-        boolean usual = path.startsWith(before) && path.endsWith(after) && path.length() >= before.length() + after.length();
+        boolean usual =
+                path.startsWith(before) && path.endsWith(after) && path.length() >= before.length() + after.length();
         var rest = usual ? path.substring(before.length(), path.length() - after.length()) : path;
         return rest.indexOf('/') < 0 ? rest : path;
     }

@@ -66,8 +66,10 @@ public final class SearchIndex {
         }
     }
 
-    private static void read(Corpus corpus, Segment segment, Inversion inversion, Leads leads, Consumer<SiteFile> files) {
-        var shards = new ArticleShards(segment.label(), IndexFormat.leads(corpus.headers().size()), files);
+    private static void read(
+            Corpus corpus, Segment segment, Inversion inversion, Leads leads, Consumer<SiteFile> files) {
+        var shards = new ArticleShards(
+                segment.label(), IndexFormat.leads(corpus.headers().size()), files);
         try (var articles = corpus.articles(segment.headers())) {
             articles.forEachOrdered(article -> {
                 var passages = passages(article);

@@ -45,7 +45,8 @@ final class ShownLeads {
      */
     void write(String name, Consumer<SiteFile> taker) {
         for (int i = 0; i < files.size(); i++) {
-            taker.accept(Script.json(name + "." + i, Script.literal().open('[').raw(files.get(i)).close(']')));
+            taker.accept(Script.json(
+                    name + "." + i, Script.literal().open('[').raw(files.get(i)).close(']')));
         }
     }
 }

@@ -129,7 +129,7 @@ final class Demands {
     private List<Meant> meant(Word word) {
         if (!word.prefix()) {
             var forms = word.exact() ? Set.of(word.form()) : null;
-            return vocabulary.find(word.form()).stream()
+            return vocabulary.find(word.form(), word.acronym()).stream()
                     .map(group -> new Meant(group, forms))
                     .toList();
         }
@@ -164,7 +164,7 @@ final class Demands {
         @Nullable Map<Integer, Set<Integer>> starts = null;
         for (int i = 0; i < forms.size(); i++) {
             var next = new TreeMap<Integer, Set<Integer>>();
-            for (var meant : meant(new Word(forms.get(i), forms.get(i), true, false))) {
+            for (var meant : meant(new Word(forms.get(i), forms.get(i), true, false, false))) {
                 for (var entry : lists.positions(meant.group, meant.forms).entrySet()) {
                     for (int at : entry.getValue()) {
                         int start = at - i;

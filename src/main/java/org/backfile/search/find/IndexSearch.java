@@ -68,21 +68,22 @@ public final class IndexSearch {
         if (found.values().stream().allMatch(List::isEmpty)) {
             found = found(words, true);
         }
-        boolean onlySmall =
-                words.stream().allMatch(word -> manifest.smallWords().contains(word.form()));
-        var times = new LinkedHashMap<FoundGroup, Integer>();
+        boolean onlySmall = words.stream()
+                .allMatch(word -> !word.acronym() && manifest.smallWords().contains(word.form()));
+        var weights = new LinkedHashMap<FoundGroup, Double>();
         var missing = new LinkedHashSet<String>();
         for (var word : words) {
-            if (onlySmall || !manifest.smallWords().contains(word.form())) {
+            if (onlySmall || word.acronym() || !manifest.smallWords().contains(word.form())) {
                 var groups = found.getOrDefault(word, List.of());
-                groups.forEach(group -> times.merge(group, 1, Integer::sum));
+                double weight = rarity(groups);
+                groups.forEach(group -> weights.merge(group, weight, Double::sum));
                 if (groups.isEmpty()) {
                     missing.add(word.text());
                 }
             }
         }
         var pass = demands.of(query);
-        var scores = scores(times, pass);
+        var scores = scores(weights, pass);
         boolean whole = words.isEmpty() || query.parts().stream().anyMatch(IndexSearch::demandsText);
         if (whole && pass != null) {
             pass.stream().forEach(number -> scores.putIfAbsent(number, 0.0));
@@ -97,18 +98,22 @@ public final class IndexSearch {
         return new Answer(scores.size(), List.copyOf(missing), hits);
     }
 
-    private Map<Integer, Double> scores(Map<FoundGroup, Integer> groups, @Nullable BitSet pass) {
+    private Map<Integer, Double> scores(Map<FoundGroup, Double> groups, @Nullable BitSet pass) {
         var scores = new TreeMap<Integer, Double>();
-        groups.forEach((group, times) -> {
-            double rarity =
-                    times * Math.log(1 + (manifest.articles() - group.articles() + 0.5) / (group.articles() + 0.5));
-            lists.ranked(group, (number, level) -> {
-                if (pass == null || pass.get(number)) {
-                    scores.merge(number, rarity * ((level + 0.5) / IndexFormat.LEVELS), Double::sum);
-                }
-            });
-        });
+        groups.forEach((group, weight) -> lists.ranked(group, (number, level) -> {
+            if (pass == null || pass.get(number)) {
+                scores.merge(number, weight * ((level + 0.5) / IndexFormat.LEVELS), Double::sum);
+            }
+        }));
         return scores;
+    }
+
+    /** What a word counts: one that languages share, or an unfinished one, is as rare as all of its groups together. */
+    private double rarity(List<FoundGroup> groups) {
+        int all = manifest.articles();
+        double holding =
+                Math.min(all, groups.stream().mapToLong(FoundGroup::articles).sum());
+        return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
     }
 
     /** The words that rank: all but those left out and those of fields that are no text. */
@@ -126,7 +131,7 @@ public final class IndexSearch {
             return near.nodes().stream().flatMap(IndexSearch::words);
         }
         if (node instanceof Query.Phrase phrase) {
-            return phrase.forms().stream().map(form -> new Word(form, form, true, false));
+            return phrase.forms().stream().map(form -> new Word(form, form, true, false, false));
         }
         if (node instanceof Query.Field field) {
             return field.name().equals("title") ? words(field.node()) : Stream.empty();
@@ -141,7 +146,7 @@ public final class IndexSearch {
     }
 
     private List<FoundGroup> groups(Word word, boolean beginnings) {
-        var groups = word.prefix() ? List.<FoundGroup>of() : vocabulary.find(word.form());
+        var groups = word.prefix() ? List.<FoundGroup>of() : vocabulary.find(word.form(), word.acronym());
         if (groups.isEmpty() && word.form().endsWith("'s")) {
             groups = vocabulary.find(word.form().substring(0, word.form().length() - 2));
         }

@@ -13,8 +13,9 @@ sealed interface Query {
      *
      * @param exact whether this spelling is meant and no other form
      * @param prefix whether every word that begins so is meant
+     * @param acronym whether it is written as one: then other words that are spelt so are not meant
      */
-    record Word(String form, String text, boolean exact, boolean prefix) implements Placed {}
+    record Word(String form, String text, boolean exact, boolean prefix, boolean acronym) implements Placed {}
 
     /** Words one after the other. */
     record Phrase(List<String> forms, String text) implements Placed {

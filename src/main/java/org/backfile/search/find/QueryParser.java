@@ -35,20 +35,34 @@ final class QueryParser {
     private static final String DAY = "(\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)";
     private static final Pattern RANGE = Pattern.compile(DAY + "?(?:(\\.\\.|/)" + DAY + "?)?");
 
+    /** U.S.; and US, where capitals mean anything. */
+    private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,3}");
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S\\s+\\S", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final List<Token> tokens;
+    private final boolean mixed;
     private int at;
 
-    private QueryParser(List<Token> tokens) {
+    /**
+     * @param mixed whether capitals mean anything: the query has small letters too, or is one word
+     */
+    private QueryParser(List<Token> tokens, boolean mixed) {
         this.tokens = tokens;
+        this.mixed = mixed;
     }
 
     static Side parse(String text) {
-        var parts = new QueryParser(Scan.of(text)).list();
+        boolean mixed = text.codePoints().anyMatch(c -> Character.getType(c) == Character.LOWERCASE_LETTER)
+                || !SEVERAL_WORDS.matcher(text).find();
+        var parser = new QueryParser(Scan.of(text), mixed);
+        var parts = parser.list();
         if (!parts.isEmpty()) {
             return new Side(parts);
         }
         // Nothing but operators: then they are words.
-        return new Side(plain(text, false).stream()
+        return new Side(parser.plain(text, false).stream()
                 .map(node -> new Part(node, !(node instanceof Word), false))
                 .toList());
     }
@@ -162,7 +176,14 @@ final class QueryParser {
         }
         var field = token.prefix().field();
         var node = inner.size() == 1 && !inner.get(0).not() ? inner.get(0).node() : new Side(inner);
-        return List.of(new Part(field.isEmpty() || Scan.DAYS.contains(field) ? node : within(node, field), true, not));
+        // One word in brackets is a word with something beside it, as in running text.
+        boolean must = token.prefix().must()
+                || not
+                || !field.isEmpty()
+                || inner.size() > 1
+                || inner.get(0).must()
+                || node instanceof Side;
+        return List.of(new Part(field.isEmpty() || Scan.DAYS.contains(field) ? node : within(node, field), must, not));
     }
 
     /** A field before a bracket goes for all words in it. */
@@ -186,7 +207,7 @@ final class QueryParser {
         return node;
     }
 
-    private static List<Query> nodes(Token token) {
+    private List<Query> nodes(Token token) {
         var field = token.prefix().field();
         if (Scan.DAYS.contains(field)) {
             var days = days(field, token.text());
@@ -206,11 +227,11 @@ final class QueryParser {
             return List.of();
         }
         var said = text.strip();
-        return List.of(forms.size() > 1 ? new Phrase(forms, said) : new Word(forms.get(0), said, true, false));
+        return List.of(forms.size() > 1 ? new Phrase(forms, said) : new Word(forms.get(0), said, true, false, false));
     }
 
     /** One run of characters without a blank. Signs that touch, as in Chinese, stand for one word and are looked up as a phrase. */
-    private static List<Placed> plain(String text, boolean exact) {
+    private List<Placed> plain(String text, boolean exact) {
         var tokens = Tokens.of(text);
         var nodes = new ArrayList<Placed>();
         for (int i = 0, next; i < tokens.size(); i = next) {
@@ -226,7 +247,9 @@ final class QueryParser {
                 nodes.add(new Phrase(run.stream().map(Tokens.Token::form).toList(), said));
             } else {
                 boolean prefix = end < text.length() && text.charAt(end) == '*';
-                nodes.add(new Word(run.get(0).form(), said, exact, prefix));
+                boolean acronym = DOTTED.matcher(said).matches()
+                        || (mixed && CAPITALS.matcher(said).matches());
+                nodes.add(new Word(run.get(0).form(), said, exact, prefix, acronym));
             }
         }
         return nodes;

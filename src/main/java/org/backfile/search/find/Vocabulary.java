@@ -41,6 +41,13 @@ final class Vocabulary {
         return List.copyOf(found);
     }
 
+    /** The same, but of a spelling that is an acronym only groups that have no other spelling, where there are such. */
+    List<FoundGroup> find(String form, boolean acronym) {
+        var all = find(form);
+        var alone = all.stream().filter(group -> group.forms().size() == 1).toList();
+        return acronym && !alone.isEmpty() ? alone : all;
+    }
+
     /** Spellings with a beginning, by falling number of articles, from the shards where they begin. */
     List<String> completions(String prefix, int limit) {
         var counts = new TreeMap<String, Integer>();

@@ -31,6 +31,13 @@ final class Folding {
         return word.indexOf(',') > 0 && GROUPED_NUMBER.matcher(word).matches() ? word.replace(",", "") : word;
     }
 
+    /** Letters with dots between, as U.S. without its last one. */
+    static boolean isAcronym(String token) {
+        return token.length() > 2
+                && token.charAt(1) == '.'
+                && ACRONYM.matcher(token).matches();
+    }
+
     private static String unaccent(String token) {
         var lower = Normalizer.normalize(token, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var bare = APOSTROPHES.matcher(MARKS.matcher(lower).replaceAll("")).replaceAll("'");

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,6 +32,15 @@ public final class Inversion implements AutoCloseable {
      * the words beyond count as text.
      */
     public static final int TITLE_ROOM = 64;
+
+    /** US among words in small letters is no form of "use", as its stem would have it. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,3}");
+
+    /** What no stem holds: after an acronym it parts its group from the words that are spelt so. */
+    private static final String ACRONYM = ".";
+
+    /** After a language: its words in texts where capitals mean nothing. */
+    private static final String ALL_CAPITALS = "-";
 
     /** Postings kept in memory: enough for some 40,000 articles. */
     private static final long MEMORY_BYTES = 96L << 20;
@@ -131,14 +141,16 @@ public final class Inversion implements AutoCloseable {
     }
 
     private void read(String language, String text) {
-        var known = words.computeIfAbsent(language, tag -> new CharArrayMap<>(1024, false));
+        boolean isMixed = hasSmallLetter(text);
+        var known = words.computeIfAbsent(
+                isMixed ? language : language + ALL_CAPITALS, tag -> new CharArrayMap<>(1024, false));
         try {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 var word = known.get(token.buffer(), 0, token.length());
                 if (word == null) {
-                    word = learn(language, token.toString());
+                    word = learn(language, token.toString(), isMixed);
                     known.put(token.toString(), word);
                 }
                 if (word.group != null) {
@@ -153,10 +165,18 @@ public final class Inversion implements AutoCloseable {
         }
     }
 
-    private Word learn(String language, String text) {
+    private static boolean hasSmallLetter(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.LOWERCASE_LETTER);
+    }
+
+    private Word learn(String language, String text, boolean isMixed) {
         var form = Folding.fold(text);
         if (form.isEmpty()) {
             return new Word(null, 0, true);
+        }
+        if (Folding.isAcronym(text) || (isMixed && CAPITALS.matcher(text).matches())) {
+            var group = byStem.computeIfAbsent(form + ACRONYM, this::newGroup);
+            return new Word(group, group.form(form), false);
         }
         var stem = Folding.fold(stemmers.stem(language, text));
         var group = byStem.computeIfAbsent(stem.isEmpty() ? form : stem, this::newGroup);

@@ -62,7 +62,7 @@ class ThemeTest {
                     assertThat(file.path()).isEqualTo("assets/map.js");
                     assertThat(file.bytes())
                             .asString()
-                            .isEqualTo("let a = 1; // kept\n  a++;\nlet b = '/* no comment */';\nb;\n");
+                            .isEqualTo("let a = 1; // kept\na++;\nlet b = '/* no comment */';\nb;\n");
                 });
     }
 

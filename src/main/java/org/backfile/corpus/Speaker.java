@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param path of their page from the site root; absent where they have none
  */
 public record Speaker(
-        String id, String name, @Nullable NameType type, int quotations, int utterances, @Nullable String path) {
+        String id,
+        String name,
+        @Nullable NameType type,
+        int quotations,
+        int utterances,
+        @Nullable String path) {
 
     /** The same under an id, with or without a page. */
     public Speaker at(String newId, @Nullable String newPath) {

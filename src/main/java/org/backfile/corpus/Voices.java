@@ -14,7 +14,8 @@ import org.backfile.corpus.Utterance.Match;
  */
 public final class Voices {
 
-    public static final Voices NONE = new Voices(List.of(), Map.of(), new int[1], new int[0], new byte[0], new int[0], List.of());
+    public static final Voices NONE =
+            new Voices(List.of(), Map.of(), new int[1], new int[0], new byte[0], new int[0], List.of());
 
     private final List<Speaker> speakers;
     private final Map<String, Integer> articles;

@@ -10,20 +10,26 @@ import org.backfile.corpus.Article;
 import org.backfile.corpus.Attribution;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.NameType;
+import org.backfile.corpus.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody who is quoted. Whom articles name is one speaker under one name; a last name alone is the only person of that name among the
- * speakers, if there is but one. {@code One official} is nobody: two articles that say so may mean two people.
+ * Everybody who is quoted: whom articles name, as names are joined across the archive, and groups that are called by a name. {@code One
+ * official} is nobody: two articles that say so may mean two people.
  */
 final class Cast {
 
     static final int NOBODY = -1;
 
+    private final Names names;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Role> roles = new ArrayList<>();
 
-    /** A speaker under one way to write the name. */
+    Cast(Names names) {
+        this.names = names;
+    }
+
+    /** Who speaks. */
     record Role(String name, @Nullable NameType type) {
 
         boolean isPerson() {
@@ -37,17 +43,22 @@ final class Cast {
             return NOBODY;
         }
         var mentions = article.extraction().annotations().mentions();
-        var type = mentions.stream()
-                .filter(mention -> mention.name().equals(speaker.name()))
-                .map(mention -> mention.type())
-                .findFirst()
-                .orElse(null);
-        if (type == null && !isNamed(speaker.name())) {
-            return NOBODY;
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).name().equals(speaker.name())) {
+                var name = names.of(article.id(), i);
+                return name == null
+                        ? NOBODY
+                        : number(
+                                name.type().code() + "\t" + names.number(article.id(), i),
+                                new Role(name.name(), name.type()));
+            }
         }
-        var key = (type == null ? "" : type.code()) + "\t" + folded(speaker.name());
+        return isNamed(speaker.name()) ? number("\t" + folded(speaker.name()), new Role(speaker.name(), null)) : NOBODY;
+    }
+
+    private int number(String key, Role role) {
         return numbers.computeIfAbsent(key, name -> {
-            roles.add(new Role(speaker.name(), type));
+            roles.add(role);
             return roles.size() - 1;
         });
     }
@@ -66,28 +77,10 @@ final class Cast {
         return roles;
     }
 
-    /** For each number the number of the speaker it stands for: itself, or the one person of that last name. */
-    int[] joined() {
-        var byLast = new HashMap<String, List<Integer>>();
-        for (int i = 0; i < roles.size(); i++) {
-            var name = folded(roles.get(i).name());
-            int cut = name.lastIndexOf(' ');
-            if (roles.get(i).isPerson() && cut > 0) {
-                byLast.computeIfAbsent(name.substring(cut + 1), last -> new ArrayList<>()).add(i);
-            }
-        }
-        var joined = new int[roles.size()];
-        for (int i = 0; i < joined.length; i++) {
-            var name = folded(roles.get(i).name());
-            var full = roles.get(i).isPerson() && name.indexOf(' ') < 0 ? byLast.getOrDefault(name, List.of()) : List.<Integer>of();
-            joined[i] = full.size() == 1 ? full.get(0) : i;
-        }
-        return joined;
-    }
-
     /** By name, as speakers are listed. */
     Comparator<Integer> order() {
-        return Comparator.<Integer, String>comparing(number -> folded(roles.get(number).name()))
+        return Comparator.<Integer, String>comparing(
+                        number -> folded(roles.get(number).name()))
                 .thenComparing(number -> roles.get(number).name())
                 .thenComparing(number -> String.valueOf(roles.get(number).type()));
     }

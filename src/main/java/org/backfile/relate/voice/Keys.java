@@ -3,15 +3,15 @@ package org.backfile.relate.voice;
 import java.util.Arrays;
 
 /**
- * Brings quotations together that share words. Every string of four words is a key; of longer quotations only the smallest of each four keys
- * in a row is kept, so that two which share seven words in a row always share a key.
+ * Brings quotations together that share words. Every string of four words is a key; of longer quotations only the smaller of each two keys in
+ * a row is kept, so that two which share five words in a row always share a key.
  */
 final class Keys {
 
     private static final int STRING = 4;
 
     /** Strings in a row of which one is kept, in quotations of more words than a fragment has. */
-    private static final int WINDOW = 4;
+    private static final int WINDOW = 2;
 
     private static final int WORDS_OF_A_FRAGMENT = 16;
 

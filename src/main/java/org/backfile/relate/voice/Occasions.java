@@ -32,7 +32,9 @@ record Occasions(List<Header> headers) {
 
     private boolean isDated(int article) {
         var published = headers.get(article).published();
-        return published != null && published.value().earliest() != null && published.value().latest() != null;
+        return published != null
+                && published.value().earliest() != null
+                && published.value().latest() != null;
     }
 
     /** Days that lie surely between the two; 0 where their dates may be the same. */
@@ -46,11 +48,15 @@ record Occasions(List<Header> headers) {
 
     private LocalDate latest(int article) {
         var published = headers.get(article).published();
-        return published == null || published.value().latest() == null ? LocalDate.MAX : published.value().latest();
+        return published == null || published.value().latest() == null
+                ? LocalDate.MAX
+                : published.value().latest();
     }
 
     private LocalDate earliest(int article) {
         var published = headers.get(article).published();
-        return published == null || published.value().earliest() == null ? LocalDate.MIN : published.value().earliest();
+        return published == null || published.value().earliest() == null
+                ? LocalDate.MIN
+                : published.value().earliest();
     }
 }

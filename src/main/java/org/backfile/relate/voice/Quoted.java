@@ -45,11 +45,4 @@ final class Quoted {
     long whole(int quote) {
         return whole[quote];
     }
-
-    /** Puts speakers in the place of those that stand for them. */
-    void join(int[] joined) {
-        for (int i = 0; i < size; i++) {
-            speaker[i] = speaker[i] < 0 ? speaker[i] : joined[speaker[i]];
-        }
-    }
 }

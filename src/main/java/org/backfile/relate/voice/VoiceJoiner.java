@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Names;
 import org.backfile.corpus.Speaker;
 import org.backfile.corpus.Utterance.Match;
 import org.backfile.corpus.Voices;
@@ -38,21 +39,26 @@ public final class VoiceJoiner {
     private static final int LINKED = 12;
 
     private final Corpus corpus;
-    private final Cast cast = new Cast();
+    private final Cast cast;
     private final Quoted quoted = new Quoted();
     private final Keys keys = new Keys();
     private final int[] firstQuote;
     private final Occasions occasions;
 
-    private VoiceJoiner(Corpus corpus) {
+    private VoiceJoiner(Corpus corpus, Names names) {
+        this.cast = new Cast(names);
         this.corpus = corpus;
         this.firstQuote = new int[corpus.size() + 1];
         this.occasions = new Occasions(corpus.headers());
     }
 
-    /** The utterances of a corpus and their speakers, these without ids and addresses. */
-    public static Voices join(Corpus corpus) {
-        var joiner = new VoiceJoiner(corpus);
+    /**
+     * The utterances of a corpus and their speakers, these without ids and addresses.
+     *
+     * @param names of the same corpus
+     */
+    public static Voices join(Corpus corpus, Names names) {
+        var joiner = new VoiceJoiner(corpus, names);
         joiner.collect();
         return joiner.voices();
     }
@@ -68,7 +74,6 @@ public final class VoiceJoiner {
             }
             firstQuote[number + 1] = quoted.size();
         }
-        quoted.join(cast.joined());
     }
 
     private Voices voices() {
@@ -122,10 +127,14 @@ public final class VoiceJoiner {
         var articles = corpus.articles(headers).iterator();
         var wordings = new HashMap<Integer, Wording>();
         for (int number : numbers) {
-            var quotes = Objects.requireNonNull(articles.next()).extraction().annotations().quotes();
+            var quotes = Objects.requireNonNull(articles.next())
+                    .extraction()
+                    .annotations()
+                    .quotes();
             for (int i = 0; i < quotes.size(); i++) {
                 if (wanted.get(firstQuote[number] + i)) {
-                    wordings.put(firstQuote[number] + i, Wording.of(quotes.get(i).text()));
+                    wordings.put(
+                            firstQuote[number] + i, Wording.of(quotes.get(i).text()));
                 }
             }
         }
@@ -239,11 +248,12 @@ public final class VoiceJoiner {
             }
         }
         var linked = new HashSet<Long>();
-        articles.values().forEach(of -> of.forEach(a -> of.forEach(b -> {
-            if (a < b) {
-                linked.add((long) a << 32 | b);
-            }
-        })));
+        articles.values()
+                .forEach(of -> of.forEach(a -> of.forEach(b -> {
+                    if (a < b) {
+                        linked.add((long) a << 32 | b);
+                    }
+                })));
         return linked;
     }
 
@@ -267,7 +277,10 @@ public final class VoiceJoiner {
                 .map(pair -> new Alike(utteranceOfQuote[(int) pair[0]], utteranceOfQuote[(int) pair[1]], (int) pair[2]))
                 .filter(pair -> pair.a() != pair.b())
                 .collect(Collectors.toMap(
-                        pair -> List.of(pair.a(), pair.b()), pair -> pair, (x, y) -> x.words() >= y.words() ? x : y, TreeMapByPair::new))
+                        pair -> List.of(pair.a(), pair.b()),
+                        pair -> pair,
+                        (x, y) -> x.words() >= y.words() ? x : y,
+                        TreeMapByPair::new))
                 .values();
         return withSpeakers(utteranceOfQuote, match, speakerOfUtterance, List.copyOf(looksAlike));
     }
@@ -308,7 +321,9 @@ public final class VoiceJoiner {
                 firstQuote,
                 utteranceOfQuote,
                 match,
-                speakers.stream().mapToInt(speaker -> speaker < 0 ? -1 : numbers.get(speaker)).toArray(),
+                speakers.stream()
+                        .mapToInt(speaker -> speaker < 0 ? -1 : numbers.get(speaker))
+                        .toArray(),
                 alike);
     }
 }

@@ -29,7 +29,10 @@ record Wording(int[] words, List<Integer> cuts) {
                 i = close < 0 ? i + 1 : close + 1;
             } else if (Character.isLetterOrDigit(c)) {
                 int end = end(text, i);
-                words.add(text.substring(i, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'').hashCode());
+                words.add(text.substring(i, end)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('\u2019', '\'')
+                        .hashCode());
                 i = end;
             } else {
                 i++;

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Problem;
 import org.backfile.corrections.CorrectionTrouble;
@@ -28,6 +29,10 @@ import org.backfile.extract.learn.Learner;
 import org.backfile.extract.learn.Sketch;
 import org.backfile.extract.learn.Teachers;
 import org.backfile.extract.outlet.RuleLine;
+import org.backfile.extract.survey.Surveyed;
+import org.backfile.inspect.Inspected;
+import org.backfile.inspect.Inspection;
+import org.backfile.inspect.Inspector;
 import org.backfile.read.Listing;
 import org.backfile.read.PictureFiles;
 import org.backfile.read.Reader;
@@ -154,19 +159,19 @@ public final class Backfile {
         var permalinks = Permalinks.read(permalinksFile());
         var corrections = corrections();
         problems.addAll(listing.problems());
-        var items = new ArrayList<Inspection.Inspected>();
+        var inspector = new Inspector(where -> onDisk(paths, where));
         var skipped = new TreeMap<>(listing.skipped());
         var extractor = extractor(listing);
         var pictures = new SourcePictures(listing, pictureFiles);
         each(
                 listing,
-                raw -> extract(raw, extractor, pictures).map(each -> inspected(each, permalinks, corrections)),
+                raw -> survey(raw, extractor, pictures).map(each -> inspected(each, permalinks, corrections)),
                 read -> {
                     problems.addAll(read.problems());
                     count(read.skipped(), skipped);
-                    items.addAll(read.items());
+                    read.items().forEach(inspector::add);
                 });
-        return new Inspection(items, skipped, problems.problems());
+        return inspector.inspection(skipped, problems.problems());
     }
 
     private Path permalinksFile() {
@@ -272,23 +277,37 @@ public final class Backfile {
     }
 
     private Read<Extraction> extract(RawItem raw, Extractor extractor, SourcePictures pictures) {
+        return read(raw, item -> pictures.look(enricher.enrich(extractor.extract(item))), extraction -> extraction);
+    }
+
+    private Read<Surveyed> survey(RawItem raw, Extractor extractor, SourcePictures pictures) {
+        return read(
+                raw,
+                item -> {
+                    var surveyed = extractor.survey(item);
+                    return new Surveyed(pictures.look(enricher.enrich(surveyed.extraction())), surveyed.survey());
+                },
+                Surveyed::extraction);
+    }
+
+    private static <T> Read<T> read(RawItem raw, Function<Item, T> work, Function<T, Extraction> extraction) {
         var reading = raw.read();
-        var extractions = new ArrayList<Extraction>();
+        var articles = new ArrayList<T>();
         var skipped = new TreeMap<>(reading.skipped());
         for (var item : reading.items()) {
-            var extraction = pictures.look(enricher.enrich(extractor.extract(item)));
-            var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction);
+            var article = work.apply(item);
+            var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction.apply(article));
             if (other.isEmpty()) {
-                extractions.add(extraction);
+                articles.add(article);
             } else {
                 skipped.merge(other, 1, Integer::sum);
             }
         }
-        extractions.forEach(extraction -> count(SourcePictures.notShown(extraction), skipped));
+        articles.forEach(article -> count(SourcePictures.notShown(extraction.apply(article)), skipped));
         var problems = new ArrayList<>(reading.problems());
         reading.items().forEach(item -> problems.addAll(item.problems()));
-        extractions.forEach(extraction -> problems.addAll(extraction.problems()));
-        return new Read<>(extractions, problems, skipped);
+        articles.forEach(article -> problems.addAll(extraction.apply(article).problems()));
+        return new Read<>(articles, problems, skipped);
     }
 
     private static void count(Map<String, Integer> more, Map<String, Integer> counts) {
@@ -303,11 +322,20 @@ public final class Backfile {
         return new Addresses.Draft(Identity.of(extraction), Header.of("", "", extraction), number);
     }
 
-    private static Inspection.Inspected inspected(
-            Extraction extraction, Permalinks permalinks, Corrections corrections) {
+    /** The file of an article, for somebody who stands where the program does; as the source knows it where it lies in a packed file. */
+    private static String onDisk(List<Path> roots, String where) {
+        var path = where.replaceFirst("(?::\\d+|, record \\d+)$", "");
+        return roots.stream()
+                .map(root -> Files.isDirectory(root) ? root.resolve(path) : root)
+                .filter(Files::isRegularFile)
+                .map(Path::toString)
+                .findFirst()
+                .orElse(path);
+    }
+
+    private static Inspected inspected(Surveyed surveyed, Permalinks permalinks, Corrections corrections) {
         synchronized (permalinks) {
-            return Inspection.Inspected.of(
-                    named(extraction, permalinks, corrections).extraction());
+            return Inspected.of(named(surveyed.extraction(), permalinks, corrections), surveyed.survey());
         }
     }
 

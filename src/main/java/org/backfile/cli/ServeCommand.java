@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backfile.Backfile;
+import org.backfile.cli.serve.SiteServer;
+import org.backfile.cli.serve.Watched;
 import org.backfile.corrections.Corrections;
 import org.backfile.settings.SetupException;
 import org.backfile.settings.SiteConfig;

@@ -17,6 +17,8 @@ import org.backfile.extract.outlet.RuleLine;
 import org.backfile.extract.outlet.RuledPage;
 import org.backfile.extract.page.Page;
 import org.backfile.extract.picture.Pictures;
+import org.backfile.extract.survey.Survey;
+import org.backfile.extract.survey.Surveyed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +50,32 @@ public final class Extractor {
     /** Never throws; what cannot be understood becomes a problem of the extraction. */
     public Extraction extract(Item item) {
         var page = Page.of(item);
-        var rule = outlets.of(item);
-        var extraction = extract(page, rule);
+        return extract(page, Recurrences.of(page, knowledge, outlets));
+    }
+
+    /** The same, with what the page shows of the make of its outlet. */
+    public Surveyed survey(Item item) {
+        var page = Page.of(item);
+        var recurrences = Recurrences.of(page, knowledge, outlets);
+        var extraction = extract(page, recurrences);
+        var group = Recurrences.group(item, outlets);
+        return new Surveyed(extraction, Survey.of(page, recurrences, extraction, group));
+    }
+
+    private Extraction extract(Page page, Recurrences recurrences) {
+        var rule = outlets.of(page.item());
+        var extraction = extract(page, recurrences, rule);
         var outlet = extraction.metadata().outlet();
         if (outlets.isEmpty() || rule != null || outlet == null) {
             return extraction;
         }
         var byName = outlets.of(outlet.value());
-        return byName == null ? extraction : extract(page, byName);
+        return byName == null ? extraction : extract(page, recurrences, byName);
     }
 
-    private Extraction extract(Page page, @Nullable OutletRule rule) {
+    private Extraction extract(Page page, Recurrences recurrences, @Nullable OutletRule rule) {
         var ruled = rule == null ? RuledPage.NONE : RuledPage.of(page, rule, used);
-        var blocks = Body.label(page, Recurrences.of(page, knowledge, outlets), ruled);
+        var blocks = Body.label(page, recurrences, ruled);
         var found = Facts.find(page, blocks, ruled);
         var pictures = Pictures.of(page, found.blocks());
         return new Extraction(

@@ -130,9 +130,24 @@ class MainTest {
         run("inspect", "--json", "-c", folder.resolve("site-config.yaml").toString());
 
         assertThat(out.toString())
-                .contains("\"items\" : 1")
-                .contains("\"undated\" : 1")
+                .contains("\"articles\" : 1")
+                .containsPattern("\"undated\" : \\{\\s+\"count\" : 1")
                 .contains("\"file\" : \"ferry.txt\"");
+    }
+
+    @Test
+    void writesTheSameForAReader() {
+        var page = folder.resolve("reports/today.html");
+
+        int exit = run(
+                "inspect",
+                "--html",
+                page.toString(),
+                "-c",
+                folder.resolve("site-config.yaml").toString());
+
+        assertThat(exit).isZero();
+        assertThat(page).content().contains("What a build would find", "ferry.txt");
     }
 
     @Test

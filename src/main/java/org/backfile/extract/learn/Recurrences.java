@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Recurrence;
 import org.backfile.corpus.Recurrence.Zone;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recurrences {
 
     /** Of a page that is read alone. */
-    public static final Recurrences NONE = new Recurrences(List.of());
+    public static final Recurrences NONE = new Recurrences("", Knowledge.NONE, List.of());
 
     /** Against 1 for a line of the page's own, which may be the title of another article. */
     private static final int LOUDNESS = 4;
@@ -28,11 +29,15 @@ public final class Recurrences {
     private static final int MOST_LINES = 6;
     private static final int SHORTEST_LINE = 40;
 
+    private final String group;
+    private final Knowledge knowledge;
     private final List<@Nullable Recurrence> recurrences;
     private final BitSet barred = new BitSet();
     private boolean framed;
 
-    private Recurrences(List<@Nullable Recurrence> recurrences) {
+    private Recurrences(String group, Knowledge knowledge, List<@Nullable Recurrence> recurrences) {
+        this.group = group;
+        this.knowledge = knowledge;
         this.recurrences = recurrences;
     }
 
@@ -47,7 +52,7 @@ public final class Recurrences {
             recurrences.add(of(block.text(), group, knowledge));
         }
         joinLines(page.blocks(), recurrences, group, knowledge);
-        var found = new Recurrences(recurrences);
+        var found = new Recurrences(group, knowledge, recurrences);
         found.bar(page.blocks());
         return found;
     }
@@ -75,6 +80,17 @@ public final class Recurrences {
     private static boolean follows(List<TextBlock> blocks, int j) {
         return blocks.get(j).line() == blocks.get(j - 1).lastLine() + 1
                 && blocks.get(j - 1).text().length() >= SHORTEST_LINE;
+    }
+
+    /** The group that an item belongs to: {@code outlet The Harbour Post}, {@code host example.org} or {@code folder 2019}. */
+    public static String group(Item item, OutletRules rules) {
+        return Group.of(item, rules);
+    }
+
+    /** By what a piece of text that recurs is known in other files of the group. */
+    public long form(String text) {
+        long wording = Form.wording(text);
+        return knowledge.of(group, wording) == null ? Form.pattern(text) : wording;
     }
 
     /** Whether nothing is known of the page's group: it is read alone. */

@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a built site on this machine only, for its author; pages get a script that reloads them after each build. */
-final class SiteServer implements AutoCloseable {
+public final class SiteServer implements AutoCloseable {
 
     private static final String RELOAD = "/_backfile/reload.js";
     private static final String BUILD = "/_backfile/build.js";
@@ -48,7 +48,7 @@ final class SiteServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws java.net.BindException if the port is taken
      */
-    SiteServer(Path site, int port) throws IOException {
+    public SiteServer(Path site, int port) throws IOException {
         this.site = site;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", this::answer);
@@ -56,12 +56,12 @@ final class SiteServer implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
     /** Tells open pages that the site was built anew. */
-    void built(Path folder) {
+    public void built(Path folder) {
         site = folder;
         builds.incrementAndGet();
     }

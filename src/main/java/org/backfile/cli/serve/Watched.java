@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.serve;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,15 +15,15 @@ import java.util.TreeMap;
  *
  * @param output the folder of the site, which may lie among its sources
  */
-record Watched(List<Path> paths, Path output) {
+public record Watched(List<Path> paths, Path output) {
 
-    Watched {
+    public Watched {
         paths = List.copyOf(paths);
         output = output.toAbsolutePath().normalize();
     }
 
     /** A number that is another one when a file has come, gone or changed. */
-    int state() throws IOException {
+    public int state() throws IOException {
         var files = new TreeMap<Path, List<Object>>();
         for (var path : paths) {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {

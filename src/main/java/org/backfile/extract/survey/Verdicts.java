@@ -1,0 +1,38 @@
+package org.backfile.extract.survey;
+
+import java.util.BitSet;
+import java.util.List;
+import org.backfile.corpus.Block;
+import org.backfile.corpus.Label;
+import org.backfile.extract.page.Page;
+
+/** The verdicts of an extraction on the pieces of its page; one verdict may be on several neighbours. */
+record Verdicts(BitSet body, BitSet dropped) {
+
+    static Verdicts of(Page page, List<Block> blocks) {
+        var verdicts = new Verdicts(new BitSet(), new BitSet());
+        int next = 0;
+        for (var text : page.blocks()) {
+            while (next < blocks.size()
+                    && blocks.get(next).span().end() <= text.span().start()) {
+                next++;
+            }
+            if (next < blocks.size() && blocks.get(next).span().overlaps(text.span())) {
+                var block = blocks.get(next);
+                // A dateline that was lifted from the first paragraph is the first part of it.
+                boolean isBody = block.label() == Label.BODY || block.label() == Label.DATELINE;
+                verdicts.body.set(text.index(), block instanceof Block.Kept && isBody);
+                verdicts.dropped.set(text.index(), block instanceof Block.Dropped);
+            }
+        }
+        return verdicts;
+    }
+
+    boolean isBody(int block) {
+        return body.get(block);
+    }
+
+    boolean isDropped(int block) {
+        return dropped.get(block);
+    }
+}

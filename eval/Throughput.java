@@ -14,7 +14,6 @@ import org.backfile.enrich.Enricher;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.extract.Extractor;
 import org.backfile.extract.body.Body;
-import org.backfile.extract.facts.Facts;
 import org.backfile.extract.page.Page;
 import org.backfile.read.page.PageReader;
 import org.jsoup.Jsoup;
@@ -28,7 +27,7 @@ import org.jsoup.Jsoup;
 final class Throughput {
 
     private static final String BARE = "jsoup, bare parse";
-    private static final String WHOLE = "read + extracted + language";
+    private static final String WHOLE = "read + extracted";
 
     private interface Way {
         Object go(String name, byte[] bytes, Item item);
@@ -56,7 +55,7 @@ final class Throughput {
     }
 
     private static Map<String, Way> ways(boolean markup) {
-        var extractor = new Extractor(new ExtractOptions());
+        var extractor = new Extractor(ExtractOptions.DEFAULT);
         var enricher = new Enricher();
         var ways = new LinkedHashMap<String, Way>();
         if (markup) {
@@ -65,11 +64,9 @@ final class Throughput {
         ways.put("read", (name, bytes, item) -> read(name, bytes));
         ways.put("page", (name, bytes, item) -> Page.of(item));
         ways.put("page + body", (name, bytes, item) -> Body.label(Page.of(item)));
-        ways.put("extracted: page + body + facts", (name, bytes, item) -> {
-            var page = Page.of(item);
-            return Facts.find(page, Body.label(page));
-        });
-        ways.put(WHOLE, (name, bytes, item) -> enricher.enrich(extractor.extract(read(name, bytes))));
+        ways.put("page + body + facts = extracted", (name, bytes, item) -> extractor.extract(item));
+        ways.put(WHOLE, (name, bytes, item) -> extractor.extract(read(name, bytes)));
+        ways.put("read + extracted + enriched", (name, bytes, item) -> enricher.enrich(extractor.extract(read(name, bytes))));
         return ways;
     }
 

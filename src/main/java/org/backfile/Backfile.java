@@ -346,12 +346,9 @@ public final class Backfile {
         return new Article(header.id(), header.path(), corrections.apply(header.id(), extraction));
     }
 
-    /** One thread at a time: two that wrote were never faster. */
     private static void add(SiteFolder folder, SiteFile file) {
         try {
-            synchronized (folder) {
-                folder.add(file);
-            }
+            folder.add(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

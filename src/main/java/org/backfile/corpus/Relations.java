@@ -13,16 +13,14 @@ public final class Relations {
 
     private final List<Relation> pairs;
     private final Names names;
-    private final Voices voices;
     private final Map<String, List<Relation>> byArticle = new HashMap<>();
 
     public Relations(List<Relation> pairs) {
-        this(pairs, Names.NONE, Voices.NONE);
+        this(pairs, Names.NONE);
     }
 
-    private Relations(List<Relation> pairs, Names names, Voices voices) {
+    private Relations(List<Relation> pairs, Names names) {
         this.names = names;
-        this.voices = voices;
         this.pairs = pairs.stream().sorted(Relation.ORDER).toList();
         for (var pair : this.pairs) {
             byArticle.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
@@ -32,17 +30,7 @@ public final class Relations {
 
     /** The same with whom and what the articles name. */
     public Relations with(Names found) {
-        return new Relations(pairs, found, voices);
-    }
-
-    /** The same with who says what. */
-    public Relations with(Voices found) {
-        return new Relations(pairs, names, found);
-    }
-
-    /** Who says what in the articles, joined across them. */
-    public Voices voices() {
-        return voices;
+        return new Relations(pairs, found);
     }
 
     /** Whom and what the articles name, joined across them. */

@@ -6,12 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
@@ -39,10 +40,15 @@ final class Languages {
     /** How much better than the runner-up the best must be. Danish and Norwegian, the closest pair here, differ by 1.15 and more. */
     private static final double LEAD_NEEDED = 1.1;
 
-    private final Map<String, Map<String, Double>> weights;
+    /** In the order of their names. */
+    private final List<String> languages;
 
-    private Languages(Map<String, Map<String, Double>> weights) {
-        this.weights = weights;
+    /** How much a word weighs for each language. */
+    private final Map<String, double[]> weights;
+
+    private Languages(SortedMap<String, List<String>> lists) {
+        this.languages = List.copyOf(lists.keySet());
+        this.weights = weigh(lists);
     }
 
     static Languages load() {
@@ -54,7 +60,7 @@ final class Languages {
                 lists.put(
                         line.substring(0, tab), List.of(line.substring(tab + 1).split(" ")));
             });
-            return new Languages(weigh(lists));
+            return new Languages(lists);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,37 +95,44 @@ final class Languages {
         if (words.size() < WORDS_NEEDED) {
             return null;
         }
-        var scores = new TreeMap<String, Double>();
+        var scores = new double[languages.size()];
         for (var word : words) {
-            weights.getOrDefault(word, Map.of())
-                    .forEach((language, weight) -> scores.merge(language, weight, Double::sum));
+            var shares = weights.get(word);
+            for (int i = 0; shares != null && i < scores.length; i++) {
+                scores[i] += shares[i];
+            }
         }
         String best = null;
         double bestScore = 0;
         double second = 0;
-        for (var score : scores.entrySet()) {
-            if (score.getValue() > bestScore) {
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > bestScore) {
                 second = bestScore;
-                best = score.getKey();
-                bestScore = score.getValue();
+                best = languages.get(i);
+                bestScore = scores[i];
             } else {
-                second = Math.max(second, score.getValue());
+                second = Math.max(second, scores[i]);
             }
         }
         return bestScore >= SHARE_NEEDED * words.size() && bestScore >= LEAD_NEEDED * second ? best : null;
     }
 
-    private static Map<String, Map<String, Double>> weigh(Map<String, List<String>> lists) {
-        var speakers = new HashMap<String, HashSet<String>>();
-        lists.forEach((language, words) -> words.forEach(
-                word -> speakers.computeIfAbsent(word, key -> new HashSet<>()).add(language)));
-        var weights = new HashMap<String, Map<String, Double>>();
-        speakers.forEach((word, languages) -> {
-            var shares = new HashMap<String, Double>();
-            languages.forEach(language -> shares.put(language, 1.0 / languages.size()));
-            weights.put(word, Map.copyOf(shares));
-        });
-        return Map.copyOf(weights);
+    private static Map<String, double[]> weigh(SortedMap<String, List<String>> lists) {
+        var weights = new HashMap<String, double[]>();
+        int language = 0;
+        for (var words : lists.values()) {
+            for (var word : words) {
+                weights.computeIfAbsent(word, key -> new double[lists.size()])[language] = 1;
+            }
+            language++;
+        }
+        for (var shares : weights.values()) {
+            double speakers = Arrays.stream(shares).sum();
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] /= speakers;
+            }
+        }
+        return weights;
     }
 
     private static void addWords(String text, List<String> words) {

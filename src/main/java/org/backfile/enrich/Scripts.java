@@ -28,12 +28,19 @@ final class Scripts {
     static @Nullable String language(List<String> words) {
         var counts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
         int letters = 0;
+        int latin = 0;
         for (var word : words) {
             for (int i = 0; i < word.length(); i++) {
-                counts.merge(Character.UnicodeScript.of(word.charAt(i)), 1, Integer::sum);
+                char c = word.charAt(i);
+                if (c >= 'a' && c <= 'z') {
+                    latin++;
+                } else {
+                    counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                }
                 letters++;
             }
         }
+        counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
         int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
                 + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(Character.UnicodeScript.HAN, 0);

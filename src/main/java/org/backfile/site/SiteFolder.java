@@ -103,17 +103,21 @@ public final class SiteFolder implements AutoCloseable {
                 .toList();
     }
 
-    /** Takes one file of the site. */
+    /** Takes one file of the site, from any thread; written are they one after another, which several at once never beat. */
     public void add(SiteFile file) throws IOException {
         if (!PORTABLE.matcher(file.path()).matches()) {
             throw new IllegalArgumentException("not an address that every system can hold: " + file.path());
         }
+        add(file, sha256(file.bytes()));
+    }
+
+    private synchronized void add(SiteFile file, String checksum) throws IOException {
         // Some file systems do not tell capitals from small letters.
         var same = spellings.put(file.path().toLowerCase(Locale.ROOT), file.path());
         if (same != null) {
             throw new IllegalStateException("two files for one address: " + same + ", " + file.path());
         }
-        checksums.put(file.path(), sha256(file.bytes()));
+        checksums.put(file.path(), checksum);
         stage(file);
     }
 

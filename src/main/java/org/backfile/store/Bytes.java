@@ -44,14 +44,14 @@ final class Bytes {
             number(0);
             return;
         }
+        var chars = text.toCharArray(); // charAt checks its bounds and the form of the text each time
         boolean narrow = true;
-        for (int i = 0; narrow && i < text.length(); i++) {
-            narrow = text.charAt(i) < 256;
+        for (int i = 0; narrow && i < chars.length; i++) {
+            narrow = chars[i] < 256;
         }
-        number(1 + 2L * text.length() + (narrow ? 0 : 1));
-        room(2 * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        number(1 + 2L * chars.length + (narrow ? 0 : 1));
+        room(2 * chars.length);
+        for (char c : chars) {
             if (!narrow) {
                 bytes[at++] = (byte) (c >> 8);
             }

@@ -177,16 +177,24 @@ final class Passage {
     }
 
     private double links() {
+        boolean all = surroundings.around().contains(Surroundings.Around.LINK);
         long linked = 0;
         for (TextNode node : block.nodes()) {
-            for (Element each = (Element) node.parentNode(); each != null; each = each.parent()) {
-                if (each.normalName().equals("a")) {
-                    linked += node.getWholeText().strip().length();
-                    break;
-                }
-            }
+            linked += all || isLink(node) ? node.getWholeText().strip().length() : 0;
         }
         return Math.min(1, share(linked, length()));
+    }
+
+    /** Whether a link stands between a text and the block; what is around the block is known. */
+    private boolean isLink(TextNode node) {
+        for (Element each = (Element) node.parentNode();
+                each != null && !each.equals(block.element());
+                each = each.parent()) {
+            if (each.normalName().equals("a")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double share(long part, long whole) {

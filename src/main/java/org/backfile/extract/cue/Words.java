@@ -18,13 +18,13 @@ public final class Words {
         var words = new ArrayList<String>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean inside = i < text.length() && isOfWord(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
                 boolean elided =
                         i < text.length() && (text.charAt(i) == '\'' || text.charAt(i) == '’') && i - start <= 2;
-                var word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                var word = lower(text, start, i);
                 words.add(elided && FUNCTION_WORDS.contains(word + "'") ? word + "'" : word);
                 start = -1;
             }
@@ -32,9 +32,23 @@ public final class Words {
         return words;
     }
 
+    private static String lower(String text, int from, int to) {
+        var word = text.substring(from, to);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word; // as most are
+    }
+
     /** Whether a word carries grammar and not subject, in one of the languages of the table. */
     public static boolean isFunctionWord(String word) {
         return FUNCTION_WORDS.contains(word);
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetterOrDigit(c));
     }
 
     private static Set<String> functionWords() {

@@ -36,7 +36,10 @@ final class Markup {
     static Page markdown(Item item) {
         var document = Parser.htmlParser().parseInput(Objects.requireNonNullElse(item.html(), ""), "");
         // A first line "---" that the reader took for a thematic break is a block of the HTML; front matter is not.
-        boolean isBreak = document.selectFirst("hr[data-start=0]") != null;
+        var first = document.body().firstElementChild();
+        boolean isBreak = first != null
+                && first.normalName().equals("hr")
+                && first.attr("data-start").equals("0");
         int front = isBreak ? 0 : frontMatter(item.text());
         var runs = Runs.of(document, false);
         var spans = new ArrayList<>(new MarkdownPlaces(item.text(), front).spans(runs.list()));

@@ -31,27 +31,30 @@ final class Runs implements NodeFilter {
                             + " tr ul video audio")
                     .split(" ", -1));
 
-    /** @param apart whether white space or a line break stands before it */
-    private record Piece(TextNode node, Element element, int segment, boolean apart) {}
+    /**
+     * @param apart whether white space or a line break stands before it
+     * @param place in the source; 0 where places are not tracked
+     */
+    private record Piece(TextNode node, Element element, int segment, boolean apart, int place) {}
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Integer> uncounted = new TreeMap<>();
     private final List<Element> pictures = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final boolean tracked;
     private int segment;
     private boolean breakBefore;
     private boolean blankBefore;
 
-    private Runs() {}
+    private Runs(boolean tracked) {
+        this.tracked = tracked;
+    }
 
     /** The runs of a document; with {@code tracked} places in the order of the source, which tables may upset. */
     static Runs of(Document document, boolean tracked) {
-        var runs = new Runs();
+        var runs = new Runs(tracked);
         document.filter(runs);
-        if (tracked) {
-            runs.pieces.sort(
-                    Comparator.comparingInt(piece -> piece.node().sourceRange().startPos()));
-        }
+        runs.pieces.sort(Comparator.comparingInt(Piece::place));
         runs.join();
         return runs;
     }
@@ -77,7 +80,8 @@ final class Runs implements NodeFilter {
                 // "<b>Jane Doe</b> <i>in Bremen</i>": the blank between two elements is all that parts their words.
                 blankBefore |= !text.getWholeText().isEmpty();
             } else {
-                pieces.add(new Piece(text, blockOf(text), segment, breakBefore || blankBefore));
+                int place = tracked ? text.sourceRange().startPos() : 0;
+                pieces.add(new Piece(text, blockOf(text), segment, breakBefore || blankBefore, place));
                 breakBefore = false;
                 blankBefore = false;
             }

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Span;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -41,7 +43,7 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
 
     /** Whether the text begins with front matter: a line {@code ---}, somewhere a field, and a line that closes it. */
     static boolean opens(String text) {
-        return end(text) > 0;
+        return closing(text, opening(text)) != null;
     }
 
     /**
@@ -50,12 +52,13 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
      * @param file its path, for problems
      */
     static FrontMatter of(String file, String text) {
-        int end = end(text);
-        if (end == 0) {
+        int start = opening(text);
+        var closing = closing(text, start);
+        if (closing == null) {
             return new FrontMatter(0, List.of(), unclosed(file, text));
         }
-        int start = opening(text);
-        var yaml = text.substring(start, closing(text, start));
+        int end = closing.end();
+        var yaml = text.substring(start, Math.max(start, closing.start()));
         try {
             var settings = LoadSettings.builder()
                     .setLabel(file)
@@ -102,25 +105,20 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
                 : List.of();
     }
 
-    private static int end(String text) {
-        int start = opening(text);
+    /** The line that closes front matter that begins at {@code start}; nothing where no such line follows, or nothing begins. */
+    private static @Nullable MatchResult closing(String text, int start) {
         if (start == 0) {
-            return 0;
+            return null;
         }
         var closing = CLOSING.matcher(text).region(start - 1, text.length());
         closing.useTransparentBounds(true);
-        return closing.find() ? closing.end() : 0;
+        return closing.find() ? closing : null;
     }
 
-    private static int closing(String text, int start) {
-        var closing = CLOSING.matcher(text).region(start - 1, text.length());
-        closing.useTransparentBounds(true);
-        return closing.find() ? Math.max(start, closing.start()) : text.length();
-    }
-
+    /** Where the first line of front matter ends; 0 where there is none. */
     private static int opening(String text) {
         var opening = OPENING.matcher(text);
-        return opening.find() ? opening.end() : 0;
+        return text.startsWith("---") && opening.find() ? opening.end() : 0;
     }
 
     /** Collects fields; several values under one name become one field. */

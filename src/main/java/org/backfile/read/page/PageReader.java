@@ -94,7 +94,8 @@ public final class PageReader {
     private static Reading markdown(Source source, Decoded decoded) {
         var text = decoded.text();
         var front = FrontMatter.of(source.path(), text);
-        var html = MarkdownOnDemand.MARKDOWN.html(text, front.end());
+        var plain = PlainParagraphs.html(text, front.end());
+        var html = plain.isPresent() ? plain : MarkdownOnDemand.MARKDOWN.html(text, front.end());
         if (html.isEmpty()) {
             return Reading.lost(Problem.lost(
                     "deep-nesting",
@@ -102,17 +103,17 @@ public final class PageReader {
                     "Quotations, lists, emphasis or links are nested too deeply here (limit " + Nesting.DEEPEST + ").",
                     "Remove the surplus marks, or name the file .txt to have it read as plain text."));
         }
-        var plain = item(source, Format.MARKDOWN, decoded, Layout.MARKUP, List.of());
+        var item = item(source, Format.MARKDOWN, decoded, Layout.MARKUP, List.of());
         return Reading.of(new Item(
                 source,
                 Format.MARKDOWN,
-                plain.encoding(),
+                item.encoding(),
                 Layout.MARKUP,
                 text,
                 html.get(),
                 front.fields(),
-                plain.readingNotes(),
-                joined(plain.problems(), front.problems())));
+                item.readingNotes(),
+                joined(item.problems(), front.problems())));
     }
 
     private static Item item(Source source, Format format, Decoded decoded, Layout layout, List<String> notes) {

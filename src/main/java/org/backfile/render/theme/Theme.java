@@ -80,7 +80,8 @@ public final class Theme {
         StringBuilder escaped = null;
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
+            char c = text.charAt(i);
+            String entity = c > '>' && c < 0x7F ? null : entity(c);
             if (entity != null) {
                 if (escaped == null) {
                     escaped = new StringBuilder(text.length() + 32);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Utf8Writer extends Writer {
 
     private byte[] bytes = new byte[32768];
+    private char[] chars = new char[512];
     private int length;
     private char high;
 
@@ -24,22 +25,28 @@ final class Utf8Writer extends Writer {
     public void write(char[] chars, int from, int count) {
         reserve(count);
         for (int i = from; i < from + count; i++) {
-            put(chars[i]);
+            char c = chars[i];
+            if (c < 0x80 && high == 0) {
+                bytes[length++] = (byte) c;
+            } else {
+                putOther(c);
+            }
         }
     }
 
     @Override
     public void write(String text, int from, int count) {
-        reserve(count);
-        for (int i = from; i < from + count; i++) {
-            put(text.charAt(i));
+        if (chars.length < count) {
+            chars = new char[2 * count];
         }
+        text.getChars(from, from + count, chars, 0);
+        write(chars, 0, count);
     }
 
     @Override
     public void write(int c) {
         reserve(1);
-        put((char) c);
+        putOther((char) c);
     }
 
     @Override
@@ -52,14 +59,6 @@ final class Utf8Writer extends Writer {
         int most = length + 3 * (chars + 1);
         if (most > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(most, bytes.length * 2));
-        }
-    }
-
-    private void put(char c) {
-        if (c < 0x80 && high == 0) {
-            bytes[length++] = (byte) c;
-        } else {
-            putOther(c);
         }
     }
 

@@ -17,6 +17,15 @@ final class FormatGuess {
             Pattern.compile("\\A\\s*<(?:\\?xml|!doctype|rss|feed|urlset|nitf|newsml)\\b");
     private static final Pattern JSON_START =
             Pattern.compile("\\A\\s*(?:\\{\\s*\"[^\"\\n]{1,80}\"\\s*:|\\[\\s*\\{\\s*\")");
+    /** Pages of the first years have no head, and pieces of pages begin anywhere. */
+    private static final Pattern PART_START = Pattern.compile(
+            "\\A\\s*(?:<!--(?s:.{0,1500}?)-->\\s*)*<(?:title|meta|link|base|style|script|table|blockquote|div|p|article|section|main"
+                    + "|header|nav|center|font|span|a|img|ul|ol|pre|h[1-6])(?:\\s+[a-z-]+(?:\\s*=[^<>]*)?)?\\s*/?>");
+
+    private static final Pattern PART = Pattern.compile(
+            "</(?:title|p|div|a|span|h[1-6]|ul|ol|table|article|section|blockquote|center|font|b|i|pre)>");
+    private static final Pattern OPEN_PART = Pattern.compile("<(?:p|br|hr|li|tr|td)(?:\\s[^<>]*)?/?>");
+
     private static final Pattern TAG =
             Pattern.compile("</(?:p|div|a|span|h[1-6]|ul|ol|li|table|article|section|blockquote|figure|em|strong)>");
     private static final Pattern MARKDOWN_NAME = Pattern.compile(".*\\.(?:md|markdown|mdown|mkdn?|mkd)");
@@ -24,6 +33,8 @@ final class FormatGuess {
 
     /** A page without a head has this many end tags at least; running text that speaks of tags has fewer. */
     private static final int TAGS_OF_A_PAGE = 5;
+
+    private static final int OPEN_TAGS = 3;
 
     private FormatGuess() {}
 
@@ -45,9 +56,18 @@ final class FormatGuess {
         if (MARKDOWN_NAME.matcher(file).matches() || FrontMatter.opens(text)) {
             return Optional.of(Format.MARKDOWN);
         }
+        if (PART_START.matcher(head).find() && isPart(head)) {
+            return Optional.of(Format.HTML);
+        }
         int tags = tags(text);
         boolean isPage = PAGE_NAME.matcher(file).matches() ? tags > 0 : tags >= TAGS_OF_A_PAGE;
         return Optional.of(isPage ? Format.HTML : Format.TEXT);
+    }
+
+    /** What begins with a tag is a page if another is closed, or if it parts its paragraphs by tags that nobody closes. */
+    private static boolean isPart(String head) {
+        return PART.matcher(head).find()
+                || OPEN_PART.matcher(head).results().limit(OPEN_TAGS).count() == OPEN_TAGS;
     }
 
     private static int tags(String text) {

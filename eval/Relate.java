@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Item;
+import org.backfile.corpus.Voices;
 import org.backfile.corpus.Words;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.ExtractOptions;
@@ -20,7 +22,7 @@ import org.backfile.relate.Relater;
 
 /**
  * Prints what the program finds as rows for a scorer: {@code Relate KIND DOCS OUT.jsonl}. KIND {@code seeds-lines}: a row for every line of
- * every block with its label; {@code seeds}: the date, outlet, authors and
+ * every block with its label; {@code seeds}: the date, outlet, authors, names and
  * quotations of every file; DOCS is a folder of articles. {@code quotes}, {@code names}: a row for every text;
  * DOCS is a file of JSON Lines.
  */
@@ -35,10 +37,7 @@ final class Relate {
         for (var extraction : extractions) {
             switch (args[0]) {
                 case "seeds-lines" -> lines(extraction, rows);
-                case "seeds" -> {
-                    facts(extraction, rows);
-                    quotes(extraction, rows);
-                }
+                case "seeds" -> facts(extraction, rows);
                 case "quotes" -> marked(extraction, rows);
                 case "names" -> names(extraction, rows);
                 default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names.");
@@ -103,16 +102,6 @@ final class Relate {
         }
     }
 
-    private static void quotes(Extraction extraction, List<String> rows) {
-        var words = Words.of(extraction);
-        for (var quote : extraction.annotations().quotes()) {
-            for (var place : quote.places()) {
-                var speaker = quote.speaker() == null ? null : quote.speaker().name();
-                rows.add(row(extraction, "\"quote\":" + quoted(words.at(place)) + ",\"speaker\":" + quoted(speaker)));
-            }
-        }
-    }
-
     private static void marked(Extraction extraction, List<String> rows) {
         var spans = new ArrayList<String>();
         for (var quote : extraction.annotations().quotes()) {
@@ -146,7 +135,41 @@ final class Relate {
                             "\"type\":" + quoted(name.type().code()) + ",\"name\":" + quoted(name.name()) + ",\"surface\":" + quoted(words.at(place))));
                 }
             }
+            quotes(article, corpus.relations().voices(), rows);
         });
+        same(corpus, rows);
+    }
+
+    private static void quotes(Article article, Voices voices, List<String> rows) {
+        var words = Words.of(article.extraction());
+        var quotes = article.extraction().annotations().quotes();
+        for (int i = 0; i < quotes.size(); i++) {
+            int speaker = voices.utterance(voices.number(article.id(), i)).speaker();
+            var said = quotes.get(i).speaker();
+            var name = speaker >= 0 ? voices.speakers().get(speaker).name() : said == null ? null : said.name();
+            for (var place : quotes.get(i).places()) {
+                rows.add(row(article.extraction(), "\"quote\":" + quoted(words.at(place)) + ",\"speaker\":" + quoted(name)));
+            }
+        }
+    }
+
+    private static void same(Corpus corpus, List<String> rows) {
+        var articles = corpus.articles().toList();
+        var voices = corpus.relations().voices();
+        for (int i = 0; i < voices.size(); i++) {
+            var carriers = voices.utterance(i).carriers();
+            if (carriers.size() > 1) {
+                rows.add("{\"same_quote\":["
+                        + carriers.stream()
+                                .map(carrier -> {
+                                    var article = articles.get(carrier.article());
+                                    var text = article.extraction().annotations().quotes().get(carrier.quote()).text();
+                                    return "[" + quoted(article.id()) + "," + quoted(text) + "]";
+                                })
+                                .collect(Collectors.joining(","))
+                        + "]}");
+            }
+        }
     }
 
     private static void names(Extraction extraction, List<String> rows) {

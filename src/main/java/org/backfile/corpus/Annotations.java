@@ -16,4 +16,16 @@ public record Annotations(List<Mention> mentions, List<Quote> quotes) {
         mentions = List.copyOf(mentions);
         quotes = List.copyOf(quotes);
     }
+
+    /** The same without what stands in a field whose words are others now. */
+    public Annotations without(Field field) {
+        return new Annotations(
+                mentions.stream()
+                        .map(mention -> mention.without(field))
+                        .filter(mention -> !mention.places().isEmpty())
+                        .toList(),
+                quotes.stream()
+                        .filter(quote -> quote.places().get(0).field() != field)
+                        .toList());
+    }
 }

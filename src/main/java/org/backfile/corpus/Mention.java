@@ -13,4 +13,12 @@ public record Mention(NameType type, String name, List<Place> places) {
     public Mention {
         places = List.copyOf(places);
     }
+
+    /** The same at its other places. */
+    Mention without(Field field) {
+        return new Mention(
+                type,
+                name,
+                places.stream().filter(place -> place.field() != field).toList());
+    }
 }

@@ -13,14 +13,16 @@ public final class Relations {
 
     private final List<Relation> pairs;
     private final Names names;
+    private final Voices voices;
     private final Map<String, List<Relation>> byArticle = new HashMap<>();
 
     public Relations(List<Relation> pairs) {
-        this(pairs, Names.NONE);
+        this(pairs, Names.NONE, Voices.NONE);
     }
 
-    private Relations(List<Relation> pairs, Names names) {
+    private Relations(List<Relation> pairs, Names names, Voices voices) {
         this.names = names;
+        this.voices = voices;
         this.pairs = pairs.stream().sorted(Relation.ORDER).toList();
         for (var pair : this.pairs) {
             byArticle.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
@@ -30,7 +32,17 @@ public final class Relations {
 
     /** The same with whom and what the articles name. */
     public Relations with(Names found) {
-        return new Relations(pairs, found);
+        return new Relations(pairs, found, voices);
+    }
+
+    /** The same with who says what. */
+    public Relations with(Voices found) {
+        return new Relations(pairs, names, found);
+    }
+
+    /** Who says what in the articles, joined across them. */
+    public Voices voices() {
+        return voices;
     }
 
     /** Whom and what the articles name, joined across them. */

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.backfile.corpus.Annotations;
 import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Field;
+import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Problem;
 
 /**
@@ -59,7 +63,17 @@ public final class Corrections {
         for (var correction : byId.getOrDefault(id, List.of())) {
             metadata = correction.applyTo(metadata);
         }
-        return extraction.with(metadata);
+        return extraction.with(metadata).with(annotations(extraction, metadata));
+    }
+
+    /** Names and quotations that stand in a headline or deck go with it. */
+    private static Annotations annotations(Extraction extraction, Metadata corrected) {
+        var annotations = extraction.annotations();
+        var before = extraction.metadata();
+        if (!Objects.equals(before.headline(), corrected.headline())) {
+            annotations = annotations.without(Field.HEADLINE);
+        }
+        return Objects.equals(before.deck(), corrected.deck()) ? annotations : annotations.without(Field.DECK);
     }
 
     /** A problem for each id that no article of the archive has, in the order of the ids. */

@@ -22,12 +22,20 @@ final class Titles {
 
     boolean isSpeech(Spoken spoken) {
         var words = spoken.marked().words(reading.text());
-        int count = words.split("\\s+").length;
+        int count = count(words);
         if (isUnsure(spoken.cue(), count) && !fillsItsSentence(spoken)) {
             return false;
         }
         boolean name = isTitle(words, count) && hangsOnWord(spoken) || isWebAddress(words);
         return !name && !(reading.tongue().isVerbSecond() && count <= WORDS_OF_A_TITLE && isNameOfThing(spoken, words));
+    }
+
+    /** How many words; scripts that put no blanks between words have about two characters to one. */
+    private static int count(String words) {
+        int count = words.split("\\s+").length;
+        return words.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xA000)
+                ? Math.max(count, words.length() / 2)
+                : count;
     }
 
     /** Whether little tells that somebody speaks, and few words are marked. */

@@ -112,7 +112,8 @@ public final class Backfile {
             var drafts = extractAll(listing, pictures, store, problems, skipped);
             var named = new Addresses(permalinks).name(drafts, problems::add);
             count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
-            var corpus = relater.relate(new NamedArticles(named, store, corrections).corpus(problems));
+            var related = relater.relate(new NamedArticles(named, store, corrections).corpus(problems));
+            var corpus = new SpeakerAddresses(permalinks, 2, 2000).name(related);
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(

@@ -17,6 +17,7 @@ import org.backfile.render.view.About;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.Site;
+import org.backfile.render.voice.VoicePages;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,8 @@ public final class Renderer {
             files.accept(frame.print(sheet));
         };
         theme.assets().forEach(files);
-        var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive));
+        var articles = new ArticleFiles(
+                frame, corpus, new ArticlePages(archive, corpus.relations().voices()));
         articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());
@@ -82,6 +84,7 @@ public final class Renderer {
         pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about()));
         pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
         new Lists(shelf).sheets().forEach(pages);
+        new VoicePages(corpus).write(pages);
         data.write(corpus, paths, files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(

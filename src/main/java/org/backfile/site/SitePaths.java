@@ -20,6 +20,12 @@ public final class SitePaths {
         return "articles/" + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
+    /** {@code speakers/slug-k3v7qm2aab.html}. */
+    public static String speaker(String id, String name) {
+        var slug = slug(name);
+        return "speakers/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+    }
+
     /** {@code media/3f/3f9a0c7712d04b6e8a51.jpeg}: named by its content, so that one picture is one file and never changes. */
     public static String media(String sha256, String suffix) {
         return "media/" + sha256.substring(0, 2) + "/" + sha256.substring(0, 20) + "." + suffix;

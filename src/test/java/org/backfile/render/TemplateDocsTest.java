@@ -22,6 +22,8 @@ import org.backfile.render.list.NamesPage;
 import org.backfile.render.view.About;
 import org.backfile.render.view.Page;
 import org.backfile.render.view.Site;
+import org.backfile.render.voice.QuotesPage;
+import org.backfile.render.voice.SpeakerPage;
 import org.junit.jupiter.api.Test;
 
 /** What templates may see is a promise: {@code docs/templates.md} names every record and every component, and no other. */
@@ -40,6 +42,8 @@ class TemplateDocsTest {
                 ListPage.class,
                 NamesPage.class,
                 DatesPage.class,
+                QuotesPage.class,
+                SpeakerPage.class,
                 About.class)) {
             collect(root, records);
         }

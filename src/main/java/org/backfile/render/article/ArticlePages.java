@@ -9,6 +9,7 @@ import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Voices;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.Citations;
 import org.backfile.render.data.HeadMeta;
@@ -24,9 +25,11 @@ public final class ArticlePages {
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private final Archive archive;
+    private final Voices voices;
 
-    public ArticlePages(Archive archive) {
+    public ArticlePages(Archive archive, Voices voices) {
         this.archive = archive;
+        this.voices = voices;
     }
 
     /**
@@ -42,6 +45,7 @@ public final class ArticlePages {
         Rows.announce(extraction, places);
         var notes = new Notes(extraction, places);
         var sheet = FactSheet.of(metadata, places, notes);
+        notes.add(article, voices);
         var rows = Rows.of(extraction, places, notes);
         var language = metadata.language() == null ? null : metadata.language().value();
         int dropped = extraction.dropped().size();

@@ -1,16 +1,21 @@
 package org.backfile.render.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.corpus.Article;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Finding;
+import org.backfile.corpus.Voices;
+import org.backfile.render.view.Addresses;
+import org.backfile.render.view.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The notes in the margin: what seems damaged, and which words a fact was read from. */
+/** The notes in the margin: what seems damaged, which words a fact was read from, which quotations other articles carry. */
 final class Notes {
 
     /** Longer words are cut: the passage itself stands beside the note. */
@@ -19,6 +24,8 @@ final class Notes {
     private final Extraction extraction;
     private final Places places;
     private final Map<Integer, Map<String, String>> evidence = new LinkedHashMap<>();
+
+    private final Map<Integer, List<Note>> shared = new HashMap<>();
 
     Notes(Extraction extraction, Places places) {
         this.extraction = extraction;
@@ -44,6 +51,23 @@ final class Notes {
         }
     }
 
+    /** Takes note of the quotations that other articles carry too. */
+    void add(Article article, Voices voices) {
+        var anchors = new Anchors(extraction, places);
+        var quotes = extraction.annotations().quotes();
+        for (int i = 0; i < quotes.size(); i++) {
+            int number = voices.number(article.id(), i);
+            int block = number < 0 ? -1 : anchors.block(quotes.get(i).places().get(0));
+            int others = block < 0 ? 0 : voices.utterance(number).articles() - 1;
+            if (others > 0) {
+                var head = "Quoted in " + Numbers.count(others, "other article", "other articles");
+                shared.computeIfAbsent(block, key -> new ArrayList<>())
+                        .add(new Note(
+                                shorten(quotes.get(i).text()), false, head, "", Addresses.utterance(voices, number)));
+            }
+        }
+    }
+
     /** The notes beside a block, damage first. */
     List<Note> beside(int block) {
         var span = extraction.blocks().get(block).span();
@@ -55,6 +79,7 @@ final class Notes {
             }
         }
         evidence.getOrDefault(block, Map.of()).forEach((words, fact) -> notes.add(new Note(words, false, fact, "")));
+        notes.addAll(shared.getOrDefault(block, List.of()));
         return notes;
     }
 

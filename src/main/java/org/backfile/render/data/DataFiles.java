@@ -36,8 +36,9 @@ public final class DataFiles {
      * @param pages the other pages that search engines should know, from the site root, in the order they are to be listed
      */
     public void write(Corpus corpus, List<String> pages, Consumer<SiteFile> files) {
-        var parts = articles(corpus, files);
-        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts)));
+        var quotes = new QuotesFile(corpus, files);
+        var parts = articles(corpus, quotes, files);
+        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end())));
         if (hasFeed(corpus)) {
             files.accept(file(FEED, AtomFeed.of(archive, corpus)));
         }
@@ -48,12 +49,15 @@ public final class DataFiles {
         files.accept(file("robots.txt", robots(hasSitemap)));
     }
 
-    private List<String> articles(Corpus corpus, Consumer<SiteFile> files) {
+    private List<String> articles(Corpus corpus, QuotesFile quotes, Consumer<SiteFile> files) {
         var parts = new ArticleParts(ArticleParts.LIMIT, files);
         var byId = corpus.headers().stream()
                 .sorted(Comparator.comparing(Header::id))
                 .toList();
-        corpus.articles(byId).forEach(article -> parts.add(article.id(), ArticleJson.published(article)));
+        corpus.articles(byId).forEach(article -> {
+            parts.add(article.id(), ArticleJson.published(article));
+            quotes.add(article);
+        });
         return parts.end();
     }
 

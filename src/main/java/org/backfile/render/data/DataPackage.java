@@ -46,12 +46,29 @@ final class DataPackage {
             new Field("damage", "array", "Letters that seem lost or mangled: line, seen, likely, evidence."),
             new Field("problems", "array", "What went wrong with the source: code, where, seen, advice."));
 
+    private static final List<Field> QUOTE_FIELDS = List.of(
+            new Field("id", "string", "The article and the number of the quotation in it."),
+            new Field("article", "string", "The id of the article."),
+            new Field(
+                    "spans",
+                    "array",
+                    "Its stretches, marks included: field (text, headline, deck, caption), start, end in Java chars."),
+            new Field("text", "string", "Its words without the outer marks."),
+            new Field("speaker", "string", "Who says it, as names are joined across the archive."),
+            new Field("speaker_id", "string", "The speaker's name in this archive; only of speakers with a name."),
+            new Field(
+                    "certainty", "string", "explicit, inferred or unknown: how surely the article gives the speaker."),
+            new Field("said", "object", "The words that point to the speaker: field, start, end."),
+            new Field("method", "string", "How the speaker was found."),
+            new Field("utterance", "string", "The id of the first quotation of the same utterance."));
+
     private DataPackage() {}
 
     /**
      * @param parts of the articles, from the site root
+     * @param quotes files of the quotations, from the site root
      */
-    static String of(Archive archive, Corpus corpus, List<String> parts) {
+    static String of(Archive archive, Corpus corpus, List<String> parts, List<String> quotes) {
         var json = Json.indented();
         json.object(() -> {
             var slug = SitePaths.slug(archive.title());
@@ -66,20 +83,23 @@ final class DataPackage {
             if (!outlets.isEmpty()) {
                 json.array("sources", () -> outlets.forEach(outlet -> json.object(() -> json.field("title", outlet))));
             }
-            json.array("resources", () -> articles(json, parts));
+            json.array("resources", () -> {
+                table(json, "articles", "One article a line. A member that is not there was not found.", parts, FIELDS);
+                table(json, "quotes", "One quotation a line, with its speaker.", quotes, QUOTE_FIELDS);
+            });
         });
         return json.end() + "\n";
     }
 
-    private static void articles(Json json, List<String> parts) {
+    private static void table(Json json, String name, String description, List<String> parts, List<Field> fields) {
         if (parts.isEmpty()) {
             return;
         }
         json.object(() -> {
             json.field("$schema", "https://datapackage.org/profiles/2.0/dataresource.json");
             json.field("type", "table");
-            json.field("name", "articles");
-            json.field("description", "One article a line. A member that is not there was not found.");
+            json.field("name", name);
+            json.field("description", description);
             json.field(
                     "path",
                     parts.stream()
@@ -92,12 +112,16 @@ final class DataPackage {
                 json.field("fieldsMatch", "superset");
                 json.array(
                         "fields",
-                        () -> FIELDS.forEach(field -> json.object(() -> json.field("name", field.name())
+                        () -> fields.forEach(field -> json.object(() -> json.field("name", field.name())
                                 .field("type", field.type())
                                 .field("description", field.description()))));
                 json.field("primaryKey", List.of("id"));
             });
         });
+    }
+
+    static List<String> quoteFieldNames() {
+        return QUOTE_FIELDS.stream().map(Field::name).toList();
     }
 
     static List<String> fieldNames() {

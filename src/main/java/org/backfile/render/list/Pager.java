@@ -30,7 +30,8 @@ public record Pager(
         links = List.copyOf(links);
     }
 
-    static Pager of(String path, int page, int pages) {
+    /** The way through the pages of a list that begins at a path. */
+    public static Pager of(String path, int page, int pages) {
         if (pages <= 1) {
             return new Pager("", null, null, List.of());
         }

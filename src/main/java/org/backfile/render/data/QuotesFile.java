@@ -1,0 +1,115 @@
+package org.backfile.render.data;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Attribution;
+import org.backfile.corpus.Certainty;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Place;
+import org.backfile.corpus.Quote;
+import org.backfile.corpus.Voices;
+import org.backfile.site.SiteFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code data/quotes.jsonl}: every quotation, one a line. What does not fit one file goes on in {@code quotes-2.jsonl}. Takes articles in the
+ * order of their ids and holds one file in memory at most.
+ */
+final class QuotesFile {
+
+    /** 16 MiB: under the 20 MiB that no file of the data may pass. */
+    private static final int LIMIT = 16 << 20;
+
+    private final Corpus corpus;
+    private final Voices voices;
+    private final Consumer<SiteFile> files;
+    private final List<String> paths = new ArrayList<>();
+    private final ByteArrayOutputStream open = new ByteArrayOutputStream();
+
+    QuotesFile(Corpus corpus, Consumer<SiteFile> files) {
+        this.corpus = corpus;
+        this.voices = corpus.relations().voices();
+        this.files = files;
+    }
+
+    /** Takes the next article. */
+    void add(Article article) {
+        var quotes = article.extraction().annotations().quotes();
+        for (int i = 0; i < quotes.size(); i++) {
+            var line = (line(article, i, quotes.get(i)) + "\n").getBytes(StandardCharsets.UTF_8);
+            if (open.size() + line.length > LIMIT) {
+                close();
+            }
+            open.writeBytes(line);
+        }
+    }
+
+    /** Writes the last file and gives the paths of all, from the site root. */
+    List<String> end() {
+        close();
+        return List.copyOf(paths);
+    }
+
+    private void close() {
+        if (open.size() > 0) {
+            var path = "data/quotes" + (paths.isEmpty() ? "" : "-" + (paths.size() + 1)) + ".jsonl";
+            files.accept(new SiteFile(path, open.toByteArray()));
+            paths.add(path);
+            open.reset();
+        }
+    }
+
+    private String line(Article article, int number, Quote quote) {
+        var json = Json.line();
+        int utterance = voices.number(article.id(), number);
+        var said = utterance < 0 ? null : voices.utterance(utterance);
+        var speaker =
+                said == null || said.speaker() < 0 ? null : voices.speakers().get(said.speaker());
+        json.object(() -> {
+            json.field("id", id(article.id(), number));
+            json.field("article", article.id());
+            json.array("spans", () -> quote.places().forEach(place -> place(json, null, place)));
+            json.field("text", quote.text());
+            var attribution = quote.speaker();
+            json.field("speaker", speaker != null ? speaker.name() : name(attribution));
+            json.field("speaker_id", speaker == null ? null : speaker.id());
+            json.field(
+                    "certainty",
+                    attribution == null ? "unknown" : attribution.certainty().code());
+            if (attribution != null) {
+                place(json, "said", attribution.place());
+                json.field("method", attribution.method());
+            }
+            if (said != null) {
+                var first = said.carriers().get(0);
+                json.field("utterance", id(corpus.headers().get(first.article()).id(), first.quote()));
+            }
+        });
+        return json.end();
+    }
+
+    /** As the article has it; absent where that is a pronoun for nobody. */
+    private static @Nullable String name(@Nullable Attribution attribution) {
+        return attribution == null || attribution.certainty() == Certainty.UNKNOWN ? null : attribution.name();
+    }
+
+    private static void place(Json json, @Nullable String name, Place place) {
+        Runnable members = () -> json.field("field", place.field().code())
+                .field("start", place.span().start())
+                .field("end", place.span().end());
+        if (name == null) {
+            json.object(members);
+        } else {
+            json.object(name, members);
+        }
+    }
+
+    /** An utterance is known by the first of the quotations that carry it. */
+    private static String id(String article, int number) {
+        return article + "-" + (number + 1);
+    }
+}

@@ -1,0 +1,292 @@
+package org.backfile.render.voice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.DateInterval;
+import org.backfile.corpus.Header;
+import org.backfile.corpus.Speaker;
+import org.backfile.corpus.Utterance;
+import org.backfile.corpus.Utterance.Carrier;
+import org.backfile.corpus.Utterance.Match;
+import org.backfile.corpus.Voices;
+import org.backfile.render.list.Pager;
+import org.backfile.render.list.Tally;
+import org.backfile.render.view.Addresses;
+import org.backfile.render.view.Numbers;
+import org.backfile.render.view.Sheet;
+import org.backfile.render.view.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the page of all quotations and one for each speaker who has an address. Words are fetched for some speakers at a time: no more of
+ * them lie in memory, however many there are.
+ */
+public final class VoicePages {
+
+    /** The page of all quotations. */
+    public static final String INDEX = "quotes/index.html";
+
+    private static final int SHARED_SHOWN = 60;
+    private static final int SPEAKERS_A_PAGE = 300;
+    private static final int WITNESSES_SHOWN = 12;
+    private static final int ALIKE_SHOWN = 12;
+
+    /** Utterances whose words are fetched in one walk. */
+    private static final int FETCHED = 2000;
+
+    private final Corpus corpus;
+    private final Voices voices;
+
+    public VoicePages(Corpus corpus) {
+        this.corpus = corpus;
+        this.voices = corpus.relations().voices();
+    }
+
+    /** Every page, in a fixed order. */
+    public void write(Consumer<Sheet> sheets) {
+        index(sheets);
+        var batch = new ArrayList<Integer>();
+        int utterances = 0;
+        for (int speaker = 0; speaker < voices.speakers().size(); speaker++) {
+            if (voices.speakers().get(speaker).path() != null) {
+                batch.add(speaker);
+                utterances += voices.of(speaker).length;
+                if (utterances >= FETCHED) {
+                    speakers(batch, sheets);
+                    batch.clear();
+                    utterances = 0;
+                }
+            }
+        }
+        speakers(batch, sheets);
+    }
+
+    private void index(Consumer<Sheet> sheets) {
+        var shared = IntStream.range(0, voices.size())
+                .mapToObj(voices::utterance)
+                .filter(utterance -> utterance.articles() > 1)
+                .toList();
+        var shown = shared.stream()
+                .sorted(Comparator.comparing((Utterance utterance) -> -utterance.articles())
+                        .thenComparing(Utterance::number))
+                .limit(SHARED_SHOWN)
+                .toList();
+        var texts = fetch(shown);
+        var said = shown.stream().map(utterance -> said(utterance, texts)).toList();
+        var tallies = IntStream.range(0, voices.speakers().size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer number) ->
+                                -voices.speakers().get(number).utterances())
+                        .thenComparing(number -> number))
+                .map(number -> voices.speakers().get(number))
+                .map(speaker -> new Tally(
+                        Value.source(speaker.name()).linked(speaker.path()), Numbers.grouped(speaker.utterances())))
+                .toList();
+        int pages = Math.max(1, (tallies.size() + SPEAKERS_A_PAGE - 1) / SPEAKERS_A_PAGE);
+        for (int page = 1; page <= pages; page++) {
+            var some = tallies.subList((page - 1) * SPEAKERS_A_PAGE, Math.min(tallies.size(), page * SPEAKERS_A_PAGE));
+            var view = new QuotesPage(
+                    "Quotations",
+                    deck(shared.size()),
+                    page == 1 ? said : List.of(),
+                    shared.size() > shown.size()
+                            ? "Those of most articles: " + shown.size() + " of " + Numbers.grouped(shared.size()) + "."
+                            : "",
+                    some,
+                    Pager.of(INDEX, page, pages));
+            sheets.accept(new Sheet(
+                    Addresses.page(INDEX, page),
+                    "quotes",
+                    "Quotations" + (page == 1 ? "" : ", page " + page),
+                    view.deck(),
+                    "quotes",
+                    view));
+        }
+    }
+
+    private String deck(int shared) {
+        if (voices.quotations() == 0) {
+            return "No article quotes anybody.";
+        }
+        return Numbers.count(voices.quotations(), "quotation", "quotations") + " of "
+                + Numbers.count(voices.size(), "utterance", "utterances") + " by "
+                + Numbers.count(voices.speakers().size(), "named speaker", "named speakers") + ". "
+                + (shared == 0
+                        ? "None stands in two articles."
+                        : Numbers.count(shared, "stands", "stand") + " in two articles or more.");
+    }
+
+    private void speakers(List<Integer> batch, Consumer<Sheet> sheets) {
+        var utterances = new ArrayList<Utterance>();
+        for (int speaker : batch) {
+            Arrays.stream(voices.of(speaker)).mapToObj(voices::utterance).forEach(utterances::add);
+        }
+        var texts = fetch(utterances);
+        for (int speaker : batch) {
+            speaker(speaker, texts, sheets);
+        }
+    }
+
+    private void speaker(int number, Map<Carrier, Carried> texts, Consumer<Sheet> sheets) {
+        var speaker = voices.speakers().get(number);
+        var path = Objects.requireNonNull(speaker.path());
+        var utterances = voices.of(number);
+        int pages = (utterances.length + Addresses.SAID_A_PAGE - 1) / Addresses.SAID_A_PAGE;
+        for (int page = 1; page <= pages; page++) {
+            var said = Arrays.stream(
+                            utterances,
+                            (page - 1) * Addresses.SAID_A_PAGE,
+                            Math.min(utterances.length, page * Addresses.SAID_A_PAGE))
+                    .mapToObj(utterance -> said(voices.utterance(utterance), texts))
+                    .toList();
+            var deck = Numbers.count(speaker.quotations(), "quotation", "quotations")
+                    + (speaker.quotations() == speaker.utterances()
+                            ? "."
+                            : " of " + Numbers.count(speaker.utterances(), "utterance", "utterances") + ".");
+            var view = new SpeakerPage(
+                    speaker.name(),
+                    deck,
+                    said,
+                    page == 1 ? alike(number, texts) : List.of(),
+                    Pager.of(path, page, pages));
+            sheets.accept(new Sheet(
+                    Addresses.page(path, page),
+                    "speaker",
+                    "Quotations of " + speaker.name() + (page == 1 ? "" : ", page " + page),
+                    deck,
+                    "quotes",
+                    view));
+        }
+    }
+
+    private List<SpeakerPage.Alike> alike(int speaker, Map<Carrier, Carried> texts) {
+        return voices.alike().stream()
+                .filter(pair -> voices.utterance(pair.a()).speaker() == speaker
+                        && voices.utterance(pair.b()).speaker() == speaker)
+                .limit(ALIKE_SHOWN)
+                .map(pair -> new SpeakerPage.Alike(
+                        said(voices.utterance(pair.a()), texts),
+                        said(voices.utterance(pair.b()), texts),
+                        Numbers.count(pair.words(), "word runs", "words run")
+                                + " alike. The rest differs, so they are held to be two."))
+                .toList();
+    }
+
+    private Map<Carrier, Carried> fetch(List<Utterance> utterances) {
+        var wanted = new TreeMap<Integer, TreeSet<Integer>>();
+        var carriers = new HashMap<List<Integer>, Carrier>();
+        for (var utterance : utterances) {
+            utterance.carriers().stream().limit(WITNESSES_SHOWN).forEach(carrier -> {
+                wanted.computeIfAbsent(carrier.article(), article -> new TreeSet<>())
+                        .add(carrier.quote());
+                carriers.put(List.of(carrier.article(), carrier.quote()), carrier);
+            });
+        }
+        var texts = new HashMap<Carrier, Carried>();
+        var articles = corpus.articles(
+                        wanted.keySet().stream().map(corpus.headers()::get).toList())
+                .iterator();
+        wanted.forEach((number, quotes) -> {
+            var article = Objects.requireNonNull(articles.next());
+            for (int quote : quotes) {
+                texts.put(Objects.requireNonNull(carriers.get(List.of(number, quote))), Carried.of(article, quote));
+            }
+        });
+        return texts;
+    }
+
+    private Said said(Utterance utterance, Map<Carrier, Carried> texts) {
+        var shown = utterance.carriers().stream().limit(WITNESSES_SHOWN).toList();
+        var fullest = shown.stream()
+                .max(Comparator.comparing((Carrier carrier) -> carrier.match() == Match.SAME ? 1 : 0)
+                        .thenComparing(carrier -> text(carrier, texts).text().length())
+                        .thenComparing(carrier -> -carrier.article()))
+                .orElseThrow();
+        var words = text(fullest, texts);
+        int articles = utterance.articles();
+        int more = utterance.carriers().size() - shown.size();
+        return new Said(
+                "u" + utterance.number(),
+                marked(words.text()),
+                words.header().language(),
+                speaker(utterance.speaker()),
+                articles == 1 ? "" : "In " + Numbers.count(articles, "article", "articles") + ".",
+                articles == 1 ? "" : first(utterance),
+                shown.stream()
+                        .map(carrier -> text(carrier, texts).witness(carrier.match()))
+                        .toList(),
+                more == 0 ? "" : "and " + Numbers.grouped(more) + " more");
+    }
+
+    private static Carried text(Carrier carrier, Map<Carrier, Carried> texts) {
+        return Objects.requireNonNull(texts.get(carrier));
+    }
+
+    private Value speaker(int number) {
+        if (number < 0) {
+            return Value.supplied("speaker not named");
+        }
+        Speaker speaker = voices.speakers().get(number);
+        return Value.source(speaker.name()).linked(speaker.path());
+    }
+
+    /** In curly marks; a comma that only the reporter's sentence needs goes, and a part of a sentence gets ellipses. */
+    private static String marked(String text) {
+        var words = text.strip();
+        boolean open = !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+        char last = words.isEmpty() ? '.' : words.charAt(words.length() - 1);
+        if (last == ',') {
+            words = words.substring(0, words.length() - 1) + (open ? "" : ".");
+        }
+        boolean ends = last == ',' || ".!?\u2026".indexOf(last) >= 0;
+        return "\u201c" + (open ? "\u2026 " : "") + words + (ends || !open ? "" : " \u2026") + "\u201d";
+    }
+
+    /** Which article carries it first, where the dates tell. */
+    private String first(Utterance utterance) {
+        var headers = utterance.carriers().stream()
+                .map(Carrier::article)
+                .distinct()
+                .map(corpus.headers()::get)
+                .toList();
+        var mayBe = headers.stream()
+                .filter(header -> headers.stream().noneMatch(other -> isSurelyBefore(other, header)))
+                .toList();
+        boolean tells = mayBe.size() < headers.size();
+        if (!tells) {
+            return "The dates do not tell which was first.";
+        }
+        return mayBe.size() == 1
+                ? "First seen in " + name(mayBe.get(0)) + "."
+                : "First seen in " + Numbers.grouped(mayBe.size()) + " of them: their dates do not tell more.";
+    }
+
+    private static String name(Header header) {
+        var outlet = Value.of(header.outlet(), "an outlet not named").text();
+        return header.headline() == null ? outlet : outlet + ", \u201c" + header.headline() + "\u201d";
+    }
+
+    private static boolean isSurelyBefore(Header one, Header other) {
+        var early = interval(one);
+        var late = interval(other);
+        return early != null
+                && late != null
+                && early.latest() != null
+                && late.earliest() != null
+                && early.latest().isBefore(late.earliest());
+    }
+
+    private static @Nullable DateInterval interval(Header header) {
+        return header.published() == null ? null : header.published().value();
+    }
+}

@@ -4,7 +4,7 @@ package org.backfile.corpus;
  * Words that support a derived value, and where they stand.
  *
  * @param field what the span counts in: {@code item} for {@link Item#text()}, {@code path} for {@link Source#path()},
- *     {@code captured} for the time of a {@link Capture}, {@code record.title} for the member {@code title} of the record that the item was, {@code corrections} for the file of that name that
+ *     {@code captured} for the time of a {@link Capture}, {@code file-time} for the time its file was written, {@code record.title} for the member {@code title} of the record that the item was, {@code corrections} for the file of that name that
  *     the archive's editor keeps, {@code settings} for what the archive's settings say
  * @param line in the file, from 1; 0 where lines mean nothing
  * @param text the words themselves

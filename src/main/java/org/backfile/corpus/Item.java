@@ -53,6 +53,13 @@ public record Item(
         this(source, format, encoding, layout, Scope.PAGE, text, html, declared, readingNotes, problems, null);
     }
 
+    /** The same, telling one thing more. */
+    public Item declaring(DeclaredField field) {
+        var more = new java.util.ArrayList<>(declared);
+        more.add(field);
+        return new Item(source, format, encoding, layout, scope, text, html, more, readingNotes, problems, known);
+    }
+
     /** The same from another source. */
     public Item withSource(Source other) {
         return new Item(other, format, encoding, layout, scope, text, html, declared, readingNotes, problems, known);

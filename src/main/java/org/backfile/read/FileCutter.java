@@ -5,10 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Span;
 import org.backfile.read.charset.Narrowed;
 import org.backfile.read.pack.Gunzip;
 import org.backfile.read.pack.ZipEntry;
@@ -173,12 +177,24 @@ final class FileCutter {
             try {
                 var bytes = Files.readAllBytes(file.file());
                 return switch (FileKind.of(file.path(), bytes)) {
-                    case PAGE, MHTML -> page(file.path(), bytes);
+                    case PAGE, MHTML -> timed(page(file.path(), bytes));
                     default -> records(bytes);
                 };
             } catch (IOException e) {
                 return Reading.lost(Reader.unreadable(file.path(), e));
             }
+        }
+
+        private Reading timed(Reading page) throws IOException {
+            if (!options.fileTimes()) {
+                return page;
+            }
+            var written = Files.getLastModifiedTime(file.file())
+                    .toInstant()
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toString();
+            return page.map(item -> item.declaring(
+                    new DeclaredField("file-time", List.of(written), 0, new Span(0, written.length()), "file-time")));
         }
 
         private Reading records(byte[] bytes) {

@@ -12,8 +12,10 @@ import org.backfile.read.record.FieldNames;
  * @param csv which columns of a table tell what
  * @param text what the text of a record holds: the article alone, which is trusted, or a page that has to be cleaned
  * @param pictureBytes a larger picture is not shown; 0 shows none
+ * @param fileTimes whether the time a file was written bounds the day of its article; copying a file may change it
  */
-public record ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text, long pictureBytes) {
+public record ReadOptions(
+        Limits limits, FieldNames json, FieldNames csv, Scope text, long pictureBytes, boolean fileTimes) {
 
     /** 16 MiB: photographs of cameras reach ten, and hosts of static sites refuse files from 20 or 25 on. */
     public static final long PICTURE_BYTES = 16L << 20;
@@ -21,13 +23,13 @@ public record ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope 
     public static final ReadOptions DEFAULT =
             new ReadOptions(Limits.DEFAULT, FieldNames.usual("read.json"), FieldNames.usual("read.csv"), Scope.ARTICLE);
 
-    /** With the usual limit on pictures. */
+    /** With the usual limit on pictures, and no trust in the times of files. */
     public ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text) {
-        this(limits, json, csv, text, PICTURE_BYTES);
+        this(limits, json, csv, text, PICTURE_BYTES, false);
     }
 
     /** The same with other limits. */
     public ReadOptions withLimits(Limits other) {
-        return new ReadOptions(other, json, csv, text, pictureBytes);
+        return new ReadOptions(other, json, csv, text, pictureBytes, fileTimes);
     }
 }

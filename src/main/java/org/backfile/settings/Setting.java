@@ -43,6 +43,11 @@ enum Setting {
             Kind.SIZE,
             "16 MiB",
             "A larger picture of an article is named but not shown; 0 shows none."),
+    READ_FILE_TIMES(
+            "read.file-times",
+            Kind.FLAG,
+            "false",
+            "Takes the time a file was written as a bound of its article's day. Copies and checkouts change that time."),
     READ_CLEAN_TEXT(
             "read.clean-text",
             Kind.FLAG,

@@ -104,7 +104,8 @@ public final class SiteConfigFile {
                 names(fallback.json()),
                 names(fallback.csv()),
                 flag(Setting.READ_CLEAN_TEXT, false) ? Scope.PAGE : fallback.text(),
-                number(Setting.READ_MAX_PICTURE_SIZE, fallback.pictureBytes()));
+                number(Setting.READ_MAX_PICTURE_SIZE, fallback.pictureBytes()),
+                flag(Setting.READ_FILE_TIMES, fallback.fileTimes()));
     }
 
     /** The settings {@code read.json.text} and so on, one for each thing that a record can tell. */

@@ -120,7 +120,8 @@ class PictureFilesTest {
                 ReadOptions.DEFAULT.json(),
                 ReadOptions.DEFAULT.csv(),
                 ReadOptions.DEFAULT.text(),
-                20));
+                20,
+                false));
 
         var looked = strict.look(file(), item(""), List.of(picture("../quay.png", new Span(0, 0))));
 

@@ -17,7 +17,9 @@ import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Span;
+import org.backfile.extract.date.CaptureTime;
 import org.backfile.extract.date.Publication;
+import org.backfile.extract.date.SavedDays;
 import org.backfile.extract.date.WrittenDate;
 import org.backfile.extract.date.WrittenDates;
 import org.backfile.extract.outlet.DateOrder;
@@ -36,6 +38,9 @@ final class Days {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\d])((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)|(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
+
+    /** What programs write where they know no time. */
+    private static final LocalDate NO_TIME = LocalDate.EPOCH;
 
     private final Sheet sheet;
     private final Statements statements;
@@ -93,7 +98,11 @@ final class Days {
             published = inferred.published() == null && updated != null ? byUpdate(updated) : inferred.published();
             published = published == null ? nearby() : published;
         }
-        return new Found(published, updated, contradictions);
+        var saved = SavedDays.of(sheet.page().item(), sheet.headLines(), published, updated);
+        if (saved.contradiction() != null) {
+            contradictions.add(saved.contradiction());
+        }
+        return new Found(saved.published(), saved.updated(), contradictions);
     }
 
     /** Where nothing else tells: the date line that stands nearest in a text. */
@@ -138,8 +147,7 @@ final class Days {
         var agreeing =
                 all.stream().filter(given -> given.day().equals(chosen.day())).toList();
         boolean addressOnly = agreeing.stream().allMatch(given -> given.equals(address));
-        boolean disputed =
-                shown != null && !stated.isEmpty() && !agreeing.contains(shown) && !agreeing.contains(address);
+        boolean disputed = isDisputed(agreeing, stated, shown, address);
         boolean sure = !disputed && isSure(agreeing, lines);
         var where = String.join(
                 " and ", agreeing.stream().map(Given::where).distinct().limit(3).toList());
@@ -156,6 +164,25 @@ final class Days {
                 addressOnly
                         ? "The item's address holds a day."
                         : "Given in " + where + (disputed ? "; another day is shown." : "."));
+    }
+
+    /**
+     * Whether another witness speaks against a day: the page shows another one; or nothing is shown, and the address or a second place for
+     * machines holds another. Then one of two is wrong, and nothing tells which.
+     */
+    private static boolean isDisputed(
+            List<Given> agreeing, List<Given> stated, @Nullable Given shown, @Nullable Given address) {
+        if (agreeing.contains(address) || stated.isEmpty()) {
+            return false;
+        }
+        if (shown != null) {
+            return !agreeing.contains(shown);
+        }
+        var day = agreeing.get(0).day();
+        return address != null
+                || stated.stream()
+                        .anyMatch(other ->
+                                other.kind() == Kind.TOLD && Math.abs(ChronoUnit.DAYS.between(day, other.day())) > 1);
     }
 
     /**
@@ -176,10 +203,10 @@ final class Days {
         if (kinds.contains(Kind.TOLD)) {
             return !updatedLater || kinds.contains(Kind.ADDRESS);
         }
-        boolean markup = sheet.page().item().format() == Format.HTML;
+        boolean bareTells = sheet.page().item().format() != Format.HTML && !ShownDates.isDatedList(sheet);
         boolean line = lines.stream()
                 .anyMatch(each -> day.equals(read(each.date(), agreeing.get(0)))
-                        && (each.kind() == ShownDates.Kind.PUBLISHED || (each.bare() && !markup)));
+                        && (each.kind() == ShownDates.Kind.PUBLISHED || (each.bare() && bareTells)));
         boolean seen = kinds.contains(Kind.SHOWN) || kinds.contains(Kind.MARKED);
         return line || (seen && (kinds.contains(Kind.ADDRESS) || kinds.contains(Kind.SCRIPT)));
     }
@@ -262,7 +289,8 @@ final class Days {
         if (dates.isEmpty() || dates.get(0).year() == null || dates.get(0).day() == null) {
             return null;
         }
-        return read(dates.get(0), null);
+        var read = read(dates.get(0), null);
+        return NO_TIME.equals(read) ? null : read;
     }
 
     private @Nullable Given shown(List<ShownDates.Line> lines, @Nullable Given other) {
@@ -288,6 +316,11 @@ final class Days {
         }
         if (order != null) {
             return day(date, order == DateOrder.MDY);
+        }
+        var captured = CaptureTime.of(sheet.page().item());
+        var later = date.latest();
+        if (captured != null && later != null && captured.excludes(later)) {
+            return date.earliest();
         }
         var stated = statements.first(Field.LANGUAGE);
         var language = stated == null ? spoken() : stated.value();

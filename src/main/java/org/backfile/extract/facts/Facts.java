@@ -1,6 +1,5 @@
 package org.backfile.extract.facts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Author;
@@ -8,13 +7,10 @@ import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Damage;
-import org.backfile.corpus.DateInterval;
-import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Scope;
-import org.backfile.corpus.Span;
 import org.backfile.extract.damage.DamageReport;
 import org.backfile.extract.outlet.RuledPage;
 import org.backfile.extract.page.Page;
@@ -60,7 +56,7 @@ public final class Facts {
                 bylines.authors(),
                 outlet,
                 Origins.find(sheet),
-                days.published() == null ? byCapture(page) : days.published(),
+                days.published(),
                 days.updated(),
                 placed == null ? dateline.place() : placed,
                 stated(statements, Field.SECTION),
@@ -78,22 +74,6 @@ public final class Facts {
     private static Found kept(Page page, Metadata metadata, List<Damage> damage, List<Block> blocks) {
         var known = page.item().known();
         return new Found(known == null ? metadata : known, damage, blocks);
-    }
-
-    /** What was saved from the web on a day was published by then. */
-    private static @Nullable Finding<DateInterval> byCapture(Page page) {
-        var capture = page.item().source().capture();
-        var time = capture == null ? null : capture.time();
-        if (capture == null || time == null || !time.matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
-            return null;
-        }
-        var day = time.substring(0, 10);
-        var why = "No day of publication stands in the item; it was saved from the web on " + day + ".";
-        return new Finding<>(
-                new DateInterval(null, LocalDate.parse(day), why),
-                Certainty.INFERRED,
-                List.of(new Evidence("captured", 0, new Span(0, time.length()), time)),
-                "The day of its capture bounds it, says " + capture.by() + ".");
     }
 
     /** The address the item states; else the one it was saved from. */

@@ -53,6 +53,14 @@ record Sheet(Page page, List<Block> blocks, List<Piece> pieces, int head) {
         return pieces.subList(from, Math.min(pieces.size(), head == pieces.size() ? Math.min(head, from + 40) : head));
     }
 
+    /** What stands there besides headline, captions and sentences. */
+    List<LabelledText> headLines() {
+        return headPieces().stream()
+                .filter(piece -> !piece.is(Label.HEADLINE) && !piece.is(Label.CAPTION) && !piece.isProse())
+                .map(Piece::passage)
+                .toList();
+    }
+
     List<Piece> body() {
         return pieces.stream().filter(piece -> piece.is(Label.BODY)).toList();
     }

@@ -1,9 +1,11 @@
 package org.backfile.extract.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Label;
@@ -20,6 +22,11 @@ final class ShownDates {
             "(?i)(?:\\b(?:last\\s)?(?:updated|modified|revised|edited)\\b|aktualisiert|geändert|letzte änderung|\\bstand\\b|mis(?:e)? à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|gewijzigd|päivitetty)");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?i)(?:\\b(?:published|posted|created|first published|issued|date|publication)\\b|veröffentlicht|erschienen|erstellt|\\bdatum\\b|publié|publicado|publicada|pubblicato|pubblicata|gepubliceerd|geplaatst|julkaistu)");
+    /** Words before the day of something that is to happen. */
+    private static final Pattern EVENT = Pattern.compile(
+            "(?iu)\\b(?:when|starts?|begins?|ends?|until|till|deadline|events?|register|tickets?|opens?|opening|open day|closes?|doors|valid"
+                    + "|beginn|beginnt|endet|bis|termin|termine|anmeldeschluss|veranstaltung|gültig|début|jusqu|événement|inicio|hasta|evento"
+                    + "|scadenza|fino|início|até|begint|tot)\\b");
     /** Words that belong to a date line and say nothing more. */
     private static final Set<String> FURNITURE =
             Set.of(("by on at am pm a m p uhr um h est edt et pst pdt cst bst gmt utc cet cest ist min read minute "
@@ -41,6 +48,12 @@ final class ShownDates {
             Pattern.compile("(?i)(?:^|[-_])(?:updated|modified|datemodified|lastmod)(?:$|[-_])");
 
     private static final int FAR = 12;
+
+    /** {@code Wednesday, 28 September 2020, 19:27}. */
+    private static final int LONGEST_DAY = 40;
+
+    /** Different days: that of the article, its update, and the visit make three. */
+    private static final int DATED_LIST = 4;
 
     private static final Evaluator TIME = new Evaluator.Tag("time");
 
@@ -113,6 +126,19 @@ final class ShownDates {
                 .orElse(null);
     }
 
+    /** Whether so many lines are a day and nothing else that they are dates of pictures, comments or other stories. */
+    static boolean isDatedList(Sheet sheet) {
+        var days = new TreeSet<LocalDate>();
+        for (var piece : sheet.pieces()) {
+            var dates = piece.text().length() <= LONGEST_DAY ? WrittenDates.in(piece.text()) : List.<WrittenDate>of();
+            var day = dates.isEmpty() ? null : dates.get(0).earliest();
+            if (day != null && dates.get(0).day() != null && others(piece.text(), dates) == 0) {
+                days.add(day);
+            }
+        }
+        return days.size() >= DATED_LIST;
+    }
+
     /** A date that a heading holds in an element of its own: {@code <h1><time>1 February 2022</time> Board agrees</h1>}. */
     private static void inHeading(Piece piece, List<Line> lines) {
         if (!piece.is(Label.HEADLINE) || piece.block().element().selectFirst(TIME) == null) {
@@ -143,6 +169,12 @@ final class ShownDates {
                 var kind = kind(text.substring(from, written.span().start()), piece);
                 boolean narrow =
                         isNarrow(text, dates) || isDatePlace(piece.block().element());
+                if (kind == Kind.UNSAID
+                        && EVENT.matcher(text.substring(from, written.span().start()))
+                                .find()) {
+                    from = written.span().end();
+                    continue;
+                }
                 if ((narrow || kind != Kind.UNSAID || date) && !(wordNeeded && kind == Kind.UNSAID)) {
                     lines.add(new Line(written, kind, others(text, dates) <= 1 || BylineText.by(text) != null, piece));
                 }

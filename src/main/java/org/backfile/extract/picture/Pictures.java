@@ -55,7 +55,7 @@ public final class Pictures {
             return;
         }
         var span = page.item().format() == Format.MARKDOWN ? inMarkdown(picture, address) : inHtml(picture);
-        var figure = picture.closest("figure");
+        var figure = picture.closest(Surroundings.FIGURE);
         var alt = alt(picture);
         boolean isFigure = figure != null || !alt.isEmpty();
         boolean belongs = surroundings.isWithin(span.start())

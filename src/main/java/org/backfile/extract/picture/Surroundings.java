@@ -8,11 +8,14 @@ import org.backfile.corpus.Label;
 import org.backfile.extract.page.Page;
 import org.backfile.extract.page.TextBlock;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Which elements of a page hold words of the article, and which hold only others: a picture belongs where its neighbours do. */
 final class Surroundings {
 
     private static final Set<Label> ARTICLE = Set.of(Label.HEADLINE, Label.DECK, Label.BODY, Label.CAPTION);
+
+    static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
     private static final Set<String> OUTSIDE = Set.of("nav", "footer", "aside", "form", "button");
 
@@ -46,7 +49,7 @@ final class Surroundings {
             from = Math.min(from, text.span().start());
             to = Math.max(to, text.span().end());
             mark(text.element(), kept);
-        } else if (text.element().closest("figure") == null) {
+        } else if (text.element().closest(FIGURE) == null) {
             // The credit of a picture is left out where its caption stays; it says nothing about the picture.
             mark(text.element(), others);
         }

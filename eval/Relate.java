@@ -31,8 +31,10 @@ final class Relate {
     public static void main(String[] args) throws IOException {
         var rows = new ArrayList<String>();
         var extractions = extractions(Path.of(args[1]));
-        if (args[0].equals("seeds")) {
-            related(extractions, rows);
+        switch (args[0]) {
+            case "seeds" -> related(extractions, rows);
+            case "clusters" -> clusters(extractions, rows);
+            default -> {}
         }
         for (var extraction : extractions) {
             switch (args[0]) {
@@ -40,7 +42,8 @@ final class Relate {
                 case "seeds" -> facts(extraction, rows);
                 case "quotes" -> marked(extraction, rows);
                 case "names" -> names(extraction, rows);
-                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names.");
+                case "clusters" -> {}
+                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names, clusters.");
             }
         }
         Files.write(Path.of(args[2]), rows);
@@ -60,6 +63,19 @@ final class Relate {
             });
         }
         return items.stream().map(extractor::extract).map(enricher::enrich).toList();
+    }
+
+    /** Every text is an article; a cluster is named by its first. */
+    private static void clusters(List<Extraction> extractions, List<String> rows) throws IOException {
+        var articles = extractions.stream()
+                .map(extraction -> new Article(extraction.metadata().sourceId(), "", extraction))
+                .toList();
+        var corpus = new Relater(Files.createTempDirectory("relate")).relate(Corpus.of(articles));
+        for (var story : corpus.relations().stories().all()) {
+            for (var id : story.articles()) {
+                rows.add("{\"id\":" + quoted(id) + ",\"cluster\":" + quoted(story.articles().get(0)) + "}");
+            }
+        }
     }
 
     private static void lines(Extraction extraction, List<String> rows) {
@@ -120,10 +136,10 @@ final class Relate {
     }
 
     /** What only the corpus as a whole tells. */
-    private static void related(List<Extraction> extractions, List<String> rows) {
+    private static void related(List<Extraction> extractions, List<String> rows) throws IOException {
         var articles = new ArrayList<Article>();
         extractions.forEach(each -> articles.add(new Article(each.item().source().fileName(), "", each)));
-        var corpus = new Relater().relate(Corpus.of(articles));
+        var corpus = new Relater(Files.createTempDirectory("relate")).relate(Corpus.of(articles));
         corpus.articles().forEach(article -> {
             var words = Words.of(article.extraction());
             var mentions = article.extraction().annotations().mentions();

@@ -56,6 +56,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Backfile {
 
+    /** The folder for what does not fit in memory. */
+    private static final String WORK = ".backfile";
+
     private final SiteConfig config;
     private final Progress progress;
     private final Sources sources;
@@ -68,7 +71,7 @@ public final class Backfile {
     /** The lines of the settings that had something to say on an item. */
     private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
 
-    private final Relater relater = new Relater();
+    private final Relater relater;
 
     public Backfile(SiteConfig config) {
         this(config, Progress.NONE, Runtime.getRuntime().availableProcessors());
@@ -84,6 +87,7 @@ public final class Backfile {
         this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
         this.pictureFiles = new PictureFiles(config.read());
+        this.relater = new Relater(config.base().resolve(WORK));
         this.sources = new Sources(config.sources(), reader);
     }
 
@@ -106,7 +110,7 @@ public final class Backfile {
         var corrections = corrections();
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output(), start);
-                var store = ExtractionStore.in(config.base().resolve(".backfile"))) {
+                var store = ExtractionStore.in(config.base().resolve(WORK))) {
             var skipped = new TreeMap<>(listing.skipped());
             var pictures = new SourcePictures(listing, pictureFiles);
             var drafts = extractAll(listing, pictures, store, problems, skipped);

@@ -14,15 +14,17 @@ public final class Relations {
     private final List<Relation> pairs;
     private final Names names;
     private final Voices voices;
+    private final Stories stories;
     private final Map<String, List<Relation>> byArticle = new HashMap<>();
 
     public Relations(List<Relation> pairs) {
-        this(pairs, Names.NONE, Voices.NONE);
+        this(pairs, Names.NONE, Voices.NONE, Stories.NONE);
     }
 
-    private Relations(List<Relation> pairs, Names names, Voices voices) {
+    private Relations(List<Relation> pairs, Names names, Voices voices, Stories stories) {
         this.names = names;
         this.voices = voices;
+        this.stories = stories;
         this.pairs = pairs.stream().sorted(Relation.ORDER).toList();
         for (var pair : this.pairs) {
             byArticle.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
@@ -32,12 +34,22 @@ public final class Relations {
 
     /** The same with whom and what the articles name. */
     public Relations with(Names found) {
-        return new Relations(pairs, found, voices);
+        return new Relations(pairs, found, voices, stories);
     }
 
     /** The same with who says what. */
     public Relations with(Voices found) {
-        return new Relations(pairs, names, found);
+        return new Relations(pairs, names, found, stories);
+    }
+
+    /** The same with what several articles tell of. */
+    public Relations with(Stories found) {
+        return new Relations(pairs, names, voices, found);
+    }
+
+    /** Whom and what the articles name, joined across them. */
+    public Names names() {
+        return names;
     }
 
     /** Who says what in the articles, joined across them. */
@@ -45,9 +57,9 @@ public final class Relations {
         return voices;
     }
 
-    /** Whom and what the articles name, joined across them. */
-    public Names names() {
-        return names;
+    /** What several articles tell of. */
+    public Stories stories() {
+        return stories;
     }
 
     /** Every pair, by ids. */

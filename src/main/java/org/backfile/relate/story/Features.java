@@ -1,0 +1,157 @@
+package org.backfile.relate.story;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.backfile.corpus.Words;
+
+/**
+ * Reads the features of an article: its words without function words, cut to their first letters in place of a stemmer (which works alike
+ * in all languages: McNamee and Mayfield, "Character n-gram tokenization", 2004), and every two that stand side by side. The pairs tell apart
+ * two stories of one kind, as two arrests, whose single words are the same. Names count double. Pure; safe to share between threads.
+ */
+final class Features {
+
+    /** Words are cut to so many letters. */
+    private static final int LETTERS = 6;
+
+    /** News tells first what it is about; the end of a long article is background. */
+    private static final int MOST_WORDS = 500;
+
+    private static final float NAME = 2;
+
+    private static final float PAIR = 1.5f;
+
+    private final FunctionWords functionWords = new FunctionWords();
+
+    /** @param language BCP 47, or empty where not known */
+    Bag of(Words words, String language) {
+        var tokens = new ArrayList<String>();
+        tokenize(words.headline(), tokens);
+        tokens.add("");
+        tokenize(words.text(), tokens);
+        var counted = new HashMap<Integer, Float>();
+        var passed = functionWords.of(language);
+        var lower = lowerCase(tokens);
+        int before = 0;
+        for (var token : tokens) {
+            var form = form(token);
+            if (form.isEmpty() || passed.contains(form)) {
+                before = 0;
+                continue;
+            }
+            int feature = hash(form.substring(0, form.offsetByCodePoints(0, Math.min(LETTERS, form.codePointCount(0, form.length())))));
+            boolean isName = Character.isUpperCase(token.charAt(0)) && !lower.contains(form);
+            counted.merge(feature, isName ? NAME : 1, Float::sum);
+            if (before != 0) {
+                counted.merge(pair(before, feature), PAIR, Float::sum);
+            }
+            before = feature;
+        }
+        return Bag.of(counted);
+    }
+
+    private static void tokenize(String text, List<String> tokens) {
+        try (var tokenizer = new StandardTokenizer()) {
+            var term = tokenizer.addAttribute(CharTermAttribute.class);
+            tokenizer.setReader(new StringReader(text));
+            tokenizer.reset();
+            while (tokens.size() < MOST_WORDS && tokenizer.incrementToken()) {
+                tokens.add(term.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory could not be read", e);
+        }
+    }
+
+    /** Words that the article also writes small: they are no names where they are written large. */
+    private static Set<String> lowerCase(List<String> tokens) {
+        var lower = new HashSet<String>();
+        for (var token : tokens) {
+            if (!token.isEmpty() && token.equals(form(token))) {
+                lower.add(token);
+            }
+        }
+        return lower;
+    }
+
+    /** Small, and without a possessive end; empty for a single letter. */
+    private static String form(String token) {
+        var form = token.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (form.endsWith("'s")) {
+            form = form.substring(0, form.length() - 2);
+        }
+        return form.length() == 1 && form.charAt(0) < 0x250 ? "" : form;
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash + word.charAt(i)) * 0x9E3779B1;
+            hash ^= hash >>> 15;
+        }
+        return (hash & ~1) == 0 ? 2 : hash & ~1;
+    }
+
+    private static int pair(int first, int second) {
+        int hash = (Integer.rotateLeft(first, 7) ^ second) * 0x85EBCA6B;
+        return (hash ^ hash >>> 13) | 1;
+    }
+
+    /** Function words by language, read when first needed. */
+    private static final class FunctionWords {
+
+        /** Lucene's file of each language. */
+        private static final Map<String, String> FILES = Map.ofEntries(
+                Map.entry("da", "danish"),
+                Map.entry("de", "german"),
+                Map.entry("en", "english"),
+                Map.entry("es", "spanish"),
+                Map.entry("fi", "finnish"),
+                Map.entry("fr", "french"),
+                Map.entry("hu", "hungarian"),
+                Map.entry("it", "italian"),
+                Map.entry("nl", "dutch"),
+                Map.entry("no", "norwegian"),
+                Map.entry("pt", "portuguese"),
+                Map.entry("ru", "russian"),
+                Map.entry("sv", "swedish"));
+
+        private final Map<String, Set<String>> byLanguage = new java.util.concurrent.ConcurrentHashMap<>();
+
+        Set<String> of(String language) {
+            int end = language.indexOf('-');
+            var primary = (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+            return byLanguage.computeIfAbsent(FILES.containsKey(primary) ? primary : "en", FunctionWords::read);
+        }
+
+        private static Set<String> read(String language) {
+            var file = FILES.get(language) + "_stop.txt";
+            try (var in = org.apache.lucene.analysis.snowball.SnowballFilter.class.getResourceAsStream(file)) {
+                var text = new String(java.util.Objects.requireNonNull(in, file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                var words = new HashSet<String>(REPORTING);
+                text.lines()
+                        .map(line -> line.replaceFirst("\\|.*", "").strip())
+                        .filter(line -> !line.isEmpty())
+                        .forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+                return words;
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file + " of the jar", e);
+            }
+        }
+
+        /** What every news text in English says, beside Lucene's list. */
+        private static final Set<String> REPORTING = Set.of(
+                "said", "says", "say", "told", "also", "mr", "mrs", "ms", "dr", "one", "two", "new", "will", "just", "may", "can", "might",
+                "must", "us", "not");
+    }
+}

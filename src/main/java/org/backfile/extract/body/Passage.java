@@ -17,15 +17,18 @@ final class Passage {
     private static final String SENTENCE_ENDS = ".!?…。！？｡";
     private static final String CLOSERS = "\"'”’»“)]*›";
 
+    /** What is counted when it is asked for: plain text asks for little. */
+    private static final double NOT_COUNTED = -1;
+
     private final TextBlock block;
     private final Surroundings.Of surroundings;
     private final List<String> words;
     private final List<Cues.Hit> cues;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    private final double functionShare;
-    private final double capitalShare;
-    private final double linkShare;
-    private final double digitShare;
+    private double functionShare = NOT_COUNTED;
+    private double capitalShare = NOT_COUNTED;
+    private double linkShare = NOT_COUNTED;
+    private double digitShare = NOT_COUNTED;
     private final double cueShare;
     private final boolean endsSentence;
 
@@ -35,10 +38,6 @@ final class Passage {
         this.words = Words.of(text());
         this.cues = Cues.in(words, length());
         cues.forEach(hit -> reasons.add(hit.cue().reason()));
-        this.functionShare = functionWords();
-        this.capitalShare = capitals();
-        this.linkShare = links();
-        this.digitShare = digits();
         this.cueShare = longestCue();
         this.endsSentence = closesSentence(text());
     }
@@ -79,20 +78,32 @@ final class Passage {
 
     /** Share of its words that carry grammar: about 0.45 in running text, near 0 in menus. */
     double functionShare() {
+        if (functionShare < 0) {
+            functionShare = functionWords();
+        }
         return functionShare;
     }
 
     /** Share of its longer words that begin with a capital. */
     double capitalShare() {
+        if (capitalShare < 0) {
+            capitalShare = capitals();
+        }
         return capitalShare;
     }
 
     /** Share of its chars that are links. */
     double linkShare() {
+        if (linkShare < 0) {
+            linkShare = links();
+        }
         return linkShare;
     }
 
     double digitShare() {
+        if (digitShare < 0) {
+            digitShare = digits();
+        }
         return digitShare;
     }
 
@@ -107,7 +118,7 @@ final class Passage {
 
     /** Running text: long enough, a whole sentence, made of grammar and not of links. */
     boolean isProse(boolean knownLanguage) {
-        return length() >= 80 && endsSentence() && linkShare < 0.5 && (functionShare >= 0.2 || !knownLanguage);
+        return length() >= 80 && endsSentence() && linkShare() < 0.5 && (!knownLanguage || functionShare() >= 0.2);
     }
 
     /** A short piece that opens something other than the article: "Related stories", "Comments", "Newsletter". */
@@ -124,7 +135,7 @@ final class Passage {
 
     /** Running text whose last sentence lacks its mark: of markup, where a paragraph is what the page says is one. */
     boolean isOpenProse(boolean knownLanguage) {
-        return length() >= 250 && text().contains(". ") && linkShare < 0.3 && (functionShare >= 0.3 || !knownLanguage);
+        return length() >= 250 && text().contains(". ") && linkShare() < 0.3 && (!knownLanguage || functionShare() >= 0.3);
     }
 
     private static boolean closesSentence(String text) {

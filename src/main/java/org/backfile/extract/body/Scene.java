@@ -80,10 +80,6 @@ final class Scene {
             prose[i] = passage.isProse(knownLanguage) || (markup && passage.isOpenProse(knownLanguage));
             proseCount[i + 1] = proseCount[i] + (prose[i] ? 1 : 0);
             length[i + 1] = length[i] + passage.length();
-            copies.merge(passage.text(), 1, Integer::sum);
-            if (prose[i]) {
-                note(passage);
-            }
         }
         findContainer();
         this.headline = markup ? TitleHeading.of(this) : TitleHeading.NONE;
@@ -168,6 +164,9 @@ final class Scene {
 
     /** How often the very same words stand on the page. */
     int copies(int i) {
+        if (copies.isEmpty()) {
+            passages.forEach(passage -> copies.merge(passage.text(), 1, Integer::sum));
+        }
         return copies.getOrDefault(passages.get(i).text(), 0);
     }
 
@@ -180,6 +179,9 @@ final class Scene {
     }
 
     private double findKinship(int i) {
+        if (subjects.isEmpty()) {
+            noteSubjects();
+        }
         int count = 0;
         int shared = 0;
         for (var word : passages.get(i).words()) {
@@ -275,10 +277,12 @@ final class Scene {
         return all == 0 || known * 4 >= all;
     }
 
-    private void note(Passage passage) {
-        for (var word : new HashSet<>(passage.words())) {
-            if (isSubject(word)) {
-                subjects.merge(word, 1, Integer::sum);
+    private void noteSubjects() {
+        for (int i = 0; i < prose.length; i++) {
+            for (var word : prose[i] ? new HashSet<>(passages.get(i).words()) : Set.<String>of()) {
+                if (isSubject(word)) {
+                    subjects.merge(word, 1, Integer::sum);
+                }
             }
         }
     }

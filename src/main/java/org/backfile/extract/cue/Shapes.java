@@ -36,6 +36,10 @@ public final class Shapes {
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,3}(?:(?:van|von|de|der|den|del|da|di|du|la|le|bin|al) ){0,2}\\p{Lu}[\\p{L}'’-]+");
 
+    private static final List<String> OPENERS = List.of("Image", "Photo", "Picture", "Foto", "Bild", "Crédit");
+    private static final List<String> NAMES = List.of("Getty", "AP Photo", "Shutterstock", "(c)");
+    private static final List<String> LABELS = List.of("Foto:", "Photo:", "Credit:", "Bild:", "Quelle:", "Photograph:");
+
     private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "door", "af", "av");
     private static final Set<String> READER = Set.of(
             "you", "your", "us", "we", "our", "sie", "ihre", "ihren", "uns", "vous", "votre", "vos", "tu", "usted");
@@ -90,11 +94,41 @@ public final class Shapes {
 
     /** What every form of {@link #CREDIT} has one of; most paragraphs have none and are spared the search. */
     private static boolean mayHoldCredit(String text) {
-        return startsAny(text, "BCFIP")
-                || holdsAny(text, "(/|:")
-                || text.contains("Getty")
-                || text.contains("AP Photo")
-                || text.contains("Shutterstock");
+        return text.endsWith(")")
+                || (startsAny(text, "BCFIP") && startsWithAny(text, OPENERS))
+                || beforeCapital(text, '/')
+                || beforeCapital(text, '|')
+                || holdsAny(text, NAMES)
+                || (text.indexOf(':') >= 0 && holdsAny(text, LABELS));
+    }
+
+    /** Whether the sign stands before a letter that an agency begins with, a blank between or not. */
+    private static boolean beforeCapital(String text, char sign) {
+        for (int i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
+            int next = i + 1 < text.length() && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+            if (next < text.length() && "GAREdiS".indexOf(text.charAt(next)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, List<String> starts) {
+        for (var start : starts) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsAny(String text, List<String> parts) {
+        for (var part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsAny(String text, String chars) {

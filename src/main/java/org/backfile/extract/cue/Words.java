@@ -1,6 +1,7 @@
 package org.backfile.extract.cue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** The words of a text as this room compares them: lower case, letters and digits, an elided article parted with its apostrophe. */
 public final class Words {
 
-    private static final Set<String> FUNCTION_WORDS = functionWords();
+    private static final Set<String> FUNCTION_WORDS = read();
 
     private Words() {}
 
@@ -51,11 +52,16 @@ public final class Words {
         return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetterOrDigit(c));
     }
 
-    private static Set<String> functionWords() {
+    /** All words that carry grammar and not subject. */
+    public static Set<String> functionWords() {
+        return FUNCTION_WORDS;
+    }
+
+    private static Set<String> read() {
         var words = new HashSet<String>();
         for (var line : Tables.lines(Words.class, "function-words.txt")) {
             words.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" +", -1)));
         }
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 }

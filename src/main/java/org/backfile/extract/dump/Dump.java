@@ -27,7 +27,11 @@ public final class Dump {
         for (int i = 0; i < lines.size(); i++) {
             form.mark(i, lines.get(i));
         }
-        new Company(lines, marks, known).mark();
+        var ground = new Ground(lines, known);
+        new Company(ground, marks).mark();
+        new Echoes(ground, marks).mark();
+        new Openings(ground, marks).mark();
+        new HeadlinePlace(ground, marks).mark();
         return marks;
     }
 

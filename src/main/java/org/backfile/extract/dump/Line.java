@@ -1,5 +1,6 @@
 package org.backfile.extract.dump;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Reason;
 import org.backfile.extract.cue.Cues;
@@ -19,6 +20,9 @@ public final class Line {
     private final int grammar;
     private final int cueWords;
     private final boolean endsSentence;
+    private final Look look;
+    private final List<String> subjects = new ArrayList<>();
+    private int kinds;
     private int letters;
     private int lowers;
     private int digits;
@@ -35,11 +39,27 @@ public final class Line {
         this.text = text;
         this.words = words;
         this.cues = cues;
-        this.grammar = grammar(words);
+        this.grammar = countWords();
         this.cueWords =
                 cues.stream().mapToInt(hit -> hit.to() - hit.from()).max().orElse(0);
         this.endsSentence = closesSentence(text);
         count();
+        this.look = Look.at(this);
+    }
+
+    /** The words that carry grammar; notes what kinds of words there are, and the subjects. */
+    private int countWords() {
+        int count = 0;
+        for (var word : words) {
+            int kind = WordKind.of(word);
+            kinds |= kind;
+            if (WordKind.GRAMMAR.in(kind)) {
+                count++;
+            } else if (word.length() > 3) {
+                subjects.add(word);
+            }
+        }
+        return count;
     }
 
     private void count() {
@@ -80,6 +100,24 @@ public final class Line {
 
     List<String> words() {
         return words;
+    }
+
+    /** Its words that carry subject and not grammar, in order. */
+    List<String> subjects() {
+        return subjects;
+    }
+
+    /** Whether it holds a word of this kind. */
+    boolean holds(WordKind kind) {
+        return kind.in(kinds);
+    }
+
+    Look look() {
+        return look;
+    }
+
+    int digits() {
+        return digits;
     }
 
     List<Cues.Hit> cues() {
@@ -174,14 +212,6 @@ public final class Line {
             }
         }
         return false;
-    }
-
-    private static int grammar(List<String> words) {
-        int count = 0;
-        for (var word : words) {
-            count += Words.isFunctionWord(word) ? 1 : 0;
-        }
-        return count;
     }
 
     private static boolean closesSentence(String text) {

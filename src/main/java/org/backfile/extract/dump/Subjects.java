@@ -1,11 +1,8 @@
 package org.backfile.extract.dump;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.backfile.extract.cue.Words;
 
 /** Which subject words the running text of a dump holds, and where: what ties a line to the rest, and a headline to its article. */
 final class Subjects {
@@ -16,6 +13,8 @@ final class Subjects {
     private static final class Places {
         private int[] lines = new int[4];
         private int count;
+        private boolean sought;
+        private int seen = -1;
 
         void add(int line) {
             if (count > 0 && lines[count - 1] == line) {
@@ -37,78 +36,68 @@ final class Subjects {
         }
     }
 
-    private final Map<String, Places> places = new HashMap<>();
-    private final List<Line> lines;
     private final boolean[] prose;
+    /** Of each line the places of its subject words, one for each time a word stands in it: looked up once, asked for often. */
+    private final Places[][] places;
 
     Subjects(List<Line> lines, boolean[] prose) {
-        this.lines = lines;
         this.prose = prose;
+        this.places = new Places[lines.size()][];
+        var known = new HashMap<String, Places>();
         for (int i = 0; i < prose.length; i++) {
-            if (prose[i]) {
-                for (var word : lines.get(i).words()) {
-                    if (isSubject(word)) {
-                        places.computeIfAbsent(word, key -> new Places()).add(i);
-                    }
+            var subjects = lines.get(i).subjects();
+            places[i] = new Places[subjects.size()];
+            for (int word = 0; word < subjects.size(); word++) {
+                var found = known.computeIfAbsent(subjects.get(word), key -> new Places());
+                places[i][word] = found;
+                if (prose[i]) {
+                    found.add(i);
                 }
             }
         }
     }
 
-    static boolean isSubject(String word) {
-        return word.length() > 3 && !Words.isFunctionWord(word);
-    }
-
     /** Share of its subject words that other running text of the page holds too; 0.5 if it has none. */
     double kinship(int i) {
-        int count = 0;
         int shared = 0;
-        for (var word : lines.get(i).words()) {
-            if (isSubject(word)) {
-                count++;
-                var found = places.get(word);
-                shared += found != null && found.count > (prose[i] ? 1 : 0) ? 1 : 0;
-            }
+        for (var word : places[i]) {
+            shared += word.count > (prose[i] ? 1 : 0) ? 1 : 0;
         }
-        return count == 0 ? 0.5 : (double) shared / count;
+        return places[i].length == 0 ? 0.5 : (double) shared / places[i].length;
     }
 
     /** Share of its subject words that running text takes up within the next lines; 0 if it has less than two. */
     double promise(int i) {
-        int count = 0;
-        int kept = 0;
-        for (var word : lines.get(i).words()) {
-            if (isSubject(word)) {
-                count++;
-                var found = places.get(word);
-                kept += found != null && found.holdsBetween(i, i + HEAD_REACH) ? 1 : 0;
-            }
-        }
-        return count < 2 ? 0 : (double) kept / count;
+        return places[i].length < 2 ? 0 : shareBetween(i, i, i + HEAD_REACH);
     }
 
     /** Share of its subject words that running text of the lines just before holds too. */
     double coherence(int i, int reach) {
-        int count = 0;
-        int shared = 0;
-        for (var word : lines.get(i).words()) {
-            if (isSubject(word)) {
-                count++;
-                var found = places.get(word);
-                shared += found != null && found.holdsBetween(i - reach - 1, i - 1) ? 1 : 0;
-            }
-        }
-        return count == 0 ? 0 : (double) shared / count;
+        return places[i].length == 0 ? 0 : shareBetween(i, i - reach - 1, i - 1);
     }
 
-    /** The subject words of a line. */
-    List<String> of(int i) {
-        var found = new ArrayList<String>();
-        for (var word : lines.get(i).words()) {
-            if (isSubject(word) && !found.contains(word)) {
-                found.add(word);
+    private double shareBetween(int i, int after, int upTo) {
+        int shared = 0;
+        for (var word : places[i]) {
+            shared += word.holdsBetween(after, upTo) ? 1 : 0;
+        }
+        return (double) shared / places[i].length;
+    }
+
+    /** Of each line, how many subject words of one it shares; of that one itself, how many there are. To be asked once. */
+    int[] shared(int with) {
+        var counts = new int[places.length];
+        for (var word : places[with]) {
+            word.sought = true;
+        }
+        for (int i = 0; i < places.length; i++) {
+            for (var word : places[i]) {
+                if (word.sought && word.seen != i) {
+                    word.seen = i;
+                    counts[i]++;
+                }
             }
         }
-        return found;
+        return counts;
     }
 }

@@ -176,6 +176,9 @@ public final class Backfile {
                     count(read.skipped(), skipped);
                     read.items().forEach(inspector::add);
                 });
+        if (paths.equals(config.sources())) {
+            idleRules().forEach(problems::add);
+        }
         return inspector.inspection(skipped, problems.problems());
     }
 

@@ -35,9 +35,15 @@ record Course(TreeMap<String, Integer> bars, int unplaced) {
         return filled.size() <= MOST_BARS ? new Course(filled, unplaced) : byYear(months);
     }
 
-    private static Course byYear(Map<String, Integer> months) {
+    /** The same by year, those of which only the year is known among them; years without any left out. */
+    static TreeMap<String, Integer> years(Map<String, Integer> months) {
         var years = new TreeMap<String, Integer>();
         months.forEach((month, articles) -> years.merge(month.substring(0, 4), articles, Integer::sum));
+        return years;
+    }
+
+    private static Course byYear(Map<String, Integer> months) {
+        var years = years(months);
         for (int year = Integer.parseInt(years.firstKey()); year < Integer.parseInt(years.lastKey()); year++) {
             years.putIfAbsent(String.valueOf(year), 0);
         }

@@ -171,7 +171,14 @@ final class InspectionPage {
                 .append(text(course.first()))
                 .append("</span><span>")
                 .append(text(course.last()))
-                .append("</span></p></div></div>\n</section>\n");
+                .append("</span></p>\n<details><summary>Years in numbers</summary><ul class=\"years\">");
+        Course.years(inspection.months())
+                .forEach((year, articles) -> html.append("<li><span>")
+                        .append(text(year))
+                        .append("</span><span class=\"num\">")
+                        .append(number(articles))
+                        .append("</span></li>"));
+        html.append("</ul></details></div></div>\n</section>\n");
     }
 
     private void shelves() {
@@ -250,7 +257,7 @@ final class InspectionPage {
                 "By host, by outlet of the settings or by folder."
                         + (rest > 0 ? " " + number(rest) + " more are not shown." : ""));
         html.append("""
-                <div class="scroll" tabindex="0" role="region" aria-labelledby="groups"><table>
+                <div class="scroll" tabindex="0" role="region" aria-label="Table of groups"><table>
                 <thead><tr><th scope="col">Group</th><th scope="col">Articles</th><th scope="col">Undated</th><th scope="col">No outlet</th>\
                 <th scope="col">No author</th><th scope="col">Left out</th></tr></thead>
                 <tbody>

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backfile.Backfile;
+import org.backfile.inspect.page.ReportPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,7 @@ final class InspectCommand implements Callable<Integer> {
         int threads = Runtime.getRuntime().availableProcessors();
         var inspection = new Backfile(config, console.progress(), threads).inspect(asked);
         if (page != null) {
-            write(page, inspection.html());
+            write(page, ReportPage.of(inspection));
         }
         if (json) {
             console.print(inspection.json());

@@ -95,9 +95,4 @@ public record Inspection(
     public String json() {
         return InspectionJson.of(this);
     }
-
-    /** The same for a reader: one HTML page that needs no other file. */
-    public String html() {
-        return InspectionPage.of(this);
-    }
 }

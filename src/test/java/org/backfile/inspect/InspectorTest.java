@@ -12,6 +12,7 @@ import org.backfile.corpus.Recurrence;
 import org.backfile.extract.survey.NumericDates;
 import org.backfile.extract.survey.Survey;
 import org.backfile.extract.survey.Survey.Held;
+import org.backfile.inspect.page.ReportPage;
 import org.junit.jupiter.api.Test;
 
 class InspectorTest {
@@ -137,7 +138,7 @@ class InspectorTest {
         inspector.add(article("<script>alert(1)</script>.html", "A & B", "1950-05", "en", Matter.UNDATED));
         inspector.add(article("b.html", "A & B", "1950-08", "en"));
 
-        var page = inspect().html();
+        var page = ReportPage.of(inspect());
 
         assertThat(page)
                 .contains("<h1>What a build would find</h1>")

@@ -1,4 +1,4 @@
-package org.backfile.inspect;
+package org.backfile.inspect.page;
 
 import java.time.YearMonth;
 import java.util.Map;

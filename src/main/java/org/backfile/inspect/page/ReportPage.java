@@ -1,24 +1,22 @@
-package org.backfile.inspect;
+package org.backfile.inspect.page;
 
-import static org.backfile.inspect.Markup.bar;
-import static org.backfile.inspect.Markup.count;
-import static org.backfile.inspect.Markup.number;
-import static org.backfile.inspect.Markup.percent;
-import static org.backfile.inspect.Markup.text;
+import static org.backfile.inspect.page.Markup.count;
+import static org.backfile.inspect.page.Markup.number;
+import static org.backfile.inspect.page.Markup.percent;
+import static org.backfile.inspect.page.Markup.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.backfile.inspect.Inspection;
 
 /**
  * An inspection as an HTML page in the look of the theme. It is no part of a site: it is sent to a colleague or kept with the files, so its
  * style stands in it and it needs nothing else. It has no script.
  */
-final class InspectionPage {
+public final class ReportPage {
 
     private static final List<String> STYLES =
             List.of("/templates/assets/backfile.css", "/org/backfile/inspect/report.css");
@@ -26,12 +24,12 @@ final class InspectionPage {
     private final Inspection inspection;
     private final StringBuilder html = new StringBuilder();
 
-    private InspectionPage(Inspection inspection) {
+    private ReportPage(Inspection inspection) {
         this.inspection = inspection;
     }
 
-    static String of(Inspection inspection) {
-        var page = new InspectionPage(inspection);
+    public static String of(Inspection inspection) {
+        var page = new ReportPage(inspection);
         page.write();
         return page.html.toString();
     }
@@ -60,9 +58,7 @@ final class InspectionPage {
         lead();
         remarks();
         proposals();
-        course();
-        shelves();
-        leftOut();
+        new Figures(inspection, html).write();
         groups();
         families();
         problems();
@@ -144,108 +140,6 @@ final class InspectionPage {
         html.append("</code></pre></div>\n</section>\n");
     }
 
-    /** Articles over time, a bar a month; those of which only the year is known are told in words. */
-    private void course() {
-        var course = Course.of(inspection.months());
-        if (course.bars().size() < 2) {
-            return;
-        }
-        open("time", "When they were published", course.sentence());
-        html.append("<div class=\"row\"><div class=\"wide\"><svg class=\"course\" aria-hidden=\"true\">");
-        html.append("<line x1=\"0\" x2=\"100%\" y1=\"0\" y2=\"0\"/>");
-        int i = 0;
-        for (var bar : course.bars().values()) {
-            double share = (double) bar / course.most();
-            html.append("<rect x=\"")
-                    .append(Markup.width((double) i / course.bars().size()))
-                    .append("\" width=\"")
-                    .append(Markup.width(0.8 / course.bars().size()))
-                    .append("\" y=\"")
-                    .append(Markup.width(1 - share))
-                    .append("\" height=\"")
-                    .append(Markup.width(share))
-                    .append("\"/>");
-            i++;
-        }
-        html.append("</svg><p class=\"ends\"><span>")
-                .append(text(course.first()))
-                .append("</span><span>")
-                .append(text(course.last()))
-                .append("</span></p>\n<details><summary>Years in numbers</summary><ul class=\"years\">");
-        Course.years(inspection.months())
-                .forEach((year, articles) -> html.append("<li><span>")
-                        .append(text(year))
-                        .append("</span><span class=\"num\">")
-                        .append(number(articles))
-                        .append("</span></li>"));
-        html.append("</ul></details></div></div>\n</section>\n");
-    }
-
-    private void shelves() {
-        html.append("<div class=\"thirds\">\n<section>");
-        shelf("Outlets", inspection.outlets());
-        html.append("</section>\n<section>");
-        shelf("Formats", inspection.formats());
-        shelf("Languages", inspection.languages());
-        html.append("</section>\n<section>");
-        shelf("Length in characters", lengths());
-        html.append("</section>\n</div>\n");
-    }
-
-    private Map<String, Integer> lengths() {
-        var lengths = new LinkedHashMap<String, Integer>();
-        int least = 0;
-        int next = 128;
-        for (int articles : inspection.lengths()) {
-            if (articles > 0) {
-                lengths.put(number(least) + " to " + number(next - 1L), articles);
-            }
-            least = next;
-            next *= 2;
-        }
-        return lengths;
-    }
-
-    private void shelf(String title, Map<String, Integer> counts) {
-        if (counts.isEmpty()) {
-            return;
-        }
-        int all = Math.max(1, inspection.articles());
-        html.append("<h2>").append(text(title)).append("</h2><ul class=\"bars\">\n");
-        counts.forEach((name, articles) -> listed(name, number(articles), (double) articles / all));
-        html.append("</ul>\n");
-    }
-
-    private void leftOut() {
-        if (inspection.droppedChars().isEmpty()) {
-            return;
-        }
-        long all = Math.max(
-                1,
-                inspection.keptChars()
-                        + inspection.droppedChars().values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum());
-        html.append("<div class=\"thirds\">\n<section><h2>Why text is left out</h2><ul class=\"bars\">\n");
-        inspection
-                .droppedChars()
-                .forEach(
-                        (reason, chars) -> listed(reason.title(), percent((double) chars / all), (double) chars / all));
-        html.append("</ul></section>\n<section><h2>Files that lose most</h2><ul class=\"bars\">\n");
-        inspection.mostLeftOut().forEach(item -> listed(item.where(), percent(item.share()), item.share()));
-        html.append("</ul></section>\n</div>\n");
-    }
-
-    private void listed(String name, String figure, double share) {
-        html.append("<li><span>")
-                .append(text(name))
-                .append("</span><span class=\"num\">")
-                .append(text(figure))
-                .append("</span>")
-                .append(bar(share))
-                .append("</li>\n");
-    }
-
     private void groups() {
         if (inspection.groups().isEmpty()) {
             return;
@@ -322,15 +216,7 @@ final class InspectionPage {
     }
 
     private void open(String id, String title, String explanation) {
-        html.append("<section aria-labelledby=\"")
-                .append(id)
-                .append("\"><div class=\"row top\"><h2 id=\"")
-                .append(id)
-                .append("\">")
-                .append(text(title))
-                .append("</h2><p class=\"how\">")
-                .append(text(explanation))
-                .append("</p></div>\n");
+        html.append(Markup.head(id, title, explanation));
     }
 
     private static String capital(String words) {
@@ -338,7 +224,7 @@ final class InspectionPage {
     }
 
     private static String resource(String name) {
-        try (InputStream in = InspectionPage.class.getResourceAsStream(name)) {
+        try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is not complete: " + name + " is not in it");
             }

@@ -1,4 +1,4 @@
-package org.backfile.inspect;
+package org.backfile.inspect.page;
 
 import java.util.Locale;
 
@@ -23,6 +23,12 @@ final class Markup {
             }
         }
         return escaped.toString();
+    }
+
+    /** The beginning of a section: its heading, and what is to be known of it. */
+    static String head(String id, String title, String explanation) {
+        return "<section aria-labelledby=\"" + id + "\"><div class=\"row top\"><h2 id=\"" + id + "\">" + text(title)
+                + "</h2><p class=\"how\">" + text(explanation) + "</p></div>\n";
     }
 
     /** {@code 12,345}. */

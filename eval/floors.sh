@@ -43,6 +43,22 @@ for what in sound within_text_alone certainty_right; do
     floor "dates $what" "$(figure "$out/seeds.json" dates $what)" 1.0
 done
 
+floor 'seeds, quoted spans F1' "$(figure "$out/seeds.json" quotes F1)" 1.0
+floor 'seeds, speakers right' "$(figure "$out/seeds.json" quotes found_and_right_of_all_gold)" 0.97
+floor 'seeds, utterances found' "$(figure "$out/seeds.json" recurring_quotes groups_found)" 1.0
+floor 'seeds, look-alikes kept apart' "$(figure "$out/seeds.json" recurring_quotes traps_kept_apart)" 1.0
+
+echo 'Quotations: spans and speakers'
+quotes() {
+    "$here/relate.sh" quotes "$shared/corpora/relations-dev/quotes-$1.jsonl" "$out/quotes.jsonl" 2>/dev/null &&
+        python3 "$shared/kits/relations/score.py" quotes --gold "$shared/corpora/relations-dev/quotes-$1.jsonl" \
+            --pred "$out/quotes.jsonl" >"$out/quotes.json"
+    figure "$out/quotes.json" "$2"
+}
+floor 'English, found and rightly given' "$(quotes polnear attributed_and_right_of_all_gold)" 0.85
+floor 'German, found F1' "$(quotes de F1)" 0.90
+floor 'German, found and rightly given' "$(quotes de attributed_and_right_of_all_gold)" 0.78
+
 echo 'Search: 423 articles, 83 queries'
 "$here/search.sh" "$shared/corpora/time-1963" "$out/time.run" &&
     python3 "$shared/kits/relevance/score.py" "$shared/corpora/time-1963/qrels.tsv" "$out/time.run" --json >"$out/time.json"

@@ -13,18 +13,23 @@ final class Cues {
     private final Sentence sentence;
     private final Tongue tongue;
     private final Subjects subjects;
+    private final Following following;
 
     Cues(Reading reading, Sentence sentence) {
         this.text = reading.text();
         this.sentence = sentence;
         this.tongue = reading.tongue();
         this.subjects = new Subjects(sentence.tokens(), tongue);
+        this.following = new Following(text, sentence, tongue, subjects);
     }
 
     /** @param at index of the quotation in the sentence */
     @Nullable
     Cue of(int at) {
-        var cue = behind(at);
+        var cue = following.of(at);
+        if (cue == null) {
+            cue = around(at);
+        }
         if (cue == null) {
             cue = before(at, true);
         }
@@ -53,150 +58,29 @@ final class Cues {
         return cue == null ? governing(sentence.size()) : cue;
     }
 
-    /** Words that follow the closing mark. */
-    private @Nullable Cue behind(int at) {
-        int i = at + 1;
-        boolean parted = i < sentence.size() && isBreak(sentence.at(i));
-        if (parted) {
-            i++;
-        }
-        char last = Sentence.lastInside(text, sentence.at(at));
-        if (i >= sentence.size() || !parted && last == 0 && at > 0) {
-            return null;
-        }
-        var credit = credit(at + 1);
-        return credit == null ? verbAndSubject(i) : credit;
-    }
-
-    /** {@code "..." — Jane Smith} at the end of a paragraph or sentence. */
-    private @Nullable Cue credit(int dash) {
-        if (!sentence.at(dash).is(Token.Kind.DASH)) {
-            return null;
-        }
-        int from = dash;
-        while (from < sentence.size() && sentence.at(from).is(Token.Kind.DASH)) {
-            from++;
-        }
-        var name = subjects.nounsFrom(from);
-        if (name == null || !sentence.at(from).capital()) {
-            return null;
-        }
-        boolean ends = name.to() == sentence.size()
-                || sentence.at(name.to()).is(Token.Kind.COMMA)
-                || sentence.at(name.to()).is(Token.Kind.STOP);
-        return ends && subjects.verbAfter(name.to()) < 0
-                ? Cue.stated(name, "Named behind a dash after the quotation.")
-                : null;
-    }
-
-    private @Nullable Cue verbAndSubject(int i) {
-        if (i < sentence.size()
-                && subjects.isVerb(i)
-                && !(tongue.is("en") && sentence.at(i).word().endsWith("ing"))) {
-            int j = i + 1;
-            while (j < sentence.size() && isPassedOver(j)) {
-                j++;
-            }
-            var inverted = subjects.nounsFrom(j);
-            return inverted != null && looksLikeSomebody(inverted)
-                    ? Cue.stated(inverted, "Named after the verb of speech that follows the quotation.")
-                    : null;
-        }
-        if (tongue.isVerbSecond() && i < sentence.size() && tongue.isAuxiliary(sentence.at(i)) && endsInParticiple()) {
-            var inverted = subjects.nounsFrom(i + 1);
-            return inverted == null
-                    ? null
-                    : Cue.stated(inverted, "Named after the verb of speech that follows the quotation.");
-        }
-        int phrase = tongue.according(sentence.tokens(), i);
-        if (phrase > 0) {
-            int verb = i + phrase;
-            boolean thus = verb < sentence.size() && subjects.isVerb(verb);
-            return thus ? verbAndSubject(verb) : according(verb);
-        }
-        var subject = subjects.nounsFrom(i);
-        if (subject == null || !looksLikeSomebody(subject)) {
-            return null;
-        }
-        int verb = subjects.verbAfter(endOfAside(subject.to()));
-        return verb < 0 ? null : Cue.stated(subject, "Subject of the verb of speech that follows the quotation.");
-    }
-
-    private boolean endsInParticiple() {
-        for (int i = sentence.size() - 1; i >= 0; i--) {
-            if (sentence.at(i).isWord()) {
-                return tongue.isParticiple(sentence.at(i));
-            }
-        }
-        return false;
-    }
-
     /** Whether the sentence reports what others say by the mood of its verb alone, as German does: {@code Das sei falsch}. */
     boolean isReported() {
         return sentence.tokens().stream().anyMatch(tongue::isReported);
     }
 
-    /** Between a verb and the subject behind it: {@code so charakterisierte ihn gestern der Bürgermeister}. */
-    private boolean isPassedOver(int index) {
-        var token = sentence.at(index);
-        return tongue.isAdverb(token) || tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token);
-    }
-
-    /** Where what is set off by commas behind a subject ends; the index itself where nothing is. */
-    private int endOfAside(int index) {
-        if (index >= sentence.size()) {
-            return index;
-        }
-        var sign = sentence.at(index);
-        var closing = sign.is(Token.Kind.OPEN) ? Token.Kind.CLOSE : sign.kind();
-        if (!sign.is(Token.Kind.OPEN) && !sign.is(Token.Kind.COMMA)) {
-            boolean hangsOn = tongue.isPreposition(sign);
-            if (!hangsOn) {
-                return index;
-            }
-            var more = subjects.nounsFrom(index + 1);
-            return more == null ? index : endOfAside(more.to());
-        }
-        for (int i = index + 1; i < sentence.size(); i++) {
-            if (sentence.at(i).isQuoted()) {
-                return index;
-            }
-            if (sentence.at(i).is(closing) && (closing == Token.Kind.CLOSE || subjects.verbAfter(i + 1) >= 0)) {
-                return closing == Token.Kind.CLOSE ? endOfAside(i + 1) : i + 1;
+    /** {@code hat die Brücke als "Geschenk" bezeichnet}: in German the participle may stand behind what it quotes. */
+    private @Nullable Cue around(int at) {
+        for (int i = at + 1; tongue.isVerbSecond() && i < sentence.size() && sentence.at(i).isWord(); i++) {
+            if (tongue.isParticiple(sentence.at(i))) {
+                var subject = subjects.before(i);
+                return subject == null || !isSomebody(subject)
+                        ? null
+                        : Cue.stated(subject, "Subject of the verb of speech around the quotation.");
             }
         }
-        return index;
-    }
-
-    private static boolean isBreak(Token token) {
-        return token.is(Token.Kind.COMMA) || token.is(Token.Kind.DASH) || token.is(Token.Kind.STOP);
-    }
-
-    private boolean looksLikeSomebody(Phrase phrase) {
-        var first = sentence.at(phrase.from());
-        return first.capital()
-                || tongue.isDeterminer(first)
-                || tongue.isPerson(first)
-                || first.is(Token.Kind.NUMBER)
-                || !tongue.isNobody(first) && !(tongue.is("en") && first.word().endsWith("ing"));
-    }
-
-    private @Nullable Cue according(int index) {
-        boolean of = tongue.isVerbSecond() && index < sentence.size() && tongue.isPreposition(sentence.at(index));
-        var speaker = subjects.nounsFrom(of ? index + 1 : index);
-        boolean plain = speaker != null && tongue.isVerbSecond() && !looksLikeName(sentence.at(speaker.from()));
-        return speaker == null || plain ? null : Cue.stated(speaker, "Named as the one according to whom it is.");
-    }
-
-    private boolean looksLikeName(Token token) {
-        return token.capital() || tongue.isDeterminer(token) || tongue.isPerson(token);
+        return null;
     }
 
     /** The nearest verb before the quotation that has a subject. */
     private @Nullable Cue before(int at, boolean strong) {
         for (int i = at - 1; i >= 0; i--) {
             int phrase = tongue.according(sentence.tokens(), i);
-            var according = phrase > 0 ? according(i + phrase) : null;
+            var according = phrase > 0 ? following.according(i + phrase) : null;
             if (according != null) {
                 return according;
             }
@@ -275,7 +159,7 @@ final class Cues {
     private @Nullable Cue tail(int at) {
         for (int i = at + 1; i + 1 < sentence.size(); i++) {
             int phrase = tongue.according(sentence.tokens(), i);
-            var according = phrase > 0 ? according(i + phrase) : null;
+            var according = phrase > 0 ? following.according(i + phrase) : null;
             if (according != null) {
                 return according;
             }
@@ -284,10 +168,10 @@ final class Cues {
                 if (last == 0) {
                     continue;
                 }
-            } else if (!isBreak(sentence.at(i))) {
+            } else if (!Following.isBreak(sentence.at(i))) {
                 continue;
             }
-            var cue = verbAndSubject(i + 1);
+            var cue = following.verbAndSubject(i + 1);
             if (cue != null && endsClause(cue)) {
                 return cue;
             }

@@ -53,6 +53,11 @@ final class Subjects {
                 && !tongue.isTime(token);
     }
 
+    /** Whether the token at an index ends as English participles do. */
+    boolean isParticiple(int index) {
+        return isParticiple(tokens.get(index));
+    }
+
     private boolean isParticiple(Token token) {
         return tongue.is("en") && token.word().endsWith("ing");
     }

@@ -90,7 +90,8 @@ final class Titles {
     private boolean hangsOnWord(Spoken spoken) {
         var sentence = reading.sentences().get(spoken.sentence());
         if (spoken.at() == 0) {
-            return !(spoken.cue() != null && spoken.cue().certainty() == Certainty.EXPLICIT);
+            return !fillsItsSentence(spoken)
+                    && !(spoken.cue() != null && spoken.cue().certainty() == Certainty.EXPLICIT);
         }
         var before = sentence.at(spoken.at() - 1);
         return before.isWord() && !reading.tongue().isStrong(before) && !isGivenAName(sentence, spoken.at());
@@ -98,6 +99,9 @@ final class Titles {
 
     /** {@code called the bridge "Big Bertha"}: a name, but words of somebody. */
     private boolean isGivenAName(Sentence sentence, int at) {
+        if (reading.tongue().isLike(sentence.at(at - 1))) {
+            return true;
+        }
         for (int i = Math.max(0, at - REACH); i < at; i++) {
             if (reading.tongue().isNaming(sentence.at(i))) {
                 return true;
@@ -108,7 +112,7 @@ final class Titles {
 
     /** Every word but the small ones begins with a capital, and no sentence ends inside. */
     private boolean isTitle(String words, int count) {
-        if (count > WORDS_OF_A_TITLE) {
+        if (count > WORDS_OF_A_TITLE || Character.isLowerCase(words.charAt(0))) {
             return false;
         }
         int capitals = 0;

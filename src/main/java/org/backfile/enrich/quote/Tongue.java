@@ -18,7 +18,7 @@ import java.util.Set;
 final class Tongue {
 
     /** Languages with a table. Other texts are read with the English one: its rules find little there, but marks and colons still tell. */
-    private static final Set<String> KNOWN = Set.of("en", "de");
+    private static final Set<String> KNOWN = Set.of("en", "de", "fr", "es");
 
     private final String language;
     private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -185,6 +185,11 @@ final class Tongue {
     /** A verb that gives somebody or something a name, as {@code call}. */
     boolean isNaming(Token token) {
         return has("naming", token.word());
+    }
+
+    /** A word that compares, as {@code as}. */
+    boolean isLike(Token token) {
+        return has("like", token.word());
     }
 
     /** A word that titles leave in lower case. */

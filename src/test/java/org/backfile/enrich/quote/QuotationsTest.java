@@ -13,6 +13,7 @@ import org.backfile.corpus.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The specification of who speaks, in sentences made for it. */
 class QuotationsTest {
@@ -44,6 +45,51 @@ class QuotationsTest {
 
         assertThat(quote.speaker()).isNotNull();
         assertThat(quote.speaker().name()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "de | „Die Brücke öffnet im Mai“, sagte Dora Haugen. | Dora Haugen",
+                "de | „Die Brücke öffnet im Mai“, so die Ministerin. | die Ministerin",
+                "de | „Die Brücke öffnet im Mai“, hatte Haugen am Montag erklärt. | Haugen",
+                "de | Die Ministerin, Dora Haugen, erklärte: „Die Brücke öffnet im Mai.“ | die Ministerin",
+                "de | In einem Gespräch nannte Haugen die Brücke ein „Geschenk für das Tal“. | Haugen",
+                "de | Laut Dora Haugen ist die Brücke „ein Geschenk für das Tal“. | Dora Haugen",
+                "de | Nach Angaben der Polizei war die Brücke „nicht mehr zu retten“. | der Polizei",
+                "de | Dora Haugen hat die Brücke am Montag als „Geschenk für das Tal“ bezeichnet. | Dora Haugen",
+                "fr | « Le pont ouvrira en mai », a déclaré la ministre Dora Haugen. | la ministre Dora Haugen",
+                "fr | La ministre a déclaré : « Le pont ouvrira en mai. » | la ministre",
+                "fr | Selon Dora Haugen, le pont est « un cadeau pour la vallée ». | Dora Haugen",
+                "es | «El puente abrirá en mayo», dijo la ministra Dora Haugen. | la ministra Dora Haugen",
+                "es | La ministra aseguró que el puente es «un regalo para el valle». | la ministra",
+            })
+    void readsTheOrderOfWordsOfOtherLanguages(String language, String text, String speaker) {
+        assertThat(QUOTATIONS.find(text(text), language, List.of()))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker().name()).isEqualTo(speaker));
+    }
+
+    @Test
+    void goesOnWithTheSpeakerWhereOnlyTheMoodOfAGermanVerbTells() {
+        var quotes = QUOTATIONS.find(
+                text("Haugen sagte, die Brücke sei „ein Geschenk“. Der Bau sei „nicht ohne Mühe“ gewesen."), "de", List.of());
+
+        assertThat(quotes).extracting(quote -> quote.speaker().name()).containsExactly("Haugen", "Haugen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Zeitung „Neue Zeit“ erscheint am Montag.",
+                "Das Schiff „Lange Dünung“ liegt im Hafen.",
+                "Der Verein (Motto: „Immer weiter“) feiert.",
+                "Mehr steht unter „hafen.example“ im Netz.",
+            })
+    void tellsGermanNamesOfThingsFromWhatIsSaid(String text) {
+        assertThat(QUOTATIONS.find(text(text), "de", List.of())).isEmpty();
     }
 
     @Test

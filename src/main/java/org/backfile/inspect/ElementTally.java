@@ -11,6 +11,9 @@ final class ElementTally {
 
     private static final double SINGLE = 1.1;
 
+    /** A caption and a plea beside a brief of two lines are much of it and no part of it. */
+    private static final int LITTLE = 500;
+
     /** An element that holds more of an article is no insert. */
     private static final double INSERT = 0.3;
 
@@ -30,7 +33,7 @@ final class ElementTally {
         if (isWhole && held.dropped() <= CLEAN * body) {
             exact++;
         } else {
-            inserts += isWhole && held.dropped() < INSERT * body ? 1 : 0;
+            inserts += isWhole && held.dropped() < Math.max(INSERT * body, LITTLE) ? 1 : 0;
             inexactChars += Math.max(0, body - held.kept()) + held.dropped();
         }
         kept += held.kept() > 0 ? 1 : 0;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -145,10 +144,10 @@ final class Proposals {
 
     /** Selectors of one element inside another would drop the same text: the first of them will do. */
     private void addBest(List<Proposal.Line> found) {
-        var seen = new HashSet<Integer>();
+        var seen = new HashSet<List<Long>>();
         found.stream()
                 .sorted(Proposal.Line.MOST_USEFUL_FIRST)
-                .filter(line -> !line.key().equals("drop") || seen.add(Objects.hash(line.articles(), line.chars())))
+                .filter(line -> !line.key().equals("drop") || seen.add(List.of((long) line.articles(), line.chars())))
                 .limit(LINES)
                 .forEach(lines::add);
     }

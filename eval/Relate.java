@@ -13,6 +13,8 @@ import org.backfile.corpus.Field;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Voices;
 import org.backfile.corpus.Words;
+import org.backfile.corpus.Relation;
+import org.backfile.corpus.Span;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.extract.Extractor;
@@ -32,7 +34,7 @@ final class Relate {
         var rows = new ArrayList<String>();
         var extractions = extractions(Path.of(args[1]));
         switch (args[0]) {
-            case "seeds" -> related(extractions, rows);
+            case "seeds", "pairs" -> related(args[0], corpus(extractions), rows);
             case "clusters" -> clusters(extractions, rows);
             default -> {}
         }
@@ -42,8 +44,8 @@ final class Relate {
                 case "seeds" -> facts(extraction, rows);
                 case "quotes" -> marked(extraction, rows);
                 case "names" -> names(extraction, rows);
-                case "clusters" -> {}
-                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names, clusters.");
+                case "clusters", "pairs" -> {}
+                default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names, clusters, pairs.");
             }
         }
         Files.write(Path.of(args[2]), rows);
@@ -70,7 +72,7 @@ final class Relate {
         var articles = extractions.stream()
                 .map(extraction -> new Article(extraction.metadata().sourceId(), "", extraction))
                 .toList();
-        var corpus = new Relater(Files.createTempDirectory("relate")).relate(Corpus.of(articles));
+        var corpus = new Relater(Files.createTempDirectory("relate"), Runtime.getRuntime().availableProcessors()).relate(Corpus.of(articles));
         for (var story : corpus.relations().stories().all()) {
             for (var id : story.articles()) {
                 rows.add("{\"id\":" + quoted(id) + ",\"cluster\":" + quoted(story.articles().get(0)) + "}");
@@ -136,10 +138,11 @@ final class Relate {
     }
 
     /** What only the corpus as a whole tells. */
-    private static void related(List<Extraction> extractions, List<String> rows) throws IOException {
-        var articles = new ArrayList<Article>();
-        extractions.forEach(each -> articles.add(new Article(each.item().source().fileName(), "", each)));
-        var corpus = new Relater(Files.createTempDirectory("relate")).relate(Corpus.of(articles));
+    private static void related(String kind, Corpus corpus, List<String> rows) {
+        copies(corpus, kind.equals("seeds"), rows);
+        if (kind.equals("pairs")) {
+            return;
+        }
         corpus.articles().forEach(article -> {
             var words = Words.of(article.extraction());
             var mentions = article.extraction().annotations().mentions();
@@ -197,6 +200,60 @@ final class Relate {
             }
         }
         rows.add("{\"id\":" + quoted(extraction.metadata().sourceId()) + ",\"entities\":[" + String.join(",", entities) + "]}");
+    }
+
+    /** All articles related as a build does it; an article without an id of its own is known by the name of its file. */
+    private static Corpus corpus(List<Extraction> extractions) throws IOException {
+        var articles = extractions.stream().map(each -> new Article(id(each), id(each) + ".html", each)).toList();
+        return new Relater(Files.createTempDirectory("relate"), Runtime.getRuntime().availableProcessors())
+                .relate(Corpus.of(articles));
+    }
+
+    private static String id(Extraction extraction) {
+        var own = extraction.metadata().sourceId();
+        return own == null ? extraction.item().source().fileName() : own;
+    }
+
+    private static void copies(Corpus corpus, boolean withLines, List<String> rows) {
+        var articles = new java.util.HashMap<String, Extraction>();
+        corpus.articles().forEach(article -> articles.put(article.id(), article.extraction()));
+        for (var pair : corpus.relations().pairs()) {
+            if (pair.kind().isCopy()) {
+                var nearer = pair.nearer();
+                rows.add("{\"a\":" + quoted(pair.a()) + ",\"b\":" + quoted(pair.b()) + ",\"kind\":" + quoted(pair.kind().code())
+                        + ",\"score\":" + Math.max(pair.shareA(), pair.shareB()) + ",\"nearer_source\":" + quoted(nearer.article())
+                        + ",\"certainty\":\"inferred\",\"source\":" + quoted(nearer.source()) + ",\"reasons\":" + nearer.reasons().size() + "}");
+                if (withLines) {
+                    alignedLines(pair, articles.get(pair.a()), articles.get(pair.b()), rows);
+                }
+            }
+        }
+    }
+
+    private static void alignedLines(Relation pair, Extraction a, Extraction b, List<String> rows) {
+        for (var passage : pair.passages()) {
+            if (passage.field() == Field.TEXT) {
+                for (int lineA : linesOf(a, passage.a())) {
+                    for (int lineB : linesOf(b, passage.b())) {
+                        rows.add("{\"a\":" + quoted(pair.a()) + ",\"a_line\":" + lineA + ",\"b\":" + quoted(pair.b()) + ",\"b_line\":"
+                                + lineB + "}");
+                    }
+                }
+            }
+        }
+    }
+
+    /** The lines of the body blocks that a span of the text touches. */
+    private static List<Integer> linesOf(Extraction extraction, Span span) {
+        var lines = new ArrayList<Integer>();
+        int start = 0;
+        for (var block : extraction.body()) {
+            if (span.overlaps(new Span(start, start + block.text().length()))) {
+                lines.add(block.line());
+            }
+            start += block.text().length() + 2;
+        }
+        return lines;
     }
 
     private static String row(Extraction extraction, String members) {

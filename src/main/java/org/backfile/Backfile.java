@@ -87,7 +87,7 @@ public final class Backfile {
         this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
         this.pictureFiles = new PictureFiles(config.read());
-        this.relater = new Relater(config.base().resolve(WORK));
+        this.relater = new Relater(config.base().resolve(WORK), threads);
         this.sources = new Sources(config.sources(), reader);
     }
 

@@ -39,6 +39,7 @@ public final class Draft {
     private final StringBuilder text = new StringBuilder();
     private @Nullable Finding<String> headline;
     private @Nullable Finding<String> outlet;
+    private @Nullable Finding<String> origin;
     private @Nullable Finding<List<Author>> authors;
     private @Nullable Finding<DateInterval> published;
     private int line;
@@ -70,6 +71,11 @@ public final class Draft {
 
     public Draft outlet(String name, Certainty certainty) {
         outlet = new Finding<>(name, certainty, evidence(name), "The text names it.");
+        return this;
+    }
+
+    public Draft origin(String name) {
+        origin = new Finding<>(name, Certainty.INFERRED, evidence(name), "The text names it.");
         return this;
     }
 
@@ -110,7 +116,7 @@ public final class Draft {
                 List.of(),
                 List.of());
         var metadata = new Metadata(
-                headline, null, authors, outlet, null, published, null, null, null, null, null, null, List.of());
+                headline, null, authors, outlet, origin, published, null, null, null, null, null, null, List.of());
         var extraction = new Extraction(item, metadata, blocks, Map.of(), damage, List.of());
         return new Article(id, SitePaths.article(id, headline == null ? "" : headline.value()), extraction);
     }

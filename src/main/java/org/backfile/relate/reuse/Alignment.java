@@ -1,0 +1,210 @@
+package org.backfile.relate.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.backfile.relate.words.SentenceWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sentences of two articles stand for each other. Sentences that share a string of their own words, or most of their words, are
+ * linked first; then their neighbours are asked for less, because a text that is rewritten is rewritten in order.
+ */
+final class Alignment {
+
+    /** Of the weight of the shorter sentence. */
+    private static final double SEEDED = 0.3;
+
+    private static final double ALIKE = 0.6;
+
+    /** Words of content without which a likeness says little. */
+    private static final double ALIKE_WEIGHT = 4;
+
+    private static final double NEIGHBOUR = 0.3;
+
+    private static final double NEIGHBOUR_WEIGHT = 2;
+
+    /** How far from a link, in sentences, its neighbours are sought. */
+    private static final int REACH = 3;
+
+    /** Above this many pairs of sentences only those that share a string are looked at. */
+    private static final long MOST_PAIRS = 250_000;
+
+    /**
+     * Two sentences that stand for each other.
+     *
+     * @param a index of the first's
+     * @param isStrong whether the articles' own words show it, and not only its place
+     */
+    record Link(int a, int b, double score, boolean isStrong) {}
+
+    private final Text a;
+    private final Text b;
+    private final OwnWords stringsOfA;
+    private final OwnWords stringsOfB;
+    private final List<SentenceWords> allA;
+    private final List<SentenceWords> allB;
+    private final List<SentenceWords> ownA;
+    private final List<SentenceWords> ownB;
+    private final Map<Long, Integer> seeds = new HashMap<>();
+
+    private Alignment(Text a, OwnWords ofA, Text b, OwnWords ofB) {
+        this.a = a;
+        this.b = b;
+        this.stringsOfA = ofA;
+        this.stringsOfB = ofB;
+        this.allA = words(a, word -> true);
+        this.allB = words(b, word -> true);
+        this.ownA = words(a, ofA::contains);
+        this.ownB = words(b, ofB::contains);
+    }
+
+    /**
+     * The links of two texts, by sentences of the first, then of the second.
+     *
+     * @param ofA the words of the first that can start a link
+     * @param ofB those of the second
+     */
+    static List<Link> of(Text a, OwnWords ofA, Text b, OwnWords ofB) {
+        var alignment = new Alignment(a, ofA, b, ofB);
+        alignment.seed();
+        return alignment.links();
+    }
+
+    private static List<SentenceWords> words(Text text, IntPredicate counts) {
+        return text.sentences().stream()
+                .map(sentence -> SentenceWords.of(text.words(), sentence.first(), sentence.end(), counts))
+                .toList();
+    }
+
+    /** Finds the pairs of sentences that share strings of their own words. */
+    private void seed() {
+        var places = new HashMap<Long, List<Integer>>();
+        each(
+                b,
+                stringsOfB,
+                (sentence, key) ->
+                        places.computeIfAbsent(key, none -> new ArrayList<>(1)).add(sentence));
+        each(
+                a,
+                stringsOfA,
+                (sentence, key) -> places.getOrDefault(key, List.of())
+                        .forEach(other -> seeds.merge(pair(sentence, other), 1, Integer::sum)));
+    }
+
+    private interface Strings {
+        void take(int sentence, long key);
+    }
+
+    private static void each(Text text, OwnWords own, Strings strings) {
+        var sentences = text.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (int word = sentences.get(i).first(); word < sentences.get(i).end(); word++) {
+                long key = own.stringAt(word);
+                if (key >= 0) {
+                    strings.take(i, key);
+                }
+            }
+        }
+    }
+
+    private List<Link> links() {
+        var strong = new ArrayList<Link>();
+        int sizeA = a.sentences().size();
+        int sizeB = b.sentences().size();
+        if ((long) sizeA * sizeB <= MOST_PAIRS) {
+            for (int i = 0; i < sizeA; i++) {
+                for (int j = 0; j < sizeB; j++) {
+                    strong(i, j, strong);
+                }
+            }
+        } else {
+            seeds.keySet().stream().sorted().forEach(pair -> strong((int) (pair >>> 32), (int) (long) pair, strong));
+        }
+        var links = best(strong);
+        links = best(withNeighbours(links));
+        links.sort(Comparator.comparingInt(Link::a).thenComparingInt(Link::b));
+        return links;
+    }
+
+    private void strong(int i, int j, List<Link> links) {
+        int seed = seeds.getOrDefault(pair(i, j), 0);
+        double shared = ownA.get(i).shared(ownB.get(j));
+        double score =
+                shared / Math.max(1, Math.min(ownA.get(i).weight(), ownB.get(j).weight()));
+        if (seed > 0 && score >= SEEDED || score >= ALIKE && shared >= ALIKE_WEIGHT) {
+            links.add(new Link(i, j, score + Math.min(seed, 5) * 0.02, true));
+        }
+    }
+
+    /** Each sentence keeps its best partner; a partner that is taken may be shared with a neighbour, as where one sentence became two. */
+    private static List<Link> best(List<Link> links) {
+        var bestA = new HashMap<Integer, Link>();
+        var bestB = new HashMap<Integer, Link>();
+        for (var link : links) {
+            bestA.merge(link.a(), link, Alignment::better);
+            bestB.merge(link.b(), link, Alignment::better);
+        }
+        var kept = new ArrayList<Link>();
+        for (var link : links) {
+            boolean forA = bestA.get(link.a()).equals(link);
+            boolean forB = bestB.get(link.b()).equals(link);
+            if (forA && forB
+                    || forA && Math.abs(bestB.get(link.b()).a() - link.a()) <= 2
+                    || forB && Math.abs(bestA.get(link.a()).b() - link.b()) <= 2) {
+                kept.add(link);
+            }
+        }
+        return kept;
+    }
+
+    private static Link better(Link one, Link other) {
+        return other.score() > one.score() ? other : one;
+    }
+
+    private List<Link> withNeighbours(List<Link> links) {
+        var all = new HashMap<Long, Link>();
+        links.forEach(link -> all.put(pair(link.a(), link.b()), link));
+        // Neighbours of neighbours too: three rounds reach across a paragraph of short sentences.
+        var front = links;
+        for (int round = 0; round < REACH && !front.isEmpty(); round++) {
+            var next = new ArrayList<Link>();
+            for (var link : front) {
+                for (int i = Math.max(0, link.a() - REACH); i <= Math.min(allA.size() - 1, link.a() + REACH); i++) {
+                    for (int j = Math.max(0, link.b() - REACH); j <= Math.min(allB.size() - 1, link.b() + REACH); j++) {
+                        if (!all.containsKey(pair(i, j)) && isAlongside(link, i, j)) {
+                            var neighbour = neighbour(i, j);
+                            if (neighbour != null) {
+                                all.put(pair(i, j), neighbour);
+                                next.add(neighbour);
+                            }
+                        }
+                    }
+                }
+            }
+            front = next;
+        }
+        var sorted = new ArrayList<>(all.values());
+        sorted.sort(Comparator.comparingInt(Link::a).thenComparingInt(Link::b));
+        return sorted;
+    }
+
+    /** On the same side of the link in both texts. */
+    private static boolean isAlongside(Link link, int i, int j) {
+        return (i - link.a()) * (j - link.b()) >= 0;
+    }
+
+    private @Nullable Link neighbour(int i, int j) {
+        double shared = allA.get(i).shared(allB.get(j));
+        double score =
+                shared / Math.max(1, Math.min(allA.get(i).weight(), allB.get(j).weight()));
+        return score >= NEIGHBOUR && shared >= NEIGHBOUR_WEIGHT ? new Link(i, j, score, false) : null;
+    }
+
+    private static long pair(int i, int j) {
+        return (long) i << 32 | j;
+    }
+}

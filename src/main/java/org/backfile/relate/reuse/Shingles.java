@@ -1,0 +1,62 @@
+package org.backfile.relate.reuse;
+
+import java.util.Arrays;
+import org.backfile.relate.words.WordSequence;
+
+/** The strings of words by which texts are compared, as keys of 40 bits; each once and in order. */
+final class Shingles {
+
+    static final int BITS = 40;
+
+    /** Set apart what is said and what is quoted: the same words as both have two keys. */
+    private static final long QUOTED = 0x9E3779B97F4A7C15L;
+
+    private Shingles() {}
+
+    /** Strings of the article's own words. */
+    static long[] own(WordSequence words) {
+        return keys(words, false);
+    }
+
+    /** Strings that lie within a quotation. */
+    static long[] quoted(WordSequence words) {
+        return keys(words, true);
+    }
+
+    /** The key of the string that begins with a word, if no word of it is quoted; else -1. */
+    static long ownAt(WordSequence words, int first) {
+        return at(words, first, false);
+    }
+
+    private static long[] keys(WordSequence words, boolean quoted) {
+        var keys = new long[words.size()];
+        int count = 0;
+        for (int first = 0; first < words.size(); first++) {
+            long key = at(words, first, quoted);
+            if (key >= 0) {
+                keys[count++] = key;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                keys[distinct++] = keys[i];
+            }
+        }
+        return Arrays.copyOf(keys, distinct);
+    }
+
+    private static long at(WordSequence words, int first, boolean quoted) {
+        int end = words.shingleEnd(first);
+        if (end < 0) {
+            return -1;
+        }
+        for (int word = first; word < end; word++) {
+            if (words.isQuoted(word) != quoted) {
+                return -1;
+            }
+        }
+        return (words.key(first, end) ^ (quoted ? QUOTED : 0)) >>> (Long.SIZE - BITS);
+    }
+}

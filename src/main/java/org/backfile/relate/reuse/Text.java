@@ -1,0 +1,42 @@
+package org.backfile.relate.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Field;
+import org.backfile.corpus.Place;
+import org.backfile.corpus.Quote;
+import org.backfile.corpus.Span;
+import org.backfile.corpus.Words;
+import org.backfile.relate.words.QuotedSpans;
+import org.backfile.relate.words.Sentences;
+import org.backfile.relate.words.WordSequence;
+
+/**
+ * An article as comparing sees it.
+ *
+ * @param words of its text, those that somebody else said marked as quoted
+ * @param headline its words; empty where there is none
+ */
+record Text(Article article, WordSequence words, WordSequence headline, List<Sentences.Sentence> sentences) {
+
+    static Text of(Article article) {
+        var said = Words.of(article.extraction());
+        var words = WordSequence.of(said.text(), quotations(article, said.text()));
+        return new Text(article, words, WordSequence.of(said.headline(), List.of()), Sentences.of(words));
+    }
+
+    /** What is quoted: what enriching found, and whatever else stands between marks. */
+    private static List<Span> quotations(Article article, String text) {
+        var spans = new ArrayList<Span>(QuotedSpans.of(text));
+        for (Quote quote : article.extraction().annotations().quotes()) {
+            quote.places().stream()
+                    .filter(place -> place.field() == Field.TEXT && place.span().end() <= text.length())
+                    .map(Place::span)
+                    .forEach(spans::add);
+        }
+        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        return spans;
+    }
+}

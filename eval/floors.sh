@@ -76,10 +76,10 @@ score() {
 floor 'scrapinghub html' "$(score html scrapinghub)" 0.983
 floor 'scrapinghub html, exact' "$(score html scrapinghub accuracy)" 0.45
 floor 'fundus html' "$(score html fundus)" 0.96
-floor 'scrapinghub text dumps' "$(score text scrapinghub)" 0.92
-floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.93
-floor 'fundus text dumps' "$(score text fundus)" 0.93
-floor 'fundus light dumps' "$(score light fundus)" 0.94
+floor 'scrapinghub text dumps' "$(score text scrapinghub)" 0.95
+floor 'scrapinghub light dumps' "$(score light scrapinghub)" 0.95
+floor 'fundus text dumps' "$(score text fundus)" 0.96
+floor 'fundus light dumps' "$(score light fundus)" 0.96
 
 echo 'Metadata of development pages, exact'
 meta() {

@@ -171,8 +171,12 @@ final class Surroundings {
         if (name.equals("body") || name.equals("html")) {
             return Set.of();
         }
-        var names = element.className() + ' ' + element.id();
-        return names.isBlank() ? Set.of() : named.computeIfAbsent(names, ClassWord::in);
+        var classes = element.className();
+        var id = element.id();
+        if (classes.isEmpty() && id.isEmpty()) {
+            return Set.of();
+        }
+        return named.computeIfAbsent(id.isEmpty() ? classes : classes + ' ' + id, ClassWord::in);
     }
 
     /** Whether a table holds data; tables that lay out a page hold other tables, paragraphs or a single row. */

@@ -31,7 +31,10 @@ public enum ClassWord {
     public static Set<ClassWord> in(String names) {
         var found = EnumSet.noneOf(ClassWord.class);
         for (var word : words(names)) {
-            found.addAll(BY_WORD.getOrDefault(word, Set.of()));
+            var roles = BY_WORD.get(word);
+            if (roles != null) {
+                found.addAll(roles);
+            }
         }
         return found;
     }
@@ -39,22 +42,35 @@ public enum ClassWord {
     /** {@code storyBody-main__text2} as {@code story body main text}, and neighbours joined as {@code storybody}. */
     private static List<String> words(String names) {
         var words = new ArrayList<String>();
-        for (var name : names.split("\\s+", -1)) {
-            int first = words.size();
-            int start = 0;
-            for (int i = 1; i <= name.length(); i++) {
-                if (i == name.length() || endsWord(name.charAt(i - 1), name.charAt(i))) {
-                    if (Character.isLetter(name.charAt(start))) {
-                        words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-                    }
-                    start = i;
-                }
-            }
-            for (int i = words.size() - 1; i > first; i--) {
-                words.add(words.get(i - 1) + words.get(i));
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || isBlank(names.charAt(i))) {
+                add(names, from, i, words);
+                from = i + 1;
             }
         }
         return words;
+    }
+
+    /** White space in HTML, and the vertical tab. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static void add(String names, int from, int to, List<String> words) {
+        int first = words.size();
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || endsWord(names.charAt(i - 1), names.charAt(i))) {
+                if (Character.isLetter(names.charAt(start))) {
+                    words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = i;
+            }
+        }
+        for (int i = words.size() - 1; i > first; i--) {
+            words.add(words.get(i - 1) + words.get(i));
+        }
     }
 
     private static boolean endsWord(char last, char next) {

@@ -1,8 +1,10 @@
 package org.backfile.extract.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,10 +95,11 @@ final class AuthorPlaces {
         }
     }
 
-    private AuthorPlaces() {}
+    /** Which elements have been asked whether they may be marks; each is around many texts. */
+    private final Map<Element, Boolean> asked = new HashMap<>();
 
     /** The marked places of a piece, in order; neighbours under one mark are one place. */
-    static List<Place> in(Piece piece) {
+    List<Place> in(Piece piece) {
         var places = new ArrayList<Place>();
         Element open = null;
         var words = new StringBuilder();
@@ -113,7 +116,7 @@ final class AuthorPlaces {
         return places;
     }
 
-    static boolean any(Piece piece) {
+    boolean any(Piece piece) {
         return !in(piece).isEmpty();
     }
 
@@ -131,24 +134,25 @@ final class AuthorPlaces {
     }
 
     /** The nearest element around a text that marks it; absent if none does, or if one on the way says it is something else. */
-    private static @Nullable Element mark(TextNode text, Element block) {
+    private @Nullable Element mark(TextNode text, Element block) {
         int above = -1;
         for (Node at = text.parentNode(); at instanceof Element element && above < HIGHEST; at = element.parent()) {
             above += above >= 0 || element.equals(block) ? 1 : 0;
-            if (element.attributesSize() == 0) {
+            if (element.attributesSize() == 0 || !asked.computeIfAbsent(element, AuthorPlaces::mayMark)) {
                 continue;
             }
             if (isVocabulary(element)) {
                 return element;
             }
-            if (mayMark(element.className()) || mayMark(element.id())) {
-                var words = words(element);
-                if (words.stream().anyMatch(MARKS::contains)) {
-                    return isOther(text, element) ? null : element;
-                }
+            if (words(element).stream().anyMatch(MARKS::contains)) {
+                return isOther(text, element) ? null : element;
             }
         }
         return null;
+    }
+
+    private static boolean mayMark(Element element) {
+        return isVocabulary(element) || mayMark(element.className()) || mayMark(element.id());
     }
 
     /** Most elements are asked no more than this: a page has thousands, and few of them marks. */

@@ -35,6 +35,7 @@ final class ShownBylines {
 
     private final Sheet sheet;
     private final Predicate<String> isOutlet;
+    private final AuthorPlaces places = new AuthorPlaces();
 
     ShownBylines(Sheet sheet, Predicate<String> isOutlet) {
         this.sheet = sheet;
@@ -95,8 +96,8 @@ final class ShownBylines {
     }
 
     /** One word after "by" is a name only where the page marks the line as a byline. */
-    private static boolean isBylinePlace(Piece piece) {
-        return piece.is(Label.BYLINE) || piece.is(Label.DATE) || AuthorPlaces.any(piece);
+    private boolean isBylinePlace(Piece piece) {
+        return piece.is(Label.BYLINE) || piece.is(Label.DATE) || places.any(piece);
     }
 
     /** All names in marked places that stand together; those far from the article only if they all name the same. */
@@ -131,7 +132,7 @@ final class ShownBylines {
             if (far) {
                 break;
             }
-            for (var place : AuthorPlaces.in(piece)) {
+            for (var place : places.in(piece)) {
                 var names = place.span().length() > LONGEST_IN_TEXT * 2 ? null : BylineText.marked(place.text());
                 if (names == null || (names.penName() && !(place.named() && authors.isEmpty()))) {
                     continue;

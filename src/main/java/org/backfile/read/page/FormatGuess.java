@@ -59,7 +59,7 @@ final class FormatGuess {
         if (PART_START.matcher(head).find() && isPart(head)) {
             return Optional.of(Format.HTML);
         }
-        int tags = tags(text);
+        int tags = text.contains("</") ? tags(text) : 0;
         boolean isPage = PAGE_NAME.matcher(file).matches() ? tags > 0 : tags >= TAGS_OF_A_PAGE;
         return Optional.of(isPage ? Format.HTML : Format.TEXT);
     }

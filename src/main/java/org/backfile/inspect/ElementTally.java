@@ -29,11 +29,11 @@ final class ElementTally {
     void add(Survey.Held held, int body) {
         pages++;
         elements += held.elements();
-        boolean isWhole = held.kept() >= WHOLE * body;
-        if (isWhole && held.dropped() <= CLEAN * body) {
+        boolean isClean = held.dropped() <= CLEAN * body;
+        if (isClean && held.kept() >= WHOLE * body) {
             exact++;
         } else {
-            inserts += isWhole && held.dropped() < Math.max(INSERT * body, LITTLE) ? 1 : 0;
+            inserts += !isClean && held.dropped() < Math.max(INSERT * body, LITTLE) ? 1 : 0;
             inexactChars += Math.max(0, body - held.kept()) + held.dropped();
         }
         kept += held.kept() > 0 ? 1 : 0;

@@ -19,6 +19,9 @@ final class Cast {
     /** Sentences before its own in which a pronoun's person is looked for. */
     private static final int REACH = 8;
 
+    /** A longer phrase that holds no known name is hardly one person. */
+    private static final int MOST_WORDS = 14;
+
     private final Reading reading;
     private final Tongue tongue;
     private final List<Mention> mentions;
@@ -56,6 +59,10 @@ final class Cast {
         var known = mentioned(sentence, voice.phrase());
         if (known != null) {
             return new Attribution(known.name(), place, voice.certainty(), voice.method());
+        }
+        boolean loose = voice.how() == Spoken.Link.SUBJECT || voice.how() == Spoken.Link.CONTEXT;
+        if (loose && !tongue.isWellKnown() || voice.phrase().to() - voice.phrase().from() > MOST_WORDS) {
+            return null;
         }
         var holder = holder(sentence, voice.phrase());
         return holder == null

@@ -84,8 +84,9 @@ final class Cues {
             if (according != null) {
                 return according;
             }
-            if (tongue.isTrailing(sentence.at(i))) {
-                return Cue.stated(new Phrase(Math.max(0, i - 2), i), "Named as the one according to whom it is.");
+            var source = tongue.isTrailing(sentence.at(i)) ? subjects.nounsBefore(i) : null;
+            if (source != null) {
+                return Cue.stated(source, "Named as the one according to whom it is.");
             }
             if (subjects.isVerb(i) && (!strong || tongue.isStrong(sentence.at(i)))) {
                 var agent = agent(i);

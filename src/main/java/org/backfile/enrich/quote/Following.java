@@ -164,7 +164,7 @@ final class Following {
     Cue according(int index) {
         boolean of = tongue.isVerbSecond() && index < sentence.size() && tongue.isPreposition(sentence.at(index));
         var speaker = subjects.nounsFrom(of ? index + 1 : index);
-        boolean plain = speaker != null && tongue.isVerbSecond() && !looksLikeName(sentence.at(speaker.from()));
+        boolean plain = speaker != null && !tongue.is("en") && !looksLikeName(sentence.at(speaker.from()));
         return speaker == null || plain ? null : Cue.stated(speaker, "Named as the one according to whom it is.");
     }
 

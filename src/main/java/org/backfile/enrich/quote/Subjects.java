@@ -296,6 +296,7 @@ final class Subjects {
         int i = start;
         if (i >= tokens.size()
                 || !isNominal(i)
+                || isClitic(tokens.get(i))
                 || tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i))) {
             return null;
         }
@@ -339,6 +340,10 @@ final class Subjects {
                 && !token.capital()
                 && tokens.get(i - 1).capital()
                 && (isObjectAt(i + 1) || i + 1 < tokens.size() && tongue.isPreposition(tokens.get(i + 1)));
+    }
+
+    private static boolean isClitic(Token token) {
+        return token.word().startsWith("'");
     }
 
     /** The subject of the sentence: the first noun phrase that no preposition governs, before a limit. */

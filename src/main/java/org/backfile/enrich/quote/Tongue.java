@@ -17,8 +17,10 @@ import java.util.Set;
 /** The small words of one language that tell who speaks. The tables are resources beside this class; the first one explains their form. */
 final class Tongue {
 
-    /** Languages with a table. Other texts are read with the English one: its rules find little there, but marks and colons still tell. */
     private static final Set<String> KNOWN = Set.of("en", "de", "fr", "es");
+
+    /** All other languages: read with the English table, whose verbs will hardly be met; marks, colons and credits still tell. */
+    private static final String OTHER = "other";
 
     private final String language;
     private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -31,11 +33,11 @@ final class Tongue {
     /** @param tag BCP 47; empty where the language is not known */
     static String table(String tag) {
         var primary = tag.length() > 2 ? tag.substring(0, 2) : tag;
-        return KNOWN.contains(primary) ? primary : "en";
+        return primary.isEmpty() ? "en" : KNOWN.contains(primary) ? primary : OTHER;
     }
 
     static Tongue load(String language) {
-        var name = "words-" + language + ".txt";
+        var name = "words-" + (language.equals(OTHER) ? "en" : language) + ".txt";
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Tongue.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
             var tongue = new Tongue(language);
@@ -65,6 +67,11 @@ final class Tongue {
 
     boolean is(String other) {
         return language.equals(other);
+    }
+
+    /** Whether subjects are bounded well enough to trust one that is no known name. */
+    boolean isWellKnown() {
+        return language.equals("en") || language.equals("de");
     }
 
     /** A verb whose object is what is said. */

@@ -3,6 +3,7 @@ package org.backfile.enrich.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Mention;
@@ -212,6 +213,33 @@ class QuotationsTest {
             })
     void knowsTheMarksOfManyCountries(String text, String words) {
         assertThat(find(text)).extracting(Quote::text).containsExactly(words);
+    }
+
+    @Test
+    void namesNobodyInALanguageItDoesNotKnow() {
+        var quotes = QUOTATIONS.find(text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of());
+
+        assertThat(quotes).singleElement().satisfies(quote -> assertThat(quote.speaker()).isNull());
+    }
+
+    @Test
+    void neverFailsWhateverTheMarksAndWords() {
+        var random = new Random(5);
+        var pieces = List.of(
+                "“", "”", "\"", "'", "‘", "’", "„", "«", "»", "「", "」", "said", "Haugen", "Mr.", "he", "who", ". ", ", ", ": ", "\n\n", "—",
+                "(", ")", "according", "to", "by", "The", "claim", "'s", "sagte", "laut", "zufolge", "hat", "erklärt", "dijo", "…", "?",
+                "and", "telling", "was", "called", "\ud83d");
+        for (int i = 0; i < 3000; i++) {
+            var text = new StringBuilder();
+            for (int j = random.nextInt(24); j >= 0; j--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(3) > 0 ? " " : "");
+            }
+            for (var language : List.of("en", "de", "fr", "es", "ja")) {
+                for (var quote : QUOTATIONS.find(text(text.toString()), language, List.of())) {
+                    assertThat(Quote.text(quote.places(), text(text.toString()))).isEqualTo(quote.text());
+                }
+            }
+        }
     }
 
     @Test

@@ -59,11 +59,11 @@
     return low;
   }
 
-  /** Where the shards begin that hold the words from one to another, the first few. */
-  async function shardStarts(from, to) {
+  /** Where the shards begin that hold the words from one to another, the first `most` of them. */
+  async function shardStarts(from, to, most) {
     const all = await startsAt(from);
     const first = lastBefore(all, from);
-    return all.slice(first, Math.min(lastBefore(all, to), first + PREFIX_SHARDS - 1) + 1);
+    return all.slice(first, Math.min(lastBefore(all, to), first + (most || PREFIX_SHARDS) - 1) + 1);
   }
 
   /** Where shards begin, about a word. */
@@ -119,6 +119,7 @@
       group.head = at;
       at += length;
     }
+    if (at > data.length) throw new RangeError("shard cut short");
     return { groups, elsewhere };
   }
 
@@ -148,9 +149,9 @@
     return alone.length > 0 ? alone : all;
   }
 
-  /** Spellings with a beginning, by falling number of articles, from the shards where they begin. @returns {Promise<string[]>} */
-  async function completions(prefix, limit) {
-    const shards = await Promise.all((await shardStarts(prefix, prefix + "\uffff")).map(shard));
+  /** Spellings with a beginning, by falling number of articles, from the first `most` shards that hold such. @returns {Promise<string[]>} */
+  async function completions(prefix, limit, most) {
+    const shards = await Promise.all((await shardStarts(prefix, prefix + "\uffff", most)).map(shard));
     const counts = new Map();
     for (const { groups, elsewhere } of shards) {
       groups.forEach((list, form) => form.startsWith(prefix) && counts.set(form, list[0].articles));
@@ -208,6 +209,7 @@
       let at = 0;
       const number = () => {
         for (let value = 0, factor = 1; ; factor *= 128) {
+          if (at >= data.length) throw new RangeError("cut short: " + name);
           const byte = data[at++];
           value += (byte & 127) * factor;
           if (byte < 128) return value;

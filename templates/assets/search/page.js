@@ -30,6 +30,8 @@
   let typedAt = -Infinity;
   let telling = 0;
   let panel = null;
+  /** Comes with the first key: until then no word needs completing. */
+  let suggesting = Promise.resolve(null);
 
   function read() {
     const query = new URLSearchParams(location.search);
@@ -236,10 +238,12 @@
   input.addEventListener("input", () => {
     state.q = input.value;
     clearTimeout(timer);
+    if (typedAt < 0) suggesting = need("search-follow", "suggest").then(({ attach }) => attach(input, taken)).catch(() => null);
     const now = performance.now();
     if (now - typedAt > PAUSE) ask(true);
     else timer = setTimeout(() => ask(true), PAUSE);
     typedAt = now;
+    suggesting.then((offer) => offer && offer());
   });
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -247,6 +251,11 @@
     state.q = input.value;
     ask(false);
   });
+  function taken() {
+    state.q = input.value;
+    ask(false);
+  }
+
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
     const filter = target.getAttribute("data-filter");

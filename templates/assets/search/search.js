@@ -11,7 +11,6 @@
   const demands = (part) => need("search-demands", part);
   const spelling = () => need("search-spelling", "spelling");
 
-  const MOST_HITS = 1000;
   /** An unfinished word stands for so many of the commonest spellings that begin with it. */
   const COMPLETIONS = 8;
   /** One letter is the beginning of too much to mean anything. */
@@ -186,7 +185,7 @@
       const found = hits(text, this.forms);
       const held = new Set(found.concat(hits(hit.title || "", this.forms)).map((each) => each.word));
       const without = this.terms.filter((term, i) => term.groups.length > 0 && !held.has(i)).map((term) => term.text);
-      return { pieces: (await need("search-snippet", "snippet")).snippet(text, found), without };
+      return { pieces: (await need("search-follow", "snippet")).snippet(text, found), without };
     }
 
     /**
@@ -217,18 +216,7 @@
    * @param {boolean} [options.all] only articles with every word
    * @param {object} [options.filters] outlet, author, section, language: lists of values; after, before: YYYY-MM-DD
    */
-  backfile.search = async function (query, options) {
-    const asked = { ...options };
-    const from = Math.max(0, Math.floor(Number(asked.from)) || 0);
-    const limit = asked.limit === undefined ? 10 : Math.min(MOST_HITS, Math.max(0, Math.floor(Number(asked.limit)) || 0));
-    const search = await backfile.parts.begin(query, { ...asked, typing: false });
-    const numbers = limit === 0 ? [] : await search.numbers(from, from + limit);
-    const hits = await Promise.all((await search.hits(numbers)).map(async (hit) => ({
-      id: hit.id, source_id: hit.sourceId, url: hit.url, title: hit.title, date: hit.date, outlet: hit.outlet, score: hit.score,
-      snippet: (await search.snippet(hit)).pieces,
-    })));
-    return { total: search.total(), understood: search.understood(), missing: search.missing, hits };
-  };
+  backfile.search = async (query, options) => (await need("search-api", "api")).search(query, options);
 
   /** Begins a search whose parts the page asks for one by one. @returns {Promise<Search>} */
   backfile.parts.begin = (query, options) => new Search(query, options).run();

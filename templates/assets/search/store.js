@@ -38,10 +38,12 @@
 
   function fetchScript(name) {
     return new Promise((resolve, reject) => {
-      awaited.set(name, { resolve });
+      const mine = { resolve };
+      awaited.set(name, mine);
       run(folder + name + ".js" + (version && "?" + version), () => {
         // A host may answer 200 with a page of its own: then the script ran and told nothing.
-        if (awaited.delete(name)) reject(new Error("no such part of the index: " + name));
+        // Where its content was damaged, it may have been asked for anew before this: that is another script's affair.
+        if (awaited.get(name) === mine && awaited.delete(name)) reject(new Error("no such part of the index: " + name));
       });
     });
   }

@@ -64,6 +64,52 @@ class SearchPageIT {
     }
 
     @Test
+    void completesTheWordThatIsTyped() {
+        page.navigate(address);
+        focus("input[type=search]");
+        page.keyboard().type("no stri");
+        var input = page.locator("input[type=search]");
+        var words = page.locator("[role=listbox] [role=option]");
+
+        assertThat(words.first()).isVisible();
+        assertThat(input).hasAttribute("aria-expanded", "true");
+        isAccessible("with words offered");
+
+        page.keyboard().press("ArrowDown");
+        assertThat(input).hasAttribute("aria-activedescendant", "suggestion-0");
+        assertThat(words.first()).hasAttribute("aria-selected", "true");
+        var word = words.first().textContent();
+        page.keyboard().press("Enter");
+
+        assertThat(input).hasValue("no " + word);
+        assertThat(input).isFocused();
+        assertThat(input).hasAttribute("aria-expanded", "false");
+        assertThat(page.locator("[data-search-result]").first()).isVisible();
+    }
+
+    @Test
+    void leavesTheQueryAsTypedWhereNoWordIsTaken() {
+        page.navigate(address);
+        focus("input[type=search]");
+        page.keyboard().type("stri");
+        assertThat(page.locator("[role=option]").first()).isVisible();
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("[role=listbox]")).isHidden();
+        assertThat(page.locator("input[type=search]")).hasValue("stri");
+    }
+
+    @Test
+    void tellsOfTheResultsOnceTheyStay() {
+        page.navigate(address);
+        focus("input[type=search]");
+        page.keyboard().type("strike");
+
+        assertThat(page.locator("#status")).hasText(Pattern.compile("\\d+ articles"));
+    }
+
+    @Test
     void stepsThroughTheWordsInTheArticle() {
         page.navigate(address + "?q=strike");
         page.locator("[data-search-result] a").first().click();
@@ -141,12 +187,16 @@ class SearchPageIT {
                     .filter(Locator::isVisible)
                     .forEach(Locator::click);
 
-            assertThat(errors).isEmpty();
-            var violations = new AxeBuilder(page).analyze().getViolations();
-
-            assertThat(violations).as(query).extracting(rule -> rule.getId()).isEmpty();
-            errors.clear(); // axe asks for the style sheets by script, which the page's policy forbids.
+            isAccessible(query);
         }
+    }
+
+    private void isAccessible(String state) {
+        assertThat(errors).isEmpty();
+        var violations = new AxeBuilder(page).analyze().getViolations();
+
+        assertThat(violations).as(state).extracting(rule -> rule.getId()).isEmpty();
+        errors.clear(); // axe asks for the style sheets by script, which the page's policy forbids.
     }
 
     private Locator count() {

@@ -1,9 +1,11 @@
 package org.backfile.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.backfile.check.SiteCheck;
+import org.backfile.search.find.IndexCheck;
 import org.backfile.settings.SetupException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
-        description = "Check a built site: links, anchors, checksums, loads from elsewhere, data against pages.")
+        description = "Check a built site: links, anchors, checksums, loads from elsewhere, data against pages, search index.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
@@ -39,7 +41,9 @@ final class CheckCommand implements Callable<Integer> {
             throw new SetupException(site + ": there is no built site here. Build one first: backfile build");
         }
         var report = check.run();
-        report.problems().forEach(console::problem);
+        var problems = new ArrayList<>(report.problems());
+        problems.addAll(new IndexCheck(site).run());
+        problems.forEach(console::problem);
         console.inform(String.format(
                 Locale.ROOT,
                 "%s %,d files, %,d pages, %,d links, %,d articles: %s",
@@ -48,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
                 report.pages(),
                 report.links(),
                 report.articles(),
-                report.problems().isEmpty() ? "all sound" : report.problems().size() + " faults"));
-        return report.problems().isEmpty() ? Exit.DONE : Exit.LOST;
+                problems.isEmpty() ? "all sound" : problems.size() + " faults"));
+        return problems.isEmpty() ? Exit.DONE : Exit.LOST;
     }
 }

@@ -289,6 +289,62 @@ class SearchClientIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    tails  | away | said of all
+                    leads  | away | answered all the same
+                    tails  | cut  | said of all
+                    words  | cut  | said of words
+                    places | cut  | said of all
+                    texts  | away | answered all the same
+                    tops   | away | answered all the same
+                    """)
+    void answersWithWhatIsLeftOfADamagedIndex(String folder, String damage, String outcome, Browser browser)
+            throws IOException {
+        var kept = copy(site.resolve("search").resolve(folder));
+        try (var fresh = browser.newPage()) {
+            for (var file : kept.entrySet()) {
+                if (damage.equals("away")) {
+                    Files.delete(file.getKey());
+                } else {
+                    var text = new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8);
+                    int from = text.indexOf(",\"") + 2;
+                    int third = (text.length() - from) / 12 * 4;
+                    Files.writeString(file.getKey(), text.substring(0, from + third) + "\");\n");
+                }
+            }
+            fresh.navigate(server.url() + "search.html");
+            var common = corpus.commonest();
+            var query = folder.equals("places") ? "\"" + common + " " + common + "\" " + common : common;
+
+            var trouble = String.valueOf(fresh.evaluate(
+                    "async ([query, sort]) => { const search = await backfile.parts.begin(query, { sort });"
+                            + " await search.complete(); await search.hits(await search.numbers(0, 10));"
+                            + " return search.understood() + search.trouble(); }",
+                    List.of(query, "relevance")));
+
+            if (!outcome.startsWith("answered")) {
+                assertThat(trouble).contains("could not be loaded");
+            } else {
+                assertThat(trouble).doesNotContain("could not be loaded");
+            }
+        } finally {
+            for (var file : kept.entrySet()) {
+                Files.write(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    private static Map<Path, byte[]> copy(Path folder) throws IOException {
+        var files = new java.util.TreeMap<Path, byte[]>();
+        try (var walk = Files.list(folder)) {
+            for (Path file : walk.toList()) {
+                files.put(file, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
     @Test
     void breaksNoRuleOfThePage() {
         assertThat(errors).isEmpty();

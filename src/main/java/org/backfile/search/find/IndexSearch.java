@@ -187,7 +187,7 @@ public final class IndexSearch {
     }
 
     /** Of a path of the usual kind a row holds what the id does not tell. */
-    private static String path(String id, String address) {
+    static String path(String id, String address) {
         return address.indexOf('/') >= 0
                 ? address
                 : "articles/" + id.substring(0, Math.min(2, id.length())) + "/" + address + id + ".html";

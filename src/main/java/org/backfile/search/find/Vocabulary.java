@@ -106,12 +106,31 @@ final class Vocabulary {
         return common;
     }
 
+    /** Where all shards begin, in order. */
+    List<String> starts() {
+        return manifest.paged()
+                ? manifest.starts().stream().flatMap(first -> page(first).stream()).toList()
+                : manifest.starts();
+    }
+
+    /** The groups of the shard that begins there. */
+    List<FoundGroup> groupsFrom(String start) {
+        var name = IndexFormat.fileName(start);
+        return Shard.of(name, files.bytes("words/w" + name)).byForm.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> page(String first) {
+        return pages.computeIfAbsent(
+                first, start -> IndexManifest.words(files.literal("starts/s" + IndexFormat.fileName(start))));
+    }
+
     private List<String> starts(String from, String to) {
         var all = manifest.starts();
         if (manifest.paged()) {
-            var page = all.get(lastBefore(all, from));
-            all = pages.computeIfAbsent(
-                    page, first -> IndexManifest.words(files.literal("starts/s" + IndexFormat.fileName(first))));
+            all = page(all.get(lastBefore(all, from)));
         }
         int first = lastBefore(all, from);
         int last = Math.min(lastBefore(all, to), first + PREFIX_SHARDS - 1);

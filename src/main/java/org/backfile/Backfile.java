@@ -117,7 +117,7 @@ public final class Backfile {
             var named = new Addresses(permalinks).name(drafts, problems::add);
             count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
             var related = relater.relate(new NamedArticles(named, store, corrections).corpus(problems));
-            var corpus = new SpeakerAddresses(permalinks, 2, 2000).name(related);
+            var corpus = new StoryAddresses(permalinks, 5000).name(new SpeakerAddresses(permalinks, 2, 2000).name(related));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(

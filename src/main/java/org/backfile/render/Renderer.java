@@ -11,6 +11,7 @@ import org.backfile.render.data.DataFiles;
 import org.backfile.render.list.Home;
 import org.backfile.render.list.Lists;
 import org.backfile.render.list.Shelf;
+import org.backfile.render.story.StoryPages;
 import org.backfile.render.theme.Markdown;
 import org.backfile.render.theme.Theme;
 import org.backfile.render.view.About;
@@ -76,7 +77,7 @@ public final class Renderer {
         };
         theme.assets().forEach(files);
         var articles = new ArticleFiles(
-                frame, corpus, new ArticlePages(archive, corpus.relations().voices()));
+                frame, corpus, new ArticlePages(archive, corpus.relations()));
         articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());
@@ -85,6 +86,7 @@ public final class Renderer {
         pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
         new Lists(shelf).sheets().forEach(pages);
         new VoicePages(corpus).write(pages);
+        new StoryPages(corpus).write(pages);
         data.write(corpus, paths, files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(

@@ -26,6 +26,12 @@ public final class SitePaths {
         return "speakers/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
+    /** {@code stories/slug-k3v7qm2aab.html}. */
+    public static String story(String id, String title) {
+        var slug = slug(title);
+        return "stories/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+    }
+
     /** {@code media/3f/3f9a0c7712d04b6e8a51.jpeg}: named by its content, so that one picture is one file and never changes. */
     public static String media(String sha256, String suffix) {
         return "media/" + sha256.substring(0, 2) + "/" + sha256.substring(0, 20) + "." + suffix;

@@ -19,6 +19,8 @@ import org.backfile.render.list.DatesPage;
 import org.backfile.render.list.HomePage;
 import org.backfile.render.list.ListPage;
 import org.backfile.render.list.NamesPage;
+import org.backfile.render.story.StoriesPage;
+import org.backfile.render.story.StoryPage;
 import org.backfile.render.view.About;
 import org.backfile.render.view.Page;
 import org.backfile.render.view.Site;
@@ -44,6 +46,8 @@ class TemplateDocsTest {
                 DatesPage.class,
                 QuotesPage.class,
                 SpeakerPage.class,
+                StoriesPage.class,
+                StoryPage.class,
                 About.class)) {
             collect(root, records);
         }
@@ -76,7 +80,7 @@ class TemplateDocsTest {
     /** The simple name; with that of the enclosing record where two have the same. */
     private static String name(Class<?> type) {
         var enclosing = type.getEnclosingClass();
-        boolean isAmbiguous = List.of("Line", "Entry").contains(type.getSimpleName()) && enclosing != null;
+        boolean isAmbiguous = List.of("Line", "Entry", "Row").contains(type.getSimpleName()) && enclosing != null;
         return isAmbiguous && enclosing != null
                 ? enclosing.getSimpleName() + "." + type.getSimpleName()
                 : type.getSimpleName();

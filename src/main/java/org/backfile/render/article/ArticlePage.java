@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstCut anchor of the first place where something was left out; empty where nothing was
  * @param known how each fact is known, in the order of the facts
  * @param contradictions values of the file that cannot all be true, one sentence each
+ * @param story how many articles tell of the same, leading to its page; absent where the article stands alone
  * @param head what the page tells programs
  * @param previous the article before this one in the list of all; absent for the first
  * @param next the one after it; absent for the last
@@ -40,6 +41,7 @@ public record ArticlePage(
         List<String> contradictions,
         Provenance provenance,
         Citations citations,
+        @Nullable Value story,
         HeadMeta head,
         @Nullable Entry previous,
         @Nullable Entry next) {

@@ -9,7 +9,8 @@ import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
-import org.backfile.corpus.Voices;
+import org.backfile.corpus.Relations;
+import org.backfile.corpus.Story;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.Citations;
 import org.backfile.render.data.HeadMeta;
@@ -25,11 +26,11 @@ public final class ArticlePages {
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
     private final Archive archive;
-    private final Voices voices;
+    private final Relations relations;
 
-    public ArticlePages(Archive archive, Voices voices) {
+    public ArticlePages(Archive archive, Relations relations) {
         this.archive = archive;
-        this.voices = voices;
+        this.relations = relations;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class ArticlePages {
         Rows.announce(extraction, places);
         var notes = new Notes(extraction, places);
         var sheet = FactSheet.of(metadata, places, notes);
-        notes.add(article, voices);
+        notes.add(article, relations.voices());
         var rows = Rows.of(extraction, places, notes);
         var language = metadata.language() == null ? null : metadata.language().value();
         int dropped = extraction.dropped().size();
@@ -71,9 +72,17 @@ public final class ArticlePages {
                         .toList(),
                 provenance(extraction, places),
                 Citations.of(archive, article),
+                story(relations.stories().of(article.id())),
                 HeadMeta.of(archive, article),
                 previous == null ? null : Entry.of(previous),
                 next == null ? null : Entry.of(next));
+    }
+
+    private static @Nullable Value story(@Nullable Story story) {
+        return story == null || story.path().isEmpty()
+                ? null
+                : Value.archive(Numbers.count(story.articles().size(), "article", "articles"))
+                        .linked(story.path());
     }
 
     private static String direction(@Nullable String language) {

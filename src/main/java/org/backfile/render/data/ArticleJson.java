@@ -17,6 +17,7 @@ import org.backfile.corpus.Picture;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
 import org.backfile.corpus.Span;
+import org.backfile.render.syntax.Json;
 import org.backfile.site.SitePaths;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Header;
+import org.backfile.render.syntax.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**

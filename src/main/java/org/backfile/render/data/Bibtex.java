@@ -1,6 +1,7 @@
 package org.backfile.render.data;
 
 import java.util.stream.Collectors;
+import org.backfile.render.syntax.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** A BibTeX entry in the dialect of biblatex, which knows newspapers and uncertain dates (biblatex manual 3.20, 2.3.8). UTF-8. */

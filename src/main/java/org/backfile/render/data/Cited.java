@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Finding;
+import org.backfile.render.syntax.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**

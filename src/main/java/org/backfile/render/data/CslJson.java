@@ -2,6 +2,7 @@ package org.backfile.render.data;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.backfile.render.syntax.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An item of CSL-JSON (Citation Style Language 1.0.2), in the list that readers of the format expect. */

@@ -38,6 +38,10 @@ public final class DataFiles {
     public void write(Corpus corpus, List<String> pages, Consumer<SiteFile> files) {
         var quotes = new QuotesFile(corpus, files);
         var parts = articles(corpus, quotes, files);
+        var stories = StoriesFile.of(corpus);
+        if (!stories.isEmpty()) {
+            files.accept(file(StoriesFile.PATH, stories));
+        }
         files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end())));
         if (hasFeed(corpus)) {
             files.accept(file(FEED, AtomFeed.of(archive, corpus)));

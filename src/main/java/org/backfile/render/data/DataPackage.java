@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
+import org.backfile.render.syntax.Json;
 import org.backfile.site.SitePaths;
 
 /** The list of the published data as a Data Package (datapackage.org, version 2): what a program needs to load it. */
@@ -62,6 +63,18 @@ final class DataPackage {
             new Field("method", "string", "How the speaker was found."),
             new Field("utterance", "string", "The id of the first quotation of the same utterance."));
 
+    private static final List<Field> STORY_FIELDS = List.of(
+            new Field("id", "string", "That of the article the story is known by."),
+            new Field("title", "string", "The headline of the article that has most in common with the others."),
+            new Field("path", "string", "Its page, from the site root; only of stories with a page."),
+            new Field("articles", "array", "Ids, in list order."),
+            new Field("earliest", "date", "The first day on which one of its dated articles may have appeared."),
+            new Field("latest", "date", "The last such day."),
+            new Field(
+                    "chapters",
+                    "array",
+                    "Stretches of coverage parted by a week of silence: title, articles, earliest, latest."));
+
     private DataPackage() {}
 
     /**
@@ -86,6 +99,12 @@ final class DataPackage {
             json.array("resources", () -> {
                 table(json, "articles", "One article a line. A member that is not there was not found.", parts, FIELDS);
                 table(json, "quotes", "One quotation a line, with its speaker.", quotes, QUOTE_FIELDS);
+                table(
+                        json,
+                        "stories",
+                        "One story a line: what several articles tell of.",
+                        corpus.relations().stories().all().isEmpty() ? List.of() : List.of(StoriesFile.PATH),
+                        STORY_FIELDS);
             });
         });
         return json.end() + "\n";

@@ -7,6 +7,7 @@ import org.backfile.corpus.Author;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Metadata;
+import org.backfile.render.syntax.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.backfile.render.data;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Finding;
+import org.backfile.render.syntax.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A schema.org description of an article. */

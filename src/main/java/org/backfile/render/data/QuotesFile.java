@@ -12,6 +12,7 @@ import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Voices;
+import org.backfile.render.syntax.Json;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 

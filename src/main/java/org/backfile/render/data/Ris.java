@@ -1,5 +1,6 @@
 package org.backfile.render.data;
 
+import org.backfile.render.syntax.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**

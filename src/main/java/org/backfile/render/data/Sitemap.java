@@ -8,6 +8,7 @@ import org.backfile.corpus.Certainty;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Header;
+import org.backfile.render.syntax.Xml;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 

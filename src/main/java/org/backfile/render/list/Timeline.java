@@ -25,11 +25,21 @@ public record Timeline(List<Axis.Tick> ticks, List<Line> lines) {
     }
 
     static Timeline of(List<Header> headers) {
-        var axis = Axis.over(headers.stream()
+        return parts(List.of(headers)).get(0);
+    }
+
+    /** Stretches of coverage, all on one axis. */
+    public static List<Timeline> parts(List<List<Header>> parts) {
+        var axis = Axis.over(parts.stream()
+                .flatMap(List::stream)
                 .map(Header::published)
                 .filter(Objects::nonNull)
                 .map(date -> Objects.requireNonNull(date).value())
                 .toList());
+        return parts.stream().map(headers -> of(headers, axis)).toList();
+    }
+
+    private static Timeline of(List<Header> headers, @Nullable Axis axis) {
         return new Timeline(
                 axis == null ? List.of() : axis.ticks(),
                 headers.stream()

@@ -1,12 +1,12 @@
-package org.backfile.render.data;
+package org.backfile.render.syntax;
 
 /** Text on one line, for formats where a line end ends a value. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /** White space and control characters, line and paragraph separators among them, made one blank. */
-    static String one(String text) {
+    public static String one(String text) {
         return text.replaceAll("[\\s\\p{Cc}\\p{Z}]+", " ").strip();
     }
 }

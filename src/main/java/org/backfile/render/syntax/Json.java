@@ -1,4 +1,4 @@
-package org.backfile.render.data;
+package org.backfile.render.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Writes one JSON value. Members keep the order they are written in, absent values are left out, characters outside ASCII stand as they
  * are. Goes through a string, because the library refuses half surrogate pairs when it writes bytes, and damaged input has them.
  */
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -37,62 +37,62 @@ final class Json implements AutoCloseable {
     }
 
     /** All on one line. */
-    static Json line() {
+    public static Json line() {
         return new Json(false);
     }
 
     /** One member a line, for people to read. */
-    static Json indented() {
+    public static Json indented() {
         return new Json(true);
     }
 
     /** What was written; nothing can be written any more. */
-    String end() {
+    public String end() {
         close();
         return text.toString();
     }
 
-    Json object(Runnable members) {
+    public Json object(Runnable members) {
         return call(out::writeStartObject).run(members).call(out::writeEndObject);
     }
 
-    Json object(String name, Runnable members) {
+    public Json object(String name, Runnable members) {
         return call(() -> out.writeFieldName(name)).object(members);
     }
 
-    Json array(Runnable values) {
+    public Json array(Runnable values) {
         return call(out::writeStartArray).run(values).call(out::writeEndArray);
     }
 
-    Json array(String name, Runnable values) {
+    public Json array(String name, Runnable values) {
         return call(() -> out.writeFieldName(name)).array(values);
     }
 
-    Json field(String name, @Nullable String value) {
+    public Json field(String name, @Nullable String value) {
         return value == null ? this : call(() -> out.writeStringField(name, value));
     }
 
-    Json field(String name, @Nullable LocalDate day) {
+    public Json field(String name, @Nullable LocalDate day) {
         return field(name, day == null ? null : day.toString());
     }
 
-    Json field(String name, long value) {
+    public Json field(String name, long value) {
         return call(() -> out.writeNumberField(name, value));
     }
 
-    Json field(String name, boolean value) {
+    public Json field(String name, boolean value) {
         return call(() -> out.writeBooleanField(name, value));
     }
 
-    Json field(String name, List<String> values) {
+    public Json field(String name, List<String> values) {
         return array(name, () -> values.forEach(this::value));
     }
 
-    Json value(String value) {
+    public Json value(String value) {
         return call(() -> out.writeString(value));
     }
 
-    Json value(int value) {
+    public Json value(int value) {
         return call(() -> out.writeNumber(value));
     }
 

@@ -1,14 +1,14 @@
-package org.backfile.render.data;
+package org.backfile.render.syntax;
 
 /** Text in XML 1.0. */
-final class Xml {
+public final class Xml {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
     private Xml() {}
 
     /** Text for an element or a quoted attribute; characters that XML cannot hold become U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -1,0 +1,52 @@
+package org.backfile.render.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Place;
+import org.backfile.corpus.Words;
+import org.backfile.render.article.Anchors;
+import org.backfile.render.view.Entry;
+
+/** An article of a story, without its text: where its names and quotations stand. */
+record Member(
+        String id, String letter, Entry entry, String language, List<Spot> mentions, List<Spot> quotes, List<String> quoted) {
+
+    /** Where words stand: {@code line 42} and the address that leads there. */
+    record Spot(String words, String path) {
+
+        /** {@code 42} for {@code line 42}. */
+        String brief() {
+            return words.startsWith("line ") ? words.substring("line ".length()) : words;
+        }
+    }
+
+    static Member of(Article article, String letter) {
+        var extraction = article.extraction();
+        var anchors = Anchors.of(extraction);
+        var annotations = extraction.annotations();
+        var words = Words.of(extraction);
+        var mentions = new ArrayList<Spot>();
+        // Where the text has a name says more than that the headline does.
+        annotations.mentions().forEach(mention -> mentions.add(spot(
+                article,
+                anchors,
+                mention.places().stream()
+                        .filter(place -> place.field() == org.backfile.corpus.Field.TEXT)
+                        .findFirst()
+                        .orElse(mention.places().get(0)))));
+        var quotes = new ArrayList<Spot>();
+        var quoted = new ArrayList<String>();
+        annotations.quotes().forEach(quote -> {
+            quotes.add(spot(article, anchors, quote.places().get(0)));
+            quoted.add(org.backfile.corpus.Quote.text(quote.places(), words));
+        });
+        var language = article.header().language();
+        return new Member(
+                article.id(), letter, Entry.of(article.header()), language == null ? "" : language, mentions, quotes, quoted);
+    }
+
+    private static Spot spot(Article article, Anchors anchors, Place place) {
+        return new Spot(anchors.words(place), article.path() + anchors.link(place));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of stories: who told of the same events, when, and what each told. */
+@NullMarked
+package org.backfile.render.story;
+
+import org.jspecify.annotations.NullMarked;

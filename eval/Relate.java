@@ -72,7 +72,8 @@ final class Relate {
         var articles = extractions.stream()
                 .map(extraction -> new Article(extraction.metadata().sourceId(), "", extraction))
                 .toList();
-        var corpus = new Relater(Files.createTempDirectory("relate"), Runtime.getRuntime().availableProcessors()).relate(Corpus.of(articles));
+        var corpus = new Relater(Files.createTempDirectory("relate"), Runtime.getRuntime().availableProcessors(), List.of())
+                .relate(Corpus.of(articles), problem -> System.err.println(problem.message()));
         for (var story : corpus.relations().stories().all()) {
             for (var id : story.articles()) {
                 rows.add("{\"id\":" + quoted(id) + ",\"cluster\":" + quoted(story.articles().get(0)) + "}");
@@ -205,8 +206,8 @@ final class Relate {
     /** All articles related as a build does it; an article without an id of its own is known by the name of its file. */
     private static Corpus corpus(List<Extraction> extractions) throws IOException {
         var articles = extractions.stream().map(each -> new Article(id(each), id(each) + ".html", each)).toList();
-        return new Relater(Files.createTempDirectory("relate"), Runtime.getRuntime().availableProcessors())
-                .relate(Corpus.of(articles));
+        return new Relater(Files.createTempDirectory("relate"), Runtime.getRuntime().availableProcessors(), List.of())
+                .relate(Corpus.of(articles), problem -> System.err.println(problem.message()));
     }
 
     private static String id(Extraction extraction) {

@@ -33,7 +33,7 @@ final class RelateMade {
             var corpus = corpus(made.resolve("articles.jsonl"), store);
             long cpu = cpu();
             long start = System.nanoTime();
-            var related = new Relater(work, Integer.parseInt(args[1])).relate(corpus);
+            var related = new Relater(work, Integer.parseInt(args[1]), java.util.List.of()).relate(corpus, problem -> {});
             System.out.printf("%,d articles, %,d relations: %.1f s, %.1f CPU s%n", corpus.size(), related.relations().pairs().size(),
                     (System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9);
             var found = new HashSet<String>();

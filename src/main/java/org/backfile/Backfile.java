@@ -19,9 +19,11 @@ import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
+import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
 import org.backfile.corrections.CorrectionTrouble;
 import org.backfile.corrections.Corrections;
+import org.backfile.corrections.NameEdits;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.CrawledPage;
 import org.backfile.extract.Extractor;
@@ -62,6 +64,7 @@ public final class Backfile {
     private final SiteConfig config;
     private final Progress progress;
     private final Sources sources;
+    private final int threads;
     private final InOrder inOrder;
     private final AtOnce atOnce;
     private final Reader reader;
@@ -71,7 +74,6 @@ public final class Backfile {
     /** The lines of the settings that had something to say on an item. */
     private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
 
-    private final Relater relater;
 
     public Backfile(SiteConfig config) {
         this(config, Progress.NONE, Runtime.getRuntime().availableProcessors());
@@ -83,11 +85,11 @@ public final class Backfile {
     public Backfile(SiteConfig config, Progress progress, int threads) {
         this.config = config;
         this.progress = progress;
+        this.threads = threads;
         this.inOrder = new InOrder(threads);
         this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
         this.pictureFiles = new PictureFiles(config.read());
-        this.relater = new Relater(config.base().resolve(WORK), threads);
         this.sources = new Sources(config.sources(), reader);
     }
 
@@ -108,6 +110,7 @@ public final class Backfile {
         problems.addAll(listing.problems());
         var permalinks = Permalinks.read(permalinksFile());
         var corrections = corrections();
+        var nameEdits = nameEdits();
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output(), start);
                 var store = ExtractionStore.in(config.base().resolve(WORK))) {
@@ -116,8 +119,10 @@ public final class Backfile {
             var drafts = extractAll(listing, pictures, store, problems, skipped);
             var named = new Addresses(permalinks).name(drafts, problems::add);
             count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
-            var related = relater.relate(new NamedArticles(named, store, corrections).corpus(problems));
-            var corpus = new StoryAddresses(permalinks, 5000).name(new SpeakerAddresses(permalinks, 2, 2000).name(related));
+            var articles = new NamedArticles(named, store, corrections).corpus(problems);
+            var related = new Relater(config.base().resolve(WORK), threads, nameEdits).relate(articles, problems::add);
+            var names = new NameAddresses(permalinks, config.relate()).name(related);
+            var corpus = new StoryAddresses(permalinks, 5000).name(new SpeakerAddresses(permalinks, 2, 2000).name(names));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(
@@ -189,6 +194,14 @@ public final class Backfile {
     private Corrections corrections() throws IOException, SetupException {
         try {
             return Corrections.read(config.base().resolve(Corrections.NAME));
+        } catch (CorrectionTrouble e) {
+            throw new SetupException(e.messages());
+        }
+    }
+
+    private List<NameEdit> nameEdits() throws IOException, SetupException {
+        try {
+            return NameEdits.read(config.base().resolve(NameEdits.NAME));
         } catch (CorrectionTrouble e) {
             throw new SetupException(e.messages());
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the form that is meant, in any use of capitals
  * @param type only names of this type are meant; absent for all
  * @param to what becomes of it: another name, or a type; empty to hide it
- * @param article for {@link Action#SPLIT} the id of the article whose mentions get the other name
+ * @param article for {@link Action#SPLIT} the id of the article whose mentions get the other name; absent for all else
  */
 public record NameEdit(
         int line,
@@ -23,7 +23,7 @@ public record NameEdit(
     public enum Action {
         /** It is the same as another. */
         MERGE,
-        /** In one article it is another. */
+        /** In one article it is another; without an article it is never joined with others. */
         SPLIT,
         RENAME,
         /** It is of another type. */

@@ -109,11 +109,13 @@ public final class Names {
     /** The numbers of the names in an article, by first place, once each. */
     public List<Integer> in(String article) {
         var number = articles.get(article);
-        if (number == null) {
-            return List.of();
-        }
+        return number == null ? List.of() : in(number);
+    }
+
+    /** The numbers of the names in an article, as {@link #in(String)}, for its number in list order. */
+    public List<Integer> in(int article) {
         var names = new LinkedHashSet<Integer>();
-        for (int i = firstMention[number]; i < firstMention[number + 1]; i++) {
+        for (int i = firstMention[article]; i < firstMention[article + 1]; i++) {
             if (nameOfMention[i] >= 0) {
                 names.add(nameOfMention[i]);
             }

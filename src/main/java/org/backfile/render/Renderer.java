@@ -10,6 +10,7 @@ import org.backfile.render.data.Archive;
 import org.backfile.render.data.DataFiles;
 import org.backfile.render.list.Home;
 import org.backfile.render.list.Lists;
+import org.backfile.render.list.NameLists;
 import org.backfile.render.list.Shelf;
 import org.backfile.render.story.StoryPages;
 import org.backfile.render.theme.Markdown;
@@ -76,8 +77,7 @@ public final class Renderer {
             files.accept(frame.print(sheet));
         };
         theme.assets().forEach(files);
-        var articles = new ArticleFiles(
-                frame, corpus, new ArticlePages(archive, corpus.relations()));
+        var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive, corpus.relations()));
         articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());
@@ -85,6 +85,7 @@ public final class Renderer {
         pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about()));
         pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
         new Lists(shelf).sheets().forEach(pages);
+        new NameLists(corpus).sheets(pages);
         new VoicePages(corpus).write(pages);
         new StoryPages(corpus).write(pages);
         data.write(corpus, paths, files);

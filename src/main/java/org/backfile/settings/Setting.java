@@ -89,6 +89,16 @@ enum Setting {
     READ_CSV_URL("read.csv.url", Kind.NAMES, "", "Column of a table that holds the address on the web."),
     READ_CSV_ID("read.csv.id", Kind.NAMES, "", "Column of a table that holds the identifier."),
     OUTLETS("outlets", Kind.OUTLETS, "", "Rules for the pages of single outlets; their keys stand below."),
+    RELATE_NAMES_ARTICLES(
+            "relate.names.articles",
+            Kind.NUMBER,
+            "2",
+            "A person, place or organisation has a page if at least so many articles name it."),
+    RELATE_NAMES_PAGES(
+            "relate.names.pages",
+            Kind.NUMBER,
+            "5000",
+            "So many names have a page at most: those that most articles name."),
     PUBLISH_TARGET(
             "publish.target",
             Kind.TEXT,

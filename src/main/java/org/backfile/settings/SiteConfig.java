@@ -5,6 +5,7 @@ import java.util.List;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
+import org.backfile.relate.RelateOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record SiteConfig(
         @Nullable Path about,
         ReadOptions read,
         ExtractOptions extract,
+        RelateOptions relate,
         SearchOptions search,
         RenderOptions render,
         PublishOptions publish,
@@ -47,6 +49,7 @@ public record SiteConfig(
                 null,
                 ReadOptions.DEFAULT,
                 ExtractOptions.DEFAULT,
+                RelateOptions.DEFAULT,
                 SearchOptions.DEFAULT,
                 RenderOptions.DEFAULT,
                 PublishOptions.DEFAULT,
@@ -56,6 +59,6 @@ public record SiteConfig(
     /** The same with the site built elsewhere. */
     public SiteConfig withOutput(Path folder) {
         return new SiteConfig(
-                base, sources, folder, theme, about, read, extract, search, render, publish, allowedProblems);
+                base, sources, folder, theme, about, read, extract, relate, search, render, publish, allowedProblems);
     }
 }

@@ -19,6 +19,7 @@ import org.backfile.read.ReadOptions;
 import org.backfile.read.raw.Limits;
 import org.backfile.read.record.FieldNames;
 import org.backfile.read.record.RecordField;
+import org.backfile.relate.RelateOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ public final class SiteConfigFile {
                 about(),
                 read(defaults.read()),
                 new ExtractOptions(outlets()),
+                new RelateOptions(
+                        count(Setting.RELATE_NAMES_ARTICLES, defaults.relate().nameArticles()),
+                        count(Setting.RELATE_NAMES_PAGES, defaults.relate().namePages())),
                 SearchOptions.DEFAULT,
                 new RenderOptions(
                         text(Setting.SITE_TITLE, render.title()),

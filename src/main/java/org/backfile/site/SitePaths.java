@@ -37,6 +37,12 @@ public final class SitePaths {
         return "media/" + sha256.substring(0, 2) + "/" + sha256.substring(0, 20) + "." + suffix;
     }
 
+    /** {@code names/jens-stoltenberg-k3v7qm2aab.html}. */
+    public static String name(String id, String name) {
+        var slug = slug(name);
+        return "names/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+    }
+
     /** The words of a title as lower-case ASCII joined by {@code -}, at most 60 characters, cut between words; may be empty. Never the name of a Windows device. */
     public static String slug(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFKD)

@@ -18,6 +18,8 @@ import org.backfile.render.article.ArticlePage;
 import org.backfile.render.list.DatesPage;
 import org.backfile.render.list.HomePage;
 import org.backfile.render.list.ListPage;
+import org.backfile.render.list.NameIndexPage;
+import org.backfile.render.list.NamePage;
 import org.backfile.render.list.NamesPage;
 import org.backfile.render.story.StoriesPage;
 import org.backfile.render.story.StoryPage;
@@ -43,6 +45,8 @@ class TemplateDocsTest {
                 ArticlePage.class,
                 ListPage.class,
                 NamesPage.class,
+                NameIndexPage.class,
+                NamePage.class,
                 DatesPage.class,
                 QuotesPage.class,
                 SpeakerPage.class,

@@ -508,6 +508,7 @@ final class Cutter {
                 || token.is(Cue.TITLE)
                 || token.is(Cue.OPENER)
                 || token.is(Cue.GENERATION)
+                || token.is(Cue.EVENT)
                 || token.shape() == Shape.INITIAL) {
             return;
         }

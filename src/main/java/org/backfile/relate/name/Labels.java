@@ -16,12 +16,17 @@ final class Labels {
     /** Of a label with more forms the rest are not kept; a hundred ways to write a name help nobody. */
     private static final int FORMS_KEPT = 16;
 
+    private final Edits edits;
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> articles = new HashMap<>();
     private int[] firstMention = new int[1024];
     private int[] labelOfMention = new int[8192];
     private int mentions;
+
+    Labels(Edits edits) {
+        this.edits = edits;
+    }
 
     /** A name as articles give it. */
     static final class Label {
@@ -67,7 +72,10 @@ final class Labels {
             if (mentions == labelOfMention.length) {
                 labelOfMention = Arrays.copyOf(labelOfMention, 2 * mentions);
             }
-            int label = number(mention.type(), mention.name());
+            var split = edits.split(article.id(), mention.type(), mention.name());
+            int label = split == null
+                    ? number(edits.type(mention.type(), mention.name()), mention.name())
+                    : number(mention.type(), split.to());
             labels.get(label).add(mention, words);
             labelOfMention[mentions++] = label;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.lexicon.Gazetteer;
 import org.backfile.relate.name.Labels.Label;
@@ -24,25 +25,53 @@ final class Matching {
 
     private final Gazetteer gazetteer = Gazetteer.table();
     private final List<Label> labels;
+    private final Edits edits;
     private final Groups groups;
 
-    private Matching(List<Label> labels) {
+    private Matching(List<Label> labels, Edits edits) {
         this.labels = labels;
+        this.edits = edits;
         this.groups = new Groups(labels.size());
     }
 
-    static Groups of(List<Label> labels) {
-        var matching = new Matching(labels);
+    static Groups of(List<Label> labels, Edits edits) {
+        var matching = new Matching(labels, edits);
         matching.sameSpelling();
         matching.slips();
         matching.shortForms();
+        matching.merges();
         return matching.groups;
+    }
+
+    /** Whether the editor keeps a label from being joined. */
+    private boolean isApart(int number) {
+        var label = labels.get(number);
+        return edits.of(NameEdit.Action.SPLIT, label.type, label.name) != null;
+    }
+
+    /** What the editor joins. */
+    private void merges() {
+        var bySpelling = new HashMap<String, List<Integer>>();
+        for (int i = 0; edits.areAny() && i < labels.size(); i++) {
+            bySpelling
+                    .computeIfAbsent(Spelling.folded(labels.get(i).name), key -> new ArrayList<>())
+                    .add(i);
+        }
+        for (int i = 0; edits.areAny() && i < labels.size(); i++) {
+            var label = labels.get(i);
+            var edit = edits.of(NameEdit.Action.MERGE, label.type, label.name);
+            if (edit != null) {
+                for (int other : bySpelling.getOrDefault(Spelling.folded(edit.to()), List.of())) {
+                    groups.join(other, i);
+                }
+            }
+        }
     }
 
     private void sameSpelling() {
         var first = new HashMap<String, Integer>();
         for (int i = 0; i < labels.size(); i++) {
-            var other = first.putIfAbsent(key(labels.get(i)), i);
+            var other = isApart(i) ? null : first.putIfAbsent(key(labels.get(i)), i);
             if (other != null) {
                 groups.join(other, i);
             }
@@ -111,7 +140,7 @@ final class Matching {
                 best = weight(labels.get(i)) > weight(labels.get(best)) ? i : best;
             }
             for (int i : same) {
-                if (groups.of(i) != groups.of(best) && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
+                if (!isApart(i) && groups.of(i) != groups.of(best) && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
                     groups.join(best, i);
                 }
             }
@@ -130,7 +159,7 @@ final class Matching {
         var full = new HashMap<String, Map<Integer, Integer>>();
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i);
-            if (label.name.indexOf(' ') > 0) {
+            if (label.name.indexOf(' ') > 0 && !isApart(i)) {
                 int group = groups.of(i);
                 for (var form : shortOf(label)) {
                     full.computeIfAbsent(form, key -> new TreeMap<>()).merge(group, label.articles, Integer::sum);
@@ -139,7 +168,7 @@ final class Matching {
         }
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i);
-            if (label.name.indexOf(' ') < 0 && !isKnown(label)) {
+            if (label.name.indexOf(' ') < 0 && !isKnown(label) && !isApart(i)) {
                 var owner = owner(full.get(shortKey(label.type, label.name)));
                 if (owner != null) {
                     groups.join(owner, i);

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Name;
+import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
+import org.backfile.corpus.Problem;
 import org.backfile.lexicon.Gazetteer;
 import org.backfile.relate.name.Labels.Label;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,29 @@ public final class NameJoiner {
 
     private static final int FORMS_SHOWN = 24;
 
-    private final Labels labels = new Labels();
+    private final Edits edits;
+    private final Labels labels;
 
-    /** The names of a corpus, without ids and addresses. */
+    public NameJoiner(List<NameEdit> edits) {
+        this.edits = new Edits(edits);
+        this.labels = new Labels(this.edits);
+    }
+
+    /** The names of a corpus whose editor is silent. */
     public static Names join(Corpus corpus) {
-        var joiner = new NameJoiner();
+        return join(corpus, List.of(), problem -> {});
+    }
+
+    /**
+     * The names of a corpus, without ids and addresses.
+     *
+     * @param edits what the editor says of them; it wins
+     * @param problems takes note of every line of the editor that meets no name
+     */
+    public static Names join(Corpus corpus, List<NameEdit> edits, Consumer<Problem> problems) {
+        var joiner = new NameJoiner(edits);
         corpus.articles().forEach(joiner::add);
-        return joiner.names();
+        return joiner.names(problems);
     }
 
     /** Takes in an article. */
@@ -34,16 +53,22 @@ public final class NameJoiner {
         labels.add(article);
     }
 
-    /** The names of all articles so far. */
-    public Names names() {
-        var groups = Matching.of(labels.all());
+    /**
+     * The names of all articles so far, without ids and addresses.
+     *
+     * @param problems takes note of every line of the editor that meets no name
+     */
+    public Names names(Consumer<Problem> problems) {
+        edits.idle(labels.all()).forEach(problems);
+        var groups = Matching.of(labels.all(), edits);
         var members = new TreeMap<Integer, List<Label>>();
         for (int i = 0; i < labels.all().size(); i++) {
             members.computeIfAbsent(groups.of(i), key -> new ArrayList<>())
                     .add(labels.all().get(i));
         }
+        members.values().removeIf(edits::hide);
         var named = new HashMap<Integer, Name>();
-        members.forEach((group, same) -> named.put(group, name(same)));
+        members.forEach((group, same) -> named.put(group, edits.renamed(name(same), same)));
         var order = named.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(Name::type)
                         .thenComparing(name -> Spelling.folded(name.name()))

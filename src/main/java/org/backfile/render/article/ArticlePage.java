@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstCut anchor of the first place where something was left out; empty where nothing was
  * @param known how each fact is known, in the order of the facts
  * @param contradictions values of the file that cannot all be true, one sentence each
+ * @param named whom and what the article names, by type; empty where nobody and nothing
  * @param story how many articles tell of the same, leading to its page; absent where the article stands alone
  * @param head what the page tells programs
  * @param previous the article before this one in the list of all; absent for the first
@@ -39,6 +40,7 @@ public record ArticlePage(
         String firstCut,
         List<Reasoning> known,
         List<String> contradictions,
+        List<NamesOfType> named,
         Provenance provenance,
         Citations citations,
         @Nullable Value story,
@@ -51,5 +53,6 @@ public record ArticlePage(
         rows = List.copyOf(rows);
         known = List.copyOf(known);
         contradictions = List.copyOf(contradictions);
+        named = List.copyOf(named);
     }
 }

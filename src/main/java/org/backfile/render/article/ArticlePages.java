@@ -8,6 +8,7 @@ import org.backfile.corpus.Capture;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.NameType;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Relations;
 import org.backfile.corpus.Story;
@@ -28,6 +29,9 @@ public final class ArticlePages {
     private final Archive archive;
     private final Relations relations;
 
+    /**
+     * @param relations what the articles have in common, with the addresses of the pages about it
+     */
     public ArticlePages(Archive archive, Relations relations) {
         this.archive = archive;
         this.relations = relations;
@@ -70,12 +74,30 @@ public final class ArticlePages {
                 metadata.contradictions().stream()
                         .map(ArticlePages::contradiction)
                         .toList(),
+                named(article.id()),
                 provenance(extraction, places),
                 Citations.of(archive, article),
                 story(relations.stories().of(article.id())),
                 HeadMeta.of(archive, article),
                 previous == null ? null : Entry.of(previous),
                 next == null ? null : Entry.of(next));
+    }
+
+    /** By type, each type by first place. */
+    private List<NamesOfType> named(String id) {
+        var groups = new ArrayList<NamesOfType>();
+        var names = relations.names();
+        var all = names.in(id).stream().map(names.all()::get).toList();
+        for (var type : NameType.values()) {
+            var values = all.stream()
+                    .filter(name -> name.type() == type)
+                    .map(name -> Value.source(name.name()).linked(name.path()))
+                    .toList();
+            if (!values.isEmpty()) {
+                groups.add(new NamesOfType(NamesOfType.heading(type), values));
+            }
+        }
+        return groups;
     }
 
     private static @Nullable Value story(@Nullable Story story) {

@@ -1,5 +1,6 @@
 package org.backfile.render.data;
 
+import org.backfile.render.syntax.Json;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.backfile.render.syntax.Json;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
+import org.backfile.render.data.relation.NamesFile;
 import org.backfile.site.SiteFile;
 
 /** Every file of the site that is for programs: the data folder, feed, sitemap and {@code robots.txt}. */
@@ -38,11 +39,12 @@ public final class DataFiles {
     public void write(Corpus corpus, List<String> pages, Consumer<SiteFile> files) {
         var quotes = new QuotesFile(corpus, files);
         var parts = articles(corpus, quotes, files);
+        var names = NamesFile.write(corpus, files);
         var stories = StoriesFile.of(corpus);
         if (!stories.isEmpty()) {
             files.accept(file(StoriesFile.PATH, stories));
         }
-        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end())));
+        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end(), names)));
         if (hasFeed(corpus)) {
             files.accept(file(FEED, AtomFeed.of(archive, corpus)));
         }

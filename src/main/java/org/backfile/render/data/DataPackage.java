@@ -1,5 +1,6 @@
 package org.backfile.render.data;
 
+import org.backfile.render.syntax.Json;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,13 +76,23 @@ final class DataPackage {
                     "array",
                     "Stretches of coverage parted by a week of silence: title, articles, earliest, latest."));
 
+    private static final List<Field> NAME_FIELDS = List.of(
+            new Field("id", "string", "Its name in this archive."),
+            new Field("type", "string", "person, place or organisation."),
+            new Field("name", "string", "The form it goes by."),
+            new Field("path", "string", "Its page, from the root of the site; only names that enough articles share have one."),
+            new Field("forms", "array", "How the articles write it, the most used first."),
+            new Field("articles", "integer", "How many articles name it."),
+            new Field("mentions", "array", "Every place: article, field (text, headline, deck, caption), start, end in Java chars."));
+
     private DataPackage() {}
 
     /**
      * @param parts of the articles, from the site root
      * @param quotes files of the quotations, from the site root
+     * @param names files of the names, from the site root
      */
-    static String of(Archive archive, Corpus corpus, List<String> parts, List<String> quotes) {
+    static String of(Archive archive, Corpus corpus, List<String> parts, List<String> quotes, List<String> names) {
         var json = Json.indented();
         json.object(() -> {
             var slug = SitePaths.slug(archive.title());
@@ -105,6 +116,7 @@ final class DataPackage {
                         "One story a line: what several articles tell of.",
                         corpus.relations().stories().all().isEmpty() ? List.of() : List.of(StoriesFile.PATH),
                         STORY_FIELDS);
+                table(json, "names", "One person, place or organisation a line, with every place that names it.", names, NAME_FIELDS);
             });
         });
         return json.end() + "\n";
@@ -141,6 +153,10 @@ final class DataPackage {
 
     static List<String> quoteFieldNames() {
         return QUOTE_FIELDS.stream().map(Field::name).toList();
+    }
+
+    static List<String> nameFieldNames() {
+        return NAME_FIELDS.stream().map(Field::name).toList();
     }
 
     static List<String> fieldNames() {

@@ -15,7 +15,7 @@ import org.backfile.render.view.Numbers;
 public final class Home {
 
     /** A longer timeline is no longer taken in at a glance: the calendar takes its place. */
-    private static final int MOST_LINES = 40;
+    static final int MOST_LINES = 40;
 
     private static final int NEWEST = 8;
 

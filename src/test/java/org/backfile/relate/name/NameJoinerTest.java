@@ -14,16 +14,21 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Mention;
 import org.backfile.corpus.Metadata;
+import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
 import org.backfile.corpus.Place;
+import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NameJoinerTest {
 
-    private final NameJoiner joiner = new NameJoiner();
+    private final List<NameEdit> edits = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Article> articles = new ArrayList<>();
 
     @Test
     void joinsALastNameAloneWhereAllArticlesMeanOne() {
@@ -94,11 +99,64 @@ class NameJoinerTest {
         add("a", person("Ada Lind"), mention(NameType.PLACE, "Narva"));
         add("b", mention(NameType.PLACE, "Narva"));
 
-        var names = joiner.names();
+        var names = joined();
 
         assertThat(names.all().get(names.number("a", 1)).name()).isEqualTo("Narva");
         assertThat(names.in("b")).containsExactly(names.number("a", 1));
         assertThat(names.articles(names.number("b", 0))).containsExactly(0, 1);
+    }
+
+    @Test
+    void doesWhatTheEditorSays() {
+        add("a", person("A. Lind"), person("Sunday Post"), person("Quay"));
+        add("b", person("Ada Lindholm"), person("Monday"));
+        edit("A. Lind", NameEdit.Action.MERGE, "Ada Lindholm", null);
+        edit("sunday post", NameEdit.Action.TYPE, "organisation", null);
+        edit("Monday", NameEdit.Action.HIDE, "", null);
+        edit("Quay", NameEdit.Action.RENAME, "Quentin Quay", null);
+
+        assertThat(lines())
+                .containsExactly(
+                        "person Ada Lindholm: A. Lind, Ada Lindholm; 2",
+                        "person Quentin Quay: Quay; 1",
+                        "organisation Sunday Post: Sunday Post; 1");
+        assertThat(joined().number("b", 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void splitsANameInOneArticle() {
+        add("a", person("Greta Holm", "Holm"));
+        add("b", person("Holm"));
+        edit("Holm", NameEdit.Action.SPLIT, "Nils Holm", "b");
+
+        assertThat(lines())
+                .containsExactly("person Greta Holm: Greta Holm, Holm; 1", "person Nils Holm: Holm; 1");
+    }
+
+    @Test
+    void keepsApartWhatTheEditorSplits() {
+        add("a", person("Volodymyr Lisovskyy"));
+        add("b", person("Volodymyr Lisovsky"));
+        edit("Volodymyr Lisovsky", NameEdit.Action.SPLIT, "V. Lisovsky the younger", null);
+
+        assertThat(lines())
+                .containsExactly(
+                        "person V. Lisovsky the younger: Volodymyr Lisovsky; 1",
+                        "person Volodymyr Lisovskyy: Volodymyr Lisovskyy; 1");
+    }
+
+    @Test
+    void reportsALineThatMeetsNoName() {
+        add("a", person("Ada Lind"));
+        edit("Nils Lind", NameEdit.Action.HIDE, "", null);
+
+        joined();
+
+        assertThat(problems).extracting(Problem::seen).containsExactly("No article names \"Nils Lind\".");
+    }
+
+    private void edit(String name, NameEdit.Action action, String to, @Nullable String article) {
+        edits.add(new NameEdit(2, name, null, action, to, article));
     }
 
     private record Named(NameType type, List<String> forms) {}
@@ -135,11 +193,17 @@ class NameJoinerTest {
                 List.of(),
                 null);
         var extraction = new Extraction(item, Metadata.NOTHING, List.of(), Map.of(), List.of(), List.of());
-        joiner.add(new Article(id, "", extraction.with(new Annotations(mentions, List.of()))));
+        articles.add(new Article(id, "", extraction.with(new Annotations(mentions, List.of()))));
+    }
+
+    private Names joined() {
+        var joiner = new NameJoiner(edits);
+        articles.forEach(joiner::add);
+        return joiner.names(problems::add);
     }
 
     private List<String> lines() {
-        Names names = joiner.names();
+        Names names = joined();
         return names.all().stream()
                 .map(name -> name.type().code() + " " + name.name() + ": "
                         + String.join(", ", name.forms().stream().sorted().toList()) + "; " + name.articles())

@@ -1,0 +1,5 @@
+/** Files about what articles have in common: a line for each name. */
+@NullMarked
+package org.backfile.render.data.relation;
+
+import org.jspecify.annotations.NullMarked;

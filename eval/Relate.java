@@ -18,6 +18,7 @@ import org.backfile.corpus.Span;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.extract.Extractor;
+import org.backfile.extract.date.Dateline;
 import org.backfile.read.ReadOptions;
 import org.backfile.read.Reader;
 import org.backfile.relate.Relater;
@@ -32,6 +33,11 @@ final class Relate {
 
     public static void main(String[] args) throws IOException {
         var rows = new ArrayList<String>();
+        if (args[0].equals("datelines")) {
+            datelines(Path.of(args[1]), rows);
+            Files.write(Path.of(args[2]), rows);
+            return;
+        }
         var extractions = extractions(Path.of(args[1]));
         switch (args[0]) {
             case "seeds", "pairs" -> related(args[0], corpus(extractions), rows);
@@ -136,6 +142,21 @@ final class Relate {
             }
         }
         rows.add("{\"id\":" + quoted(extraction.metadata().sourceId()) + ",\"quotes\":[" + String.join(",", spans) + "]}");
+    }
+
+    private static void datelines(Path docs, List<String> rows) throws IOException {
+        var row = java.util.regex.Pattern.compile("\"id\": ?(\\d+), ?\"dateline\": ?\"((?:[^\"\\\\]|\\\\.)*)\"");
+        for (var line : Files.readAllLines(docs)) {
+            var matcher = row.matcher(line);
+            if (matcher.find()) {
+                var dateline = Dateline.of(matcher.group(2));
+                if (dateline != null) {
+                    var day = dateline.day();
+                    rows.add("{\"id\":" + matcher.group(1) + ",\"place\":" + quoted(dateline.name())
+                            + (day == null ? "" : ",\"month\":" + day.month() + ",\"day\":" + day.day()) + "}");
+                }
+            }
+        }
     }
 
     /** What only the corpus as a whole tells. */

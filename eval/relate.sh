@@ -7,8 +7,11 @@
 #   quotes       DOCS a file of JSON Lines with id and text: {"id","quotes":[{"begin","end","source","source_begin","source_end"}]}
 #   pairs        DOCS a file of JSON Lines with id and text: {"a","b","score","nearer_source","certainty"} for copies
 #   names        DOCS a file of JSON Lines with id and text: {"id","entities":[{"type","surface"}]}
+#   datelines    DOCS a file of JSON Lines with id and dateline: {"id","place","month","day"}
 set -eu
-[ $# -eq 3 ] || { sed -n 2,9p "$0" >&2; exit 2; }
+
+set -eu
+[ $# -eq 3 ] || { sed -n 2,10p "$0" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 jar=${BACKFILE_JAR:-$here/../target/backfile.jar}
 exec java -cp "$jar" "$here/Relate.java" "$@"

@@ -15,8 +15,17 @@ final class WordTable {
 
     private final byte[] file;
 
+    /** Where each line starts. */
+    private final int[] lines;
+
     private WordTable(byte[] file) {
         this.file = file;
+        int count = 0;
+        var starts = new int[file.length / 4];
+        for (int at = 0; at < file.length; at = end(file, at) + 1) {
+            starts[count++] = at;
+        }
+        this.lines = Arrays.copyOf(starts, count);
     }
 
     static WordTable load(String name) {
@@ -55,27 +64,19 @@ final class WordTable {
     private int find(String name) {
         var wanted = name.getBytes(StandardCharsets.UTF_8);
         int low = 0;
-        int high = file.length;
-        while (low < high) {
-            int line = start((low + high) >>> 1);
-            int order = compare(line, wanted);
+        int high = lines.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(lines[middle], wanted);
             if (order == 0) {
-                return line;
+                return lines[middle];
             } else if (order < 0) {
-                low = end(file, line) + 1;
+                low = middle + 1;
             } else {
-                high = line;
+                high = middle - 1;
             }
         }
         return -1;
-    }
-
-    private int start(int at) {
-        int start = at;
-        while (start > 0 && file[start - 1] != '\n') {
-            start--;
-        }
-        return start;
     }
 
     private static int end(byte[] bytes, int at) {

@@ -2,7 +2,6 @@ package org.backfile.extract.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
@@ -11,6 +10,7 @@ import org.backfile.corpus.Finding;
 import org.backfile.corpus.Kind;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
+import org.backfile.extract.date.Dateline;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
@@ -23,18 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Datelines {
 
-    private static final String PLACE =
-            "(?<place>\\p{Lu}[\\p{Lu}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?"
-                    + "(?:/\\p{Lu}[\\p{Lu}'’. -]+){0,2})";
-    private static final String MIXED =
-            "(?<mixed>\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?)";
-    private static final String DAY =
-            "(?:,\\s(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{Lu}\\p{L}{2,8}\\.?)(?:,\\s\\d{4})?)";
-    private static final String AGENCY =
-            "(?:\\s?\\((?:\\p{Lu}[\\p{L}.]+|dpa|apa|afp|epd|kna)(?:[\\s/]\\p{L}+){0,3}\\))";
-    private static final String DASH = "\\s?(?:—|–|--|-(?=\\s))+\\s*";
-    private static final Pattern DATELINE = Pattern.compile("^(?:" + PLACE + DAY + "?" + AGENCY + "?|" + MIXED + "(?:"
-            + DAY + AGENCY + "?|" + AGENCY + "))" + DASH + "(?=[\\p{L}\\d“\"'‘«„])");
     private static final Pattern TAG = Pattern.compile("^\\([^()]{3,40}\\)\\s*[—–-]+\\s*");
 
     private Datelines() {}
@@ -58,13 +46,13 @@ final class Datelines {
     }
 
     private static Found part(Sheet sheet, int index, Block.Kept block) {
-        var matcher = DATELINE.matcher(block.text());
-        boolean dateline = matcher.find() && enoughFollows(block.text(), matcher.end());
+        var found = Dateline.of(block.text());
+        var dateline = found != null && enoughFollows(block.text(), found.end()) ? found : null;
         var tag = TAG.matcher(block.text());
-        if (!dateline && !(tag.find() && enoughFollows(block.text(), tag.end()))) {
+        if (dateline == null && !(tag.find() && enoughFollows(block.text(), tag.end()))) {
             return new Found(null, sheet.blocks());
         }
-        int end = dateline ? matcher.end() : tag.end();
+        int end = dateline == null ? tag.end() : dateline.end();
         var piece = sheet.pieces().stream()
                 .filter(each -> each.verdict() == block
                         && each.text().length() >= end
@@ -76,17 +64,14 @@ final class Datelines {
         var blocks = new ArrayList<>(sheet.blocks());
         blocks.set(index, rest(block, piece.get(), end));
         blocks.add(index, lifted(block, piece.get(), end));
-        if (!dateline) {
+        if (dateline == null) {
             return new Found(null, blocks);
         }
-        var group = matcher.group("place") != null ? "place" : "mixed";
-        var span = new Span(matcher.start(group), matcher.end(group));
-        var words = span.of(block.text());
         return new Found(
                 new Finding<>(
-                        name(words),
+                        dateline.name(),
                         Certainty.EXPLICIT,
-                        List.<Evidence>of(piece.get().evidence(span)),
+                        List.<Evidence>of(piece.get().evidence(dateline.place())),
                         "The dateline before the text."),
                 blocks);
     }
@@ -135,29 +120,5 @@ final class Datelines {
                 },
                 document.body());
         return document.body().html();
-    }
-
-    /** {@code WASHINGTON} as a name: {@code Washington}. */
-    private static String name(String place) {
-        if (!place.equals(place.toUpperCase(Locale.ROOT))) {
-            var comma = place.indexOf(',');
-            return comma < 0 ? capitals(place) : capitals(place.substring(0, comma)) + place.substring(comma);
-        }
-        return capitals(place);
-    }
-
-    private static String capitals(String place) {
-        if (!place.equals(place.toUpperCase(Locale.ROOT))) {
-            return place;
-        }
-        var name = new StringBuilder(place.length());
-        boolean first = true;
-        for (int i = 0; i < place.length(); i++) {
-            char c = place.charAt(i);
-            boolean initials = i + 1 < place.length() && place.charAt(i + 1) == '.';
-            name.append(first || initials ? c : Character.toLowerCase(c));
-            first = !Character.isLetter(c) && c != '\'' && c != '’';
-        }
-        return name.toString();
     }
 }

@@ -135,7 +135,9 @@ final class Cutter {
         }
         int border = border(from, to);
         if (border > from) {
-            whole(from, border);
+            if (!describes(from, border)) {
+                whole(from, border);
+            }
             cut(border, to);
             return;
         }
@@ -440,11 +442,23 @@ final class Cutter {
         for (int i = from + 1; i + 1 < to; i++) {
             boolean begins =
                     gazetteer.isFirstName(tokens.get(i).text()) && tokens.get(i).shape() == Shape.CAPITALISED;
-            if (begins && !gazetteer.isFirstName(tokens.get(i - 1).text()) && known(from, i)) {
+            if (begins && !gazetteer.isFirstName(tokens.get(i - 1).text()) && (known(from, i) || describes(from, i))) {
                 return i;
             }
         }
         return from;
+    }
+
+    /** {@code Tower Engineer} before a first name: ordinary words say what somebody is. */
+    private boolean describes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var token = tokens.get(i);
+            boolean ordinary = OrdinaryWords.isOrdinary(token) || token.is(Cue.DEMONYM);
+            if (!ordinary || gazetteer.isFirstName(token.text()) || token.shape() != Shape.CAPITALISED) {
+                return false;
+            }
+        }
+        return !OrdinaryWords.isOrdinary(tokens.get(to)) || !OrdinaryWords.isOrdinary(tokens.get(to + 1));
     }
 
     private void plain(int from, int to) {
@@ -526,6 +540,9 @@ final class Cutter {
             weights.sure();
         } else if (gazetteer.isFirstName(token.text())) {
             weights.add(NameType.PERSON, SLIGHT + 1);
+        } else if (token.text().indexOf('.') > 1) {
+            // A name with a full stop inside is that of a site: HarbourPost.com.
+            weights.add(NameType.ORGANISATION, LIKELY);
         } else {
             weights.add(NameType.PERSON, 1);
         }

@@ -49,6 +49,7 @@ final class Headings {
                         && token.shape() == Shape.CAPITALISED
                         && !token.is(Cue.TITLE)
                         && !token.is(Cue.PORTFOLIO)
+                        && !token.is(Cue.NOT_A_NAME)
                         && OrdinaryWords.isOrdinary(token)) {
                     ordinary++;
                 }

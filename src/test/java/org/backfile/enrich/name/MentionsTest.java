@@ -66,6 +66,13 @@ class MentionsTest {
     }
 
     @Test
+    void takesWhatSomebodyIsOffTheName() {
+        var found = in("They heard Tower Engineer Frank Sommerfeld and then asked County Coroner Emma Lindqvist what she knew.");
+
+        assertThat(lines(found)).containsExactly("person: Frank Sommerfeld", "person: Emma Lindqvist");
+    }
+
+    @Test
     void leavesPeoplesDaysAndEventsOut() {
         var found = in("The Norwegian team came on Monday for the Baltic Cup.");
 

@@ -18,7 +18,7 @@ import org.backfile.corpus.Span;
 import org.backfile.enrich.Enricher;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.extract.Extractor;
-import org.backfile.extract.date.Dateline;
+import org.backfile.extract.place.Dateline;
 import org.backfile.read.ReadOptions;
 import org.backfile.read.Reader;
 import org.backfile.relate.Relater;

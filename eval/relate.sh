@@ -9,8 +9,6 @@
 #   names        DOCS a file of JSON Lines with id and text: {"id","entities":[{"type","surface"}]}
 #   datelines    DOCS a file of JSON Lines with id and dateline: {"id","place","month","day"}
 set -eu
-
-set -eu
 [ $# -eq 3 ] || { sed -n 2,10p "$0" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
 jar=${BACKFILE_JAR:-$here/../target/backfile.jar}

@@ -10,7 +10,7 @@ import org.backfile.corpus.Finding;
 import org.backfile.corpus.Kind;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Span;
-import org.backfile.extract.date.Dateline;
+import org.backfile.extract.place.Dateline;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;

@@ -1,9 +1,11 @@
-package org.backfile.extract.date;
+package org.backfile.extract.place;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.corpus.Span;
+import org.backfile.extract.date.WrittenDate;
+import org.backfile.extract.date.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.backfile.extract.date;
+package org.backfile.extract.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
-        description = "Check a built site: links, anchors, checksums, loads from elsewhere, data against pages, search index.")
+        description =
+                "Check a built site: links, anchors, checksums, loads from elsewhere, data against pages, search index.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

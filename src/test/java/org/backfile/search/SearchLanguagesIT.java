@@ -110,9 +110,13 @@ class SearchLanguagesIT {
     void findsAWordByAnotherForm(String query, String articles) throws SearchTrouble {
         var expected = List.of(articles.split(" "));
 
-        var found = page.evaluate("query => backfile.search(query).then(({ hits }) => hits.map(({ id }) => id))", query);
+        var found =
+                page.evaluate("query => backfile.search(query).then(({ hits }) => hits.map(({ id }) => id))", query);
 
-        assertThat(found).as("in a browser").asInstanceOf(InstanceOfAssertFactories.LIST).hasSameElementsAs(expected);
+        assertThat(found)
+                .as("in a browser")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSameElementsAs(expected);
         assertThat(IndexSearch.of(site).search(query, 10).hits())
                 .as("from Java")
                 .extracting(hit -> hit.id())

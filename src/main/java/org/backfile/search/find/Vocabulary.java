@@ -109,7 +109,9 @@ final class Vocabulary {
     /** Where all shards begin, in order. */
     List<String> starts() {
         return manifest.paged()
-                ? manifest.starts().stream().flatMap(first -> page(first).stream()).toList()
+                ? manifest.starts().stream()
+                        .flatMap(first -> page(first).stream())
+                        .toList()
                 : manifest.starts();
     }
 

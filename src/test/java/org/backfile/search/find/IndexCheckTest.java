@@ -59,8 +59,9 @@ class IndexCheckTest {
     void namesALeadToAPageThatIsNotThere() throws IOException {
         Files.delete(first("articles"));
 
-        assertThat(new IndexCheck(site).run()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("there is no such page"));
+        assertThat(new IndexCheck(site).run())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("there is no such page"));
     }
 
     private Path first(String folder) throws IOException {

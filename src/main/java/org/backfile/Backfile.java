@@ -122,7 +122,7 @@ public final class Backfile {
             var articles = new NamedArticles(named, store, corrections).corpus(problems);
             var related = new Relater(config.base().resolve(WORK), threads, nameEdits).relate(articles, problems::add);
             var names = new NameAddresses(permalinks, config.relate()).name(related);
-            var corpus = new StoryAddresses(permalinks, 5000).name(new SpeakerAddresses(permalinks, 2, 2000).name(names));
+            var corpus = new StoryAddresses(permalinks, 5000).name(new SpeakerAddresses(permalinks, config.relate()).name(names));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Speaker;
+import org.backfile.relate.RelateOptions;
 import org.backfile.site.SitePaths;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,11 @@ final class SpeakerAddresses {
     private static final String KIND = "speaker";
 
     private final Permalinks permalinks;
-    private final int utterances;
-    private final int pages;
+    private final RelateOptions options;
 
-    /**
-     * @param utterances a speaker of whom the archive has at least so many has a page
-     * @param pages so many speakers have a page at most: those of whom it has most
-     */
-    SpeakerAddresses(Permalinks permalinks, int utterances, int pages) {
+    SpeakerAddresses(Permalinks permalinks, RelateOptions options) {
         this.permalinks = permalinks;
-        this.utterances = utterances;
-        this.pages = pages;
+        this.options = options;
     }
 
     /** The corpus with its speakers under their addresses; pins what is new. */
@@ -31,7 +26,7 @@ final class SpeakerAddresses {
         var voices = corpus.relations().voices();
         var all = voices.speakers();
         var addresses = new @Nullable String[all.size()];
-        int left = pages;
+        int left = options.speakerPages();
         for (int i = 0; i < addresses.length; i++) {
             addresses[i] = permalinks.address(KIND, identity(all.get(i))).orElse(null);
             left -= addresses[i] == null ? 0 : 1;
@@ -43,7 +38,7 @@ final class SpeakerAddresses {
                         .thenComparing(number -> number))
                 .toList();
         for (int number : byUse) {
-            if (addresses[number] == null && left > 0 && all.get(number).utterances() >= utterances) {
+            if (addresses[number] == null && left > 0 && all.get(number).utterances() >= options.speakerUtterances()) {
                 addresses[number] = fresh(all.get(number));
                 left--;
             }

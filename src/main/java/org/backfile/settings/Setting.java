@@ -99,6 +99,16 @@ enum Setting {
             Kind.NUMBER,
             "5000",
             "So many names have a page at most: those that most articles name."),
+    RELATE_SPEAKERS_UTTERANCES(
+            "relate.speakers.utterances",
+            Kind.NUMBER,
+            "2",
+            "A speaker has a page if the archive has at least so many utterances of theirs."),
+    RELATE_SPEAKERS_PAGES(
+            "relate.speakers.pages",
+            Kind.NUMBER,
+            "2000",
+            "So many speakers have a page at most: those of whom the archive has most."),
     PUBLISH_TARGET(
             "publish.target",
             Kind.TEXT,

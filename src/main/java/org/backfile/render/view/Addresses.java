@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.backfile.corpus.Voices;
 import org.backfile.site.SitePaths;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses of the pages that are about a name. They depend on the name alone, so another name never changes them. */
 public final class Addresses {
 
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+    /** The page of all quotations. */
+    public static final String QUOTATIONS = "quotes/index.html";
 
     /** Utterances that a page of a speaker holds. */
     public static final int SAID_A_PAGE = 60;
@@ -33,12 +35,15 @@ public final class Addresses {
         return page == 1 ? path : path.substring(0, path.length() - ".html".length()) + "-p" + page + ".html";
     }
 
-    /** Where an utterance stands on the pages of its speaker: {@code speakers/jan-aas-k3v7qm2aab-p2.html#u70}; absent where there is none. */
-    public static @Nullable String utterance(Voices voices, int number) {
+    /**
+     * Where an utterance stands on the pages of its speaker: {@code speakers/jan-aas-k3v7qm2aab-p2.html#u70}; of a speaker without a page
+     * the page of all quotations.
+     */
+    public static String utterance(Voices voices, int number) {
         int speaker = voices.utterance(number).speaker();
         var path = speaker < 0 ? null : voices.speakers().get(speaker).path();
         if (path == null) {
-            return null;
+            return QUOTATIONS;
         }
         int place = Arrays.binarySearch(voices.of(speaker), number);
         return page(path, 1 + place / SAID_A_PAGE) + "#u" + number;

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VoicePages {
 
-    /** The page of all quotations. */
-    public static final String INDEX = "quotes/index.html";
-
     private static final int SHARED_SHOWN = 60;
     private static final int SPEAKERS_A_PAGE = 300;
     private static final int WITNESSES_SHOWN = 12;
@@ -103,9 +100,9 @@ public final class VoicePages {
                             ? "Those of most articles: " + shown.size() + " of " + Numbers.grouped(shared.size()) + "."
                             : "",
                     some,
-                    Pager.of(INDEX, page, pages));
+                    Pager.of(Addresses.QUOTATIONS, page, pages));
             sheets.accept(new Sheet(
-                    Addresses.page(INDEX, page),
+                    Addresses.page(Addresses.QUOTATIONS, page),
                     "quotes",
                     "Quotations" + (page == 1 ? "" : ", page " + page),
                     view.deck(),

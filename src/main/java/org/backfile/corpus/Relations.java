@@ -1,15 +1,20 @@
 package org.backfile.corpus;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the articles of a corpus relate to each other. Small next to the texts: it stays in memory. */
 public final class Relations {
 
     /** Of articles that nobody compared. */
     public static final Relations NONE = new Relations(List.of());
+
+    /** The share of its words in another article from which on an article is no text of its own. */
+    private static final double MOSTLY = 0.5;
 
     private final List<Relation> pairs;
     private final Names names;
@@ -65,6 +70,41 @@ public final class Relations {
     /** Every pair, by ids. */
     public List<Relation> pairs() {
         return pairs;
+    }
+
+    /**
+     * How many texts some articles are when those that are mostly the same are counted once.
+     *
+     * @param ids of the articles
+     */
+    public int independent(Collection<String> ids) {
+        var roots = new HashMap<String, String>();
+        ids.forEach(id -> roots.put(id, id));
+        int texts = roots.size();
+        for (var pair : pairs) {
+            if (pair.kind().isCopy()
+                    && Math.max(pair.shareA(), pair.shareB()) >= MOSTLY
+                    && roots.containsKey(pair.a())
+                    && roots.containsKey(pair.b())) {
+                var a = root(roots, pair.a());
+                var b = root(roots, pair.b());
+                if (!a.equals(b)) {
+                    roots.put(a, b);
+                    texts--;
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String root(Map<String, String> roots, String id) {
+        var root = id;
+        while (!Objects.requireNonNull(roots.get(root)).equals(root)) {
+            // Halves the way for the next who asks.
+            roots.put(root, Objects.requireNonNull(roots.get(Objects.requireNonNull(roots.get(root)))));
+            root = Objects.requireNonNull(roots.get(root));
+        }
+        return root;
     }
 
     /** The pairs that an article is one side of, by ids. */

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.PictureBytes;
 import org.backfile.render.article.ArticlePages;
+import org.backfile.render.compare.ComparePages;
+import org.backfile.render.copy.Copies;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.DataFiles;
 import org.backfile.render.list.Home;
@@ -77,7 +79,9 @@ public final class Renderer {
             files.accept(frame.print(sheet));
         };
         theme.assets().forEach(files);
-        var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive, corpus.relations()));
+        var copies = new Copies(corpus, options.comparePages());
+        var articles = new ArticleFiles(
+                frame, corpus, new ArticlePages(archive, corpus.relations(), copies));
         articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());
@@ -88,6 +92,7 @@ public final class Renderer {
         new NameLists(corpus).sheets(pages);
         new VoicePages(corpus).write(pages);
         new StoryPages(corpus).write(pages);
+        new ComparePages(corpus, copies).write(pages);
         data.write(corpus, paths, files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(

@@ -109,6 +109,11 @@ enum Setting {
             Kind.NUMBER,
             "2000",
             "So many speakers have a page at most: those of whom the archive has most."),
+    RELATE_COPIES_PAGES(
+            "relate.copies.pages",
+            Kind.NUMBER,
+            "2000",
+            "So many pairs of articles that share text have a page side by side at most: those that share most of their words."),
     PUBLISH_TARGET(
             "publish.target",
             Kind.TEXT,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RendererTest {
 
     private static final RenderOptions OPTIONS =
-            new RenderOptions("Harbour File", "News of one harbour.", null, "en", "Ask before you copy.", true);
+            new RenderOptions("Harbour File", "News of one harbour.", null, "en", "Ask before you copy.", true, 10);
 
     private static Article ferry() {
         return new Draft("ferry23456")
@@ -161,7 +161,7 @@ class RendererTest {
 
     @Test
     void namesItsCanonicalAddressOnlyWhereTheArchiveHasOne() {
-        var served = new RenderOptions("Harbour File", "", "https://example.org/harbour/", "en", "", false);
+        var served = new RenderOptions("Harbour File", "", "https://example.org/harbour/", "en", "", false, 10);
 
         assertThat(render(OPTIONS, storm()).page(storm().path()).select("link[rel=canonical], link[rel=alternate]"))
                 .isEmpty();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.render.article.ArticlePage;
+import org.backfile.render.compare.ComparePage;
 import org.backfile.render.list.DatesPage;
 import org.backfile.render.list.HomePage;
 import org.backfile.render.list.ListPage;
@@ -48,6 +49,7 @@ class TemplateDocsTest {
                 NameIndexPage.class,
                 NamePage.class,
                 DatesPage.class,
+                ComparePage.class,
                 QuotesPage.class,
                 SpeakerPage.class,
                 StoriesPage.class,

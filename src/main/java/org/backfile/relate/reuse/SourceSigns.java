@@ -205,7 +205,7 @@ final class SourceSigns {
                     NAMES_ORIGIN, "It tells where it took its text from, " + origin + "; the other does not."));
         }
         text.article().extraction().dropped().stream()
-                .filter(block -> block.reason() == Reason.READ_MORE)
+                .filter(block -> block.reason() == Reason.READ_MORE && !block.detail().isEmpty())
                 .map(Block::text)
                 .findFirst()
                 .ifPresent(words -> signs.add(new Sign(

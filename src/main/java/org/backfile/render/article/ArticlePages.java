@@ -12,6 +12,8 @@ import org.backfile.corpus.NameType;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Relations;
 import org.backfile.corpus.Story;
+import org.backfile.render.copy.Copies;
+import org.backfile.render.copy.Elsewhere;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.Citations;
 import org.backfile.render.data.HeadMeta;
@@ -28,13 +30,16 @@ public final class ArticlePages {
 
     private final Archive archive;
     private final Relations relations;
+    private final Copies copies;
 
     /**
      * @param relations what the articles have in common, with the addresses of the pages about it
+     * @param copies which of them share text
      */
-    public ArticlePages(Archive archive, Relations relations) {
+    public ArticlePages(Archive archive, Relations relations, Copies copies) {
         this.archive = archive;
         this.relations = relations;
+        this.copies = copies;
     }
 
     /**
@@ -51,7 +56,14 @@ public final class ArticlePages {
         var notes = new Notes(extraction, places);
         var sheet = FactSheet.of(metadata, places, notes);
         notes.add(article, relations.voices());
-        var rows = Rows.of(extraction, places, notes);
+        sheet.copies(copies, article.id());
+        var passages = Passages.of(extraction, places);
+        boolean isCopied = !copies.of(article.id()).isEmpty();
+        var rows = Rows.of(
+                extraction,
+                places,
+                notes,
+                block -> isCopied ? copies.elsewhere(article.id(), passages.span(block)) : Elsewhere.NOWHERE);
         var language = metadata.language() == null ? null : metadata.language().value();
         int dropped = extraction.dropped().size();
         return new ArticlePage(

@@ -2,6 +2,7 @@ package org.backfile.render.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.backfile.corpus.Author;
 import org.backfile.corpus.Certainty;
@@ -9,9 +10,11 @@ import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Metadata;
+import org.backfile.render.copy.Copies;
 import org.backfile.render.view.Addresses;
 import org.backfile.render.view.DateWords;
 import org.backfile.render.view.Dated;
+import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class FactSheet {
 
     /** A written date longer than this has other words in it. */
     private static final int DATE_CHARS = 30;
+
+    private static final int MOST_COPIES = 3;
 
     private final Places places;
     private final Notes notes;
@@ -100,6 +105,23 @@ final class FactSheet {
         facts.add(new Fact(label, values, datetime, standing(finding), refs));
         notes.add(label, finding);
         reason(label, finding);
+    }
+
+    /** The articles that share text with this one, those that share most of it first. */
+    void copies(Copies copies, String id) {
+        var all = copies.of(id);
+        for (var pair : all.subList(0, Math.min(all.size(), MOST_COPIES))) {
+            var other = copies.header(pair.other(id));
+            var nearer = pair.nearer().article();
+            var standing = Copies.percent(Copies.share(pair, id)) + " of this text"
+                    + (nearer == null ? "" : nearer.equals(id) ? "; this one probably nearer the source" : "; that one probably nearer the source");
+            var value = Value.archive(Copies.name(other)).linked(Objects.requireNonNullElse(copies.path(pair), other.path()));
+            facts.add(new Fact("Also in", List.of(value), null, standing, List.of()));
+        }
+        if (all.size() > MOST_COPIES) {
+            var more = Numbers.count(all.size() - MOST_COPIES, "more article", "more articles");
+            facts.add(new Fact("Also in", List.of(Value.archive(more)), null, "", List.of()));
+        }
     }
 
     private static String standing(Finding<?> finding) {

@@ -1,6 +1,7 @@
 package org.backfile.render.article;
 
 import java.util.List;
+import org.backfile.render.copy.Elsewhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture of the article; absent where a caption lost its picture
  * @param caption the words under a picture
  * @param cut what was left out here
+ * @param elsewhere where else the passage stands
  * @param notes beside the passage
  */
 public record Row(
@@ -24,6 +26,7 @@ public record Row(
         @Nullable Figure picture,
         @Nullable String caption,
         @Nullable Cut cut,
+        Elsewhere elsewhere,
         List<Note> notes) {
 
     public Row {

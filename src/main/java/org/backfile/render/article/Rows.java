@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Damage;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Reason;
+import org.backfile.render.copy.Elsewhere;
 import org.backfile.render.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +25,25 @@ final class Rows {
     private final List<Block> blocks;
     private final Places places;
     private final Notes notes;
+    private final IntFunction<Elsewhere> elsewhere;
     private final List<Row> rows = new ArrayList<>();
     private int picture;
 
-    private Rows(Extraction extraction, Places places, Notes notes) {
+    private Rows(Extraction extraction, Places places, Notes notes, IntFunction<Elsewhere> elsewhere) {
         this.extraction = extraction;
         this.blocks = extraction.blocks();
         this.places = places;
         this.notes = notes;
+        this.elsewhere = elsewhere;
     }
 
-    static List<Row> of(Extraction extraction, Places places, Notes notes) {
-        var maker = new Rows(extraction, places, notes);
+    /**
+     * The rows of an article.
+     *
+     * @param elsewhere where else the passage of a block stands
+     */
+    static List<Row> of(Extraction extraction, Places places, Notes notes, IntFunction<Elsewhere> elsewhere) {
+        var maker = new Rows(extraction, places, notes, elsewhere);
         maker.make();
         return maker.rows;
     }
@@ -85,6 +94,7 @@ final class Rows {
                         Figure.of(next),
                         null,
                         null,
+                        Elsewhere.NOWHERE,
                         List.of()));
             }
         }
@@ -118,6 +128,7 @@ final class Rows {
                 isCaption ? pictureOf(block) : null,
                 isCaption ? block.text() : null,
                 null,
+                isCaption ? Elsewhere.NOWHERE : elsewhere.apply(index),
                 notes.beside(index)));
     }
 
@@ -154,7 +165,7 @@ final class Rows {
         }
         var cut = new Cut(places.count(dropped.size()) + " left out", reasons(dropped), lines(start, end));
         rows.add(new Row(
-                "cut" + places.number(start), places.range(start, end - 1), "", null, null, null, cut, List.of()));
+                "cut" + places.number(start), places.range(start, end - 1), "", null, null, null, cut, Elsewhere.NOWHERE, List.of()));
     }
 
     private static String reasons(List<Block.Dropped> dropped) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.render.data.relation.NamesFile;
+import org.backfile.render.data.relation.RelationsFile;
 import org.backfile.site.SiteFile;
 
 /** Every file of the site that is for programs: the data folder, feed, sitemap and {@code robots.txt}. */
@@ -44,7 +45,8 @@ public final class DataFiles {
         if (!stories.isEmpty()) {
             files.accept(file(StoriesFile.PATH, stories));
         }
-        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end(), names)));
+        var relations = RelationsFile.write(corpus.relations(), files);
+        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end(), names, relations)));
         if (hasFeed(corpus)) {
             files.accept(file(FEED, AtomFeed.of(archive, corpus)));
         }

@@ -85,14 +85,36 @@ final class DataPackage {
             new Field("articles", "integer", "How many articles name it."),
             new Field("mentions", "array", "Every place: article, field (text, headline, deck, caption), start, end in Java chars."));
 
+    private static final List<Field> RELATION_FIELDS = List.of(
+            new Field("kind", "string", "duplicate, reuse, or quotation: only words that both quote."),
+            new Field("a", "string", "The id of the article that comes first in the list of all."),
+            new Field("b", "string", "The id of the other."),
+            new Field("share_a", "number", "The share of the words of a's text that the passages cover, from 0 to 1."),
+            new Field("share_b", "number", "The same of b."),
+            new Field(
+                    "passages",
+                    "array",
+                    "What stands for what: field, a_start, a_end, b_start, b_end in Java chars, closeness from 0 to 1."),
+            new Field("nearer_source", "string", "The id of the one that probably stands nearer the source: an inference."),
+            new Field("common_source", "string", "A likely common source that one of them names."),
+            new Field("reasons", "array", "Why it probably stands nearer, as sentences."),
+            new Field("against", "array", "What speaks for the other side, as sentences."));
+
     private DataPackage() {}
 
     /**
      * @param parts of the articles, from the site root
      * @param quotes files of the quotations, from the site root
      * @param names files of the names, from the site root
+     * @param relations files of the relations, from the site root
      */
-    static String of(Archive archive, Corpus corpus, List<String> parts, List<String> quotes, List<String> names) {
+    static String of(
+            Archive archive,
+            Corpus corpus,
+            List<String> parts,
+            List<String> quotes,
+            List<String> names,
+            List<String> relations) {
         var json = Json.indented();
         json.object(() -> {
             var slug = SitePaths.slug(archive.title());
@@ -117,6 +139,7 @@ final class DataPackage {
                         corpus.relations().stories().all().isEmpty() ? List.of() : List.of(StoriesFile.PATH),
                         STORY_FIELDS);
                 table(json, "names", "One person, place or organisation a line, with every place that names it.", names, NAME_FIELDS);
+                table(json, "relations", "One pair of articles that share words a line.", relations, RELATION_FIELDS);
             });
         });
         return json.end() + "\n";
@@ -146,9 +169,13 @@ final class DataPackage {
                         () -> fields.forEach(field -> json.object(() -> json.field("name", field.name())
                                 .field("type", field.type())
                                 .field("description", field.description()))));
-                json.field("primaryKey", List.of("id"));
+                json.field("primaryKey", fields == RELATION_FIELDS ? List.of("a", "b", "kind") : List.of("id"));
             });
         });
+    }
+
+    static List<String> relationFieldNames() {
+        return RELATION_FIELDS.stream().map(Field::name).toList();
     }
 
     static List<String> quoteFieldNames() {

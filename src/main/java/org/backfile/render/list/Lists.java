@@ -120,7 +120,7 @@ public final class Lists {
     }
 
     private void month(List<Sheet> sheets, YearMonth month, List<Header> headers) {
-        var deck = Numbers.count(headers.size(), "article", "articles")
+        var deck = Numbers.count(headers.size(), "article", "articles") + shelf.independent(headers)
                 + ", oldest first. A date in brackets was worked out; the article stands in the last month it can belong to.";
         list(
                 sheets,
@@ -142,7 +142,8 @@ public final class Lists {
     }
 
     private void outlet(List<Sheet> sheets, String name, List<Header> headers) {
-        var deck = Numbers.count(headers.size(), "article", "articles") + " of this outlet, oldest first.";
+        var deck = Numbers.count(headers.size(), "article", "articles") + " of this outlet" + shelf.independent(headers)
+                + ", oldest first.";
         list(
                 sheets,
                 Addresses.outlet(name),

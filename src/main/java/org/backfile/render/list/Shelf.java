@@ -11,6 +11,8 @@ import org.backfile.corpus.Author;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Relations;
+import org.backfile.render.view.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ public record Shelf(
         List<Header> undated,
         NavigableMap<String, List<Header>> outlets,
         List<Header> unnamed,
-        NavigableMap<String, List<Header>> authors) {
+        NavigableMap<String, List<Header>> authors,
+        Relations relations) {
 
     public static Shelf of(Corpus corpus) {
         var shelf = new Shelf(
@@ -36,7 +39,8 @@ public record Shelf(
                 new ArrayList<>(),
                 new TreeMap<>(),
                 new ArrayList<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                corpus.relations());
         corpus.headers().forEach(shelf::put);
         return shelf;
     }
@@ -48,6 +52,12 @@ public record Shelf(
         (outlet == null ? unnamed : group(outlets, outlet)).add(header);
         new LinkedHashSet<>(header.authors().stream().map(Author::name).toList())
                 .forEach(name -> group(authors, name).add(header));
+    }
+
+    /** {@code , 4 independent texts}; empty where every article is one. */
+    String independent(List<Header> some) {
+        int texts = relations.independent(some.stream().map(Header::id).toList());
+        return texts == some.size() ? "" : ", " + Numbers.count(texts, "independent text", "independent texts");
     }
 
     /** The month that an article is listed under; absent for the undated. */

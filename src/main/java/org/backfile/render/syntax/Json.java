@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,15 @@ public final class Json implements AutoCloseable {
 
     public Json field(String name, long value) {
         return call(() -> out.writeNumberField(name, value));
+    }
+
+    /** A share, to three decimals: written by hand, because the platform's own digits change from one version to the next. */
+    public Json share(String name, double value) {
+        var digits = BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros().toPlainString();
+        return call(() -> {
+            out.writeFieldName(name);
+            out.writeNumber(digits);
+        });
     }
 
     public Json field(String name, boolean value) {

@@ -128,7 +128,11 @@ class DataFilesTest {
     void documentsEveryMember() throws Exception {
         var manual = Files.readString(Path.of("docs/data.md"));
 
-        assertThat(Stream.of(DataPackage.fieldNames(), DataPackage.quoteFieldNames(), DataPackage.nameFieldNames())
+        assertThat(Stream.of(
+                                DataPackage.fieldNames(),
+                                DataPackage.quoteFieldNames(),
+                                DataPackage.nameFieldNames(),
+                                DataPackage.relationFieldNames())
                         .flatMap(List::stream))
                 .allSatisfy(name -> assertThat(manual).contains("| `" + name + "` |"));
     }

@@ -1,4 +1,4 @@
-/** Files about what articles have in common: a line for each name. */
+/** Files about what articles have in common: a line for each pair or name. */
 @NullMarked
 package org.backfile.render.data.relation;
 

@@ -64,6 +64,8 @@ public final class Voices {
     }
 
     /** The numbers that point to each number, in order. */
+    // An array, because millions of numbers lie in it; two tables are never compared.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Table(int[] first, int[] members) {
 
         static Table of(int[] target, int size) {

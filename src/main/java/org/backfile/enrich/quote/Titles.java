@@ -32,7 +32,7 @@ final class Titles {
 
     /** How many words; scripts that put no blanks between words have about two characters to one. */
     private static int count(String words) {
-        int count = words.split("\\s+").length;
+        int count = words.split("\\s+", -1).length;
         return words.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xA000)
                 ? Math.max(count, words.length() / 2)
                 : count;
@@ -116,7 +116,7 @@ final class Titles {
             return false;
         }
         int capitals = 0;
-        for (var word : words.split("[\\s\\p{Punct}]+")) {
+        for (var word : words.split("[\\s\\p{Punct}]+", -1)) {
             if (word.isEmpty()) {
                 continue;
             }

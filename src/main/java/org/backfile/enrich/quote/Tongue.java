@@ -43,7 +43,7 @@ final class Tongue {
             var tongue = new Tongue(language);
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
-                    tongue.add(line.split(" "));
+                    tongue.add(line.split(" ", -1));
                 }
             }
             return tongue;

@@ -322,7 +322,7 @@ public final class VoiceJoiner {
                 utteranceOfQuote,
                 match,
                 speakers.stream()
-                        .mapToInt(speaker -> speaker < 0 ? -1 : numbers.get(speaker))
+                        .mapToInt(speaker -> speaker < 0 ? -1 : Objects.requireNonNull(numbers.get(speaker)))
                         .toArray(),
                 alike);
     }

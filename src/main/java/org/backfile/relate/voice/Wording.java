@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param words a number for each word, all segments in a row
  * @param cuts where segments after the first begin
  */
+// Words are compared by sameAs; two wordings never by equals.
+@SuppressWarnings("ArrayRecordComponent")
 record Wording(int[] words, List<Integer> cuts) {
 
     static Wording of(String text) {

@@ -47,10 +47,9 @@ final class Relate {
         for (var extraction : extractions) {
             switch (args[0]) {
                 case "seeds-lines" -> lines(extraction, rows);
-                case "seeds" -> facts(extraction, rows);
+                case "seeds", "clusters", "pairs" -> {}
                 case "quotes" -> marked(extraction, rows);
                 case "names" -> names(extraction, rows);
-                case "clusters", "pairs" -> {}
                 default -> throw new IllegalArgumentException("no such kind: " + args[0] + ". Kinds: seeds-lines, seeds, quotes, names, clusters, pairs.");
             }
         }
@@ -166,6 +165,7 @@ final class Relate {
             return;
         }
         corpus.articles().forEach(article -> {
+            facts(article.extraction(), rows);
             var words = Words.of(article.extraction());
             var mentions = article.extraction().annotations().mentions();
             for (int i = 0; i < mentions.size(); i++) {

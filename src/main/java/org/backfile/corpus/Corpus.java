@@ -3,6 +3,7 @@ package org.backfile.corpus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,30 @@ public final class Corpus {
     /** The same articles with what relates them. */
     public Corpus with(Relations found) {
         return new Corpus(headers, whole, found);
+    }
+
+    /** The same articles with other dates for some, by id, in the list order that follows from them. Nothing relates them yet. */
+    public Corpus redated(Map<String, Finding<DateInterval>> dates) {
+        if (dates.isEmpty()) {
+            return this;
+        }
+        return new Corpus(
+                headers.stream()
+                        .map(header -> {
+                            var date = dates.get(header.id());
+                            return date == null ? header : header.dated(date);
+                        })
+                        .toList(),
+                header -> {
+                    var article = whole.apply(header);
+                    var date = dates.get(header.id());
+                    return date == null
+                            ? article
+                            : new Article(
+                                    article.id(),
+                                    article.path(),
+                                    article.extraction().with(article.metadata().withPublished(date)));
+                });
     }
 
     /** How the articles relate; {@link Relations#NONE} until they have been compared. */

@@ -41,6 +41,11 @@ public record Header(
         return new Header(newId, newPath, source, headline, authors, outlet, origin, published, section, language);
     }
 
+    /** The same with another date. */
+    public Header dated(Finding<DateInterval> found) {
+        return new Header(id, path, source, headline, authors, outlet, origin, found, section, language);
+    }
+
     /** The same from another source. */
     public Header from(Source other) {
         return new Header(id, path, other, headline, authors, outlet, origin, published, section, language);

@@ -53,6 +53,13 @@ public record Metadata(
                 contradictions);
     }
 
+    /** The same with another date; what the corpus tells of it is known after all items are read. */
+    public Metadata withPublished(Finding<DateInterval> found) {
+        return new Metadata(
+                headline, deck, authors, outlet, origin, found, updated, dateline, section, language, url, sourceId,
+                contradictions);
+    }
+
     /** The same with other contradictions. */
     public Metadata withContradictions(List<Contradiction> found) {
         return new Metadata(

@@ -9,9 +9,10 @@ import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Relations;
 import org.backfile.corpus.Stories;
+import org.backfile.relate.day.Redating;
 import org.backfile.relate.name.NameJoiner;
-import org.backfile.relate.story.StoryFinder;
 import org.backfile.relate.reuse.ReuseFinder;
+import org.backfile.relate.story.StoryFinder;
 import org.backfile.relate.voice.VoiceJoiner;
 
 /** The door of the relating room: the first that sees the corpus whole. */
@@ -38,8 +39,13 @@ public final class Relater {
      * @param problems takes note of what the editor says and no article answers to
      */
     public Corpus relate(Corpus corpus, Consumer<Problem> problems) throws IOException {
-        var names = NameJoiner.join(corpus, nameEdits, problems);
-        return corpus.with(new Relations(reuse.find(corpus)).with(names).with(VoiceJoiner.join(corpus, names)).with(stories(corpus)));
+        var pairs = reuse.find(corpus);
+        var dated = corpus.redated(Redating.of(corpus, pairs));
+        var names = NameJoiner.join(dated, nameEdits, problems);
+        return dated.with(new Relations(pairs)
+                .with(names)
+                .with(VoiceJoiner.join(dated, names))
+                .with(stories(dated)));
     }
 
     private Stories stories(Corpus corpus) throws IOException {

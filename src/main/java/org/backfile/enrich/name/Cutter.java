@@ -212,7 +212,7 @@ final class Cutter {
             var token = tokens.get(i);
             boolean partOfName = cue == Cue.NOT_A_NAME
                     && i > from
-                    && (token.small().length() <= 3 && token.shape() == Shape.CAPITALS
+                    && ((token.small().length() <= 3 && token.shape() == Shape.CAPITALS)
                             || gazetteer.isFirstName(tokens.get(i - 1).text()));
             boolean firstName = gazetteer.isFirstName(token.text()) && i + 1 < to;
             if (token.is(cue) && !partOfName && !firstName) {
@@ -263,7 +263,7 @@ final class Cutter {
         }
         if (last.is(Cue.EVENT)) {
             return !last.is(Cue.ORGANISATION_TAIL)
-                    || to - from == 2 && gazetteer.place(tokens.get(from).text()) != null;
+                    || (to - from == 2 && gazetteer.place(tokens.get(from).text()) != null);
         }
         for (int i = from; i + 1 < to; i++) {
             if (tokens.get(i).is(Cue.EVENT) && !tokens.get(i).is(Cue.ORGANISATION_HEAD) && isOf(i + 1)) {
@@ -338,7 +338,7 @@ final class Cutter {
             boolean mount = !first.is(Cue.DIRECTION)
                     && !first.is(Cue.ORGANISATION_HEAD)
                     && !gazetteer.isFirstName(first.text());
-            return known || of && !first.is(Cue.ORGANISATION_HEAD) || mount && to - from <= 3;
+            return known || (of && !first.is(Cue.ORGANISATION_HEAD)) || (mount && to - from <= 3);
         }
         return false;
     }
@@ -531,7 +531,7 @@ final class Cutter {
                 || token.is(Cue.ORGANISATION_HEAD)
                 || token.is(Cue.PLACE_HEAD);
         boolean ordinary =
-                token.shape() != Shape.CAPITALS && OrdinaryWords.isOrdinary(token) || seen.small(token.small());
+                (token.shape() != Shape.CAPITALS && OrdinaryWords.isOrdinary(token)) || seen.small(token.small());
         if (token.shape() == Shape.CAPITALS) {
             if (token.text().length() > 5 && EnglishWords.list().holds(token.small())) {
                 return;

@@ -99,7 +99,7 @@ final class HeadingNames {
         boolean capitals = tokens.get(from).shape() == Shape.CAPITALS;
         var name = capitals && words.length() > 3 ? Capitals.lowered(words) : words;
         boolean ordinary = to - from == 1 && OrdinaryWords.isOrdinary(tokens.get(from));
-        if (!ordinary && gazetteer.place(name) != null || gazetteer.place(words) != null && !ordinary) {
+        if ((!ordinary && gazetteer.place(name) != null) || (gazetteer.place(words) != null && !ordinary)) {
             return NameType.PLACE;
         }
         boolean person = to - from == 2

@@ -56,6 +56,6 @@ final class Headings {
             }
         }
         return line.size() >= WORDS_NEEDED
-                && (shouted >= WORDS_NEEDED && shouted > small || ordinary >= 2 && ordinary > 2 * small);
+                && ((shouted >= WORDS_NEEDED && shouted > small) || (ordinary >= 2 && ordinary > 2 * small));
     }
 }

@@ -209,7 +209,7 @@ final class Joining {
                 .get(0)
                 .tokens()
                 .subList(entry.tokens().size(), other.entries().get(0).tokens().size());
-        return !entry.isSingle() && rest.size() <= 2
+        return (!entry.isSingle() && rest.size() <= 2)
                 || rest.stream().allMatch(word -> word.is(Cue.ORGANISATION_SUFFIX));
     }
 }

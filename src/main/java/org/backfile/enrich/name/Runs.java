@@ -108,8 +108,8 @@ final class Runs {
             case "der", "den" -> tokens.get(to - 1).is(Cue.ORGANISATION_HEAD);
             case "for" ->
                 tokens.get(to - 1).is(Cue.ORGANISATION_HEAD)
-                        || tokens.get(to - 1).is(Cue.PLACE_TAIL)
-                                && tokens.get(to - 1).is(Cue.ORGANISATION_TAIL);
+                        || (tokens.get(to - 1).is(Cue.PLACE_TAIL)
+                                && tokens.get(to - 1).is(Cue.ORGANISATION_TAIL));
             case "on" -> tokens.get(to - 1).is(Cue.ORGANISATION_HEAD);
             case "and" -> link == to + 1 && joinsAnd(from, to, link);
             case "the" -> false;
@@ -124,7 +124,7 @@ final class Runs {
             if (token.is(Cue.ORGANISATION_HEAD)
                     || token.is(Cue.PLACE_HEAD)
                     || token.is(Cue.EVENT)
-                    || token.is(Cue.TITLE) && i == to - 1
+                    || (token.is(Cue.TITLE) && i == to - 1)
                     || isNoble(token)) {
                 return true;
             }
@@ -163,9 +163,9 @@ final class Runs {
                         tokens.get(to - 1).text() + " and " + tokens.get(link).text())
                 != null;
         return known
-                || inOffice && end == link + 1
-                || tailBefore && tailBehind && end == link + 1
-                || fields && tailBehind && end > link + 1;
+                || (inOffice && end == link + 1)
+                || (tailBefore && tailBehind && end == link + 1)
+                || (fields && tailBehind && end > link + 1);
     }
 
     private static boolean isOffice(Token token) {

@@ -26,7 +26,7 @@ final class Following {
             i++;
         }
         char last = Sentence.lastInside(text, sentence.at(at));
-        if (i >= sentence.size() || !parted && last == 0 && at > 0) {
+        if (i >= sentence.size() || (!parted && last == 0 && at > 0)) {
             return null;
         }
         var credit = credit(at + 1);
@@ -117,7 +117,7 @@ final class Following {
     /** Between a verb and the subject behind it: {@code so charakterisierte ihn gestern der Bürgermeister}. */
     private boolean isPassedOver(int index) {
         var token = sentence.at(index);
-        return tongue.isAdverb(token) || tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token);
+        return tongue.isAdverb(token) || (tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token));
     }
 
     /** Where what is set off by commas behind a subject ends; the index itself where nothing is. */
@@ -156,7 +156,7 @@ final class Following {
                 || tongue.isDeterminer(first)
                 || tongue.isPerson(first)
                 || first.is(Token.Kind.NUMBER)
-                || !tongue.isNobody(first) && !(tongue.is("en") && first.word().endsWith("ing"));
+                || (!tongue.isNobody(first) && !(tongue.is("en") && first.word().endsWith("ing")));
     }
 
     /** Who is named behind words like {@code according to}. */

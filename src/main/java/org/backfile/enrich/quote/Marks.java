@@ -44,7 +44,7 @@ final class Marks {
                 int end = close + closingWidth(i, close);
                 add(i, width, close, end, false);
                 i = end;
-            } else if (isOpenedAgain(i, next) || i == paragraph.start() && !isSingle(text.charAt(i))) {
+            } else if (isOpenedAgain(i, next) || (i == paragraph.start() && !isSingle(text.charAt(i)))) {
                 add(i, width, paragraph.end(), paragraph.end(), isOpenedAgain(i, next));
                 i = paragraph.end();
             } else {
@@ -100,7 +100,7 @@ final class Marks {
         if (after == APOSTROPHE && text.charAt(i) == APOSTROPHE) {
             after = at(i + 2);
         }
-        boolean before = i == start || !Character.isLetterOrDigit(at(i - 1)) && ".,;!?%)]".indexOf(at(i - 1)) < 0;
+        boolean before = i == start || (!Character.isLetterOrDigit(at(i - 1)) && ".,;!?%)]".indexOf(at(i - 1)) < 0);
         return before && after != 0 && !Character.isWhitespace(after);
     }
 
@@ -137,7 +137,7 @@ final class Marks {
     }
 
     private int closingWidth(int start, int close) {
-        boolean doubled = text.charAt(start) == '`' || text.charAt(start) == APOSTROPHE && at(start + 1) == APOSTROPHE;
+        boolean doubled = text.charAt(start) == '`' || (text.charAt(start) == APOSTROPHE && at(start + 1) == APOSTROPHE);
         return doubled && at(close + 1) == text.charAt(close) && text.charAt(close) != QUOTE ? 2 : 1;
     }
 
@@ -159,7 +159,7 @@ final class Marks {
     private int twice(int from, int limit) {
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == QUOTE || (c == APOSTROPHE || c == RAISED) && at(i + 1) == c) {
+            if (c == QUOTE || ((c == APOSTROPHE || c == RAISED) && at(i + 1) == c)) {
                 return i;
             }
         }
@@ -192,7 +192,7 @@ final class Marks {
                     return i;
                 }
                 candidate = candidate < 0 ? i : candidate;
-            } else if (candidate >= 0 && (c == '.' || c == '\u2018' || c == APOSTROPHE && at(i - 1) == ' ')) {
+            } else if (candidate >= 0 && (c == '.' || c == '\u2018' || (c == APOSTROPHE && at(i - 1) == ' '))) {
                 return candidate;
             }
         }

@@ -18,7 +18,7 @@ final class Paragraphs {
         var paragraphs = new ArrayList<Span>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' && (!wrapped || blankLineAt(text, i))) {
+            if (i == text.length() || (text.charAt(i) == '\n' && (!wrapped || blankLineAt(text, i)))) {
                 add(text, start, i, paragraphs);
                 start = i + 1;
             }

@@ -77,7 +77,7 @@ public final class Quotations {
         var before = reading.sentences().get(last.sentence());
         var voice = next.cue();
         if (voice == null
-                || !voice.equals(last.cue()) && voice.how() != Spoken.Link.TURN
+                || (!voice.equals(last.cue()) && voice.how() != Spoken.Link.TURN)
                 || before.paragraph() != sentence.paragraph()) {
             return false;
         }

@@ -47,7 +47,7 @@ record Sentence(List<Token> tokens, int paragraph) {
         var token = tokens.get(i);
         var next = tokens.get(i + 1);
         if (token.is(Token.Kind.STOP)
-                || token.is(Token.Kind.CLOSE) && i > 0 && tokens.get(i - 1).is(Token.Kind.STOP)) {
+                || (token.is(Token.Kind.CLOSE) && i > 0 && tokens.get(i - 1).is(Token.Kind.STOP))) {
             return next.isQuoted() || next.capital() || next.is(Token.Kind.NUMBER) || next.is(Token.Kind.DASH);
         }
         if (!token.isQuoted()) {

@@ -24,7 +24,7 @@ final class Subjects {
     /** Whether the token at an index is used as a verb here; {@code a claim} and {@code State Department} are not. */
     boolean isVerb(int index) {
         var token = tokens.get(index);
-        if (!tongue.isVerb(token) || token.capital() && index > 0) {
+        if (!tongue.isVerb(token) || (token.capital() && index > 0)) {
             return false;
         }
         if (index == 0) {
@@ -64,7 +64,7 @@ final class Subjects {
 
     private boolean isGenitive(int index) {
         var token = tokens.get(index);
-        return token.is("'s") && !(index + 1 < tokens.size() && isParticiple(tokens.get(index + 1)))
+        return (token.is("'s") && !(index + 1 < tokens.size() && isParticiple(tokens.get(index + 1))))
                 || token.word().endsWith("s'");
     }
 
@@ -123,7 +123,7 @@ final class Subjects {
     /** {@code footage of Mrs. Clinton asking} */
     private boolean standsBehindName(int index) {
         var token = tokens.get(index);
-        return token.capital() && !tongue.isTime(token) || tongue.isPerson(token) && !tongue.isPossessive(token);
+        return (token.capital() && !tongue.isTime(token)) || (tongue.isPerson(token) && !tongue.isPossessive(token));
     }
 
     private boolean followsBe(int index) {
@@ -131,17 +131,17 @@ final class Subjects {
         while (i >= 0 && tongue.isAdverb(tokens.get(i))) {
             i--;
         }
-        return i >= 0 && tongue.isBe(tokens.get(i)) || i >= 0 && tokens.get(i).is("'s");
+        return (i >= 0 && tongue.isBe(tokens.get(i))) || (i >= 0 && tokens.get(i).is("'s"));
     }
 
     private int skipLeft(int from) {
         int i = from;
         while (i >= 0
                 && (tongue.isAdverb(tokens.get(i))
-                        || tongue.isAuxiliary(tokens.get(i)) && !tokens.get(i).is("to")
-                        || tongue.isTime(tokens.get(i))
+                        || (tongue.isAuxiliary(tokens.get(i)) && !tokens.get(i).is("to"))
+                        || (tongue.isTime(tokens.get(i))
                                 && i > 0
-                                && !tokens.get(i - 1).is(Token.Kind.COMMA))) {
+                                && !tokens.get(i - 1).is(Token.Kind.COMMA)))) {
             i--;
         }
         return i;
@@ -217,7 +217,7 @@ final class Subjects {
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             var token = tokens.get(i);
-            if (tongue.isPerson(token) || tongue.isDeterminer(token) || token.capital() && !tongue.isTime(token)) {
+            if (tongue.isPerson(token) || tongue.isDeterminer(token) || (token.capital() && !tongue.isTime(token))) {
                 return true;
             }
         }
@@ -235,7 +235,7 @@ final class Subjects {
             i--;
         }
         int from = nominalsLeft(i);
-        if (from > i || from == i && tokens.get(i).is("'s")) {
+        if (from > i || (from == i && tokens.get(i).is("'s"))) {
             return null;
         }
         while (from > 1 && isJoint(tokens.get(from - 1)) && isNominal(from - 2)) {
@@ -258,7 +258,7 @@ final class Subjects {
         int i = index;
         while (i >= 0 && isNominal(i)) {
             if (tongue.isDeterminer(tokens.get(i))
-                    || tongue.isPerson(tokens.get(i)) && !tongue.isPossessive(tokens.get(i))) {
+                    || (tongue.isPerson(tokens.get(i)) && !tongue.isPossessive(tokens.get(i)))) {
                 return i;
             }
             i--;
@@ -271,14 +271,14 @@ final class Subjects {
             return false;
         }
         var token = tokens.get(index);
-        return token.isWord()
+        return (token.isWord()
                         && !tongue.isPreposition(token)
                         && !tongue.isAuxiliary(token)
                         && !tongue.isConjunction(token)
                         && !tongue.isRelative(token)
                         && !(tongue.isAdverb(token) && !token.capital())
-                        && !(isVerb(index) && !token.capital() && (tongue.isStrong(token) || isObjectAt(index + 1)))
-                || token.is("'s") && index > 0;
+                        && !(isVerb(index) && !token.capital() && (tongue.isStrong(token) || isObjectAt(index + 1))))
+                || (token.is("'s") && index > 0);
     }
 
     /** Whether something begins here that a verb may have for its object: a name, an article, a quotation. */
@@ -297,7 +297,7 @@ final class Subjects {
         if (i >= tokens.size()
                 || !isNominal(i)
                 || isClitic(tokens.get(i))
-                || tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i))) {
+                || (tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i)))) {
             return null;
         }
         if (tongue.isPerson(tokens.get(i)) && !tongue.isPossessive(tokens.get(i))) {
@@ -306,7 +306,7 @@ final class Subjects {
         while (isNominal(i) && !endsNouns(start, i)) {
             i++;
         }
-        boolean noun = i > start + 1 || i > start && !tongue.isDeterminer(tokens.get(start));
+        boolean noun = i > start + 1 || (i > start && !tongue.isDeterminer(tokens.get(start)));
         return noun && (!tongue.isVerbSecond() || hasCapital(start, i)) ? new Phrase(start, i) : null;
     }
 
@@ -324,12 +324,12 @@ final class Subjects {
         if (tongue.isVerbSecond()) {
             boolean behindNoun = i > start && tokens.get(i - 1).capital() && !tongue.isDeterminer(tokens.get(i - 1));
             boolean hangsOn = behindNoun && tongue.isGenitive(token) && i + 1 < tokens.size() && isNominal(i + 1);
-            return !hangsOn && (behindNoun && !token.capital() && token.is(Token.Kind.WORD) || isVerb(i));
+            return !hangsOn && ((behindNoun && !token.capital() && token.is(Token.Kind.WORD)) || isVerb(i));
         }
         return tongue.isTime(token)
-                || i > start && (tongue.isDeterminer(token) || tongue.isPerson(token))
+                || (i > start && (tongue.isDeterminer(token) || tongue.isPerson(token)))
                 || isVerb(i)
-                || i > start && isPastTense(i);
+                || (i > start && isPastTense(i));
     }
 
     /** {@code thanked} in {@code Haugen thanked the builders}: no table holds all verbs, but their place tells. */
@@ -339,7 +339,7 @@ final class Subjects {
                 && token.word().endsWith("ed")
                 && !token.capital()
                 && tokens.get(i - 1).capital()
-                && (isObjectAt(i + 1) || i + 1 < tokens.size() && tongue.isPreposition(tokens.get(i + 1)));
+                && (isObjectAt(i + 1) || (i + 1 < tokens.size() && tongue.isPreposition(tokens.get(i + 1))));
     }
 
     private static boolean isClitic(Token token) {

@@ -26,7 +26,7 @@ final class Titles {
         if (isUnsure(spoken.cue(), count) && !fillsItsSentence(spoken)) {
             return false;
         }
-        boolean name = isTitle(words, count) && hangsOnWord(spoken) || isWebAddress(words);
+        boolean name = (isTitle(words, count) && hangsOnWord(spoken)) || isWebAddress(words);
         return !name && !(reading.tongue().isVerbSecond() && count <= WORDS_OF_A_TITLE && isNameOfThing(spoken, words));
     }
 
@@ -61,7 +61,7 @@ final class Titles {
         boolean behindNoun =
                 before.isWord() && before.capital() && !reading.tongue().isDeterminer(before);
         boolean led = voice != null && (voice.how() == Spoken.Link.VERB || voice.how() == Spoken.Link.TURN);
-        return !small && (behindNoun || !led && (before.isWord() || isAside(sentence, spoken.at())));
+        return !small && (behindNoun || (!led && (before.isWord() || isAside(sentence, spoken.at()))));
     }
 
     private static boolean isWebAddress(String words) {

@@ -89,8 +89,8 @@ final class Tokens {
         return c == '-'
                 || c == '.'
                 || c == '\u2011'
-                || c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))
-                || isApostrophe(c) && !tongue.isClitic(rest(i, to));
+                || (c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)))
+                || (isApostrophe(c) && !tongue.isClitic(rest(i, to)));
     }
 
     /** The letters after an apostrophe. */

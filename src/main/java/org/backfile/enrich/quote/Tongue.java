@@ -144,10 +144,10 @@ final class Tongue {
 
     boolean isAdverb(Token token) {
         return has("adverb", token.word())
-                || language.equals("en")
+                || (language.equals("en")
                         && token.word().length() > 4
                         && token.word().endsWith("ly")
-                        && !token.capital();
+                        && !token.capital());
     }
 
     boolean isTime(Token token) {

@@ -50,7 +50,7 @@ final class VerbSecond {
             return name ? new Phrase(start, finite) : behind;
         }
         var before = nouns.nounsFrom(start);
-        return before == null || isOnlyCapital(finite + 1) && isOblique(first) ? behind(finite) : before;
+        return before == null || (isOnlyCapital(finite + 1) && isOblique(first)) ? behind(finite) : before;
     }
 
     /** The finite verb that goes with a participle; a finite verb itself. */
@@ -86,7 +86,7 @@ final class VerbSecond {
         int start = 0;
         for (int i = finite - 1; i > 0; i--) {
             if (tokens.get(i).is(Token.Kind.COLON)
-                    || tokens.get(i).isQuoted() && i > 1 && !tokens.get(i - 1).isWord()) {
+                    || (tokens.get(i).isQuoted() && i > 1 && !tokens.get(i - 1).isWord())) {
                 start = i + 1;
                 break;
             }
@@ -125,7 +125,7 @@ final class VerbSecond {
         int i = from;
         while (i < tokens.size()
                 && (tongue.isAdverb(tokens.get(i))
-                        || tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i)))) {
+                        || (tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i))))) {
             i++;
         }
         return i;
@@ -134,7 +134,7 @@ final class VerbSecond {
     private @Nullable Phrase earlier(int verb) {
         for (int i = verb - 1; i > 0; i--) {
             if (nouns.isVerb(i)
-                    || tongue.isAuxiliary(tokens.get(i)) && !tokens.get(i).is("nicht")) {
+                    || (tongue.isAuxiliary(tokens.get(i)) && !tokens.get(i).is("nicht"))) {
                 var subject = subject(i);
                 if (subject != null) {
                     return subject;

@@ -27,9 +27,9 @@ public enum Shape {
     private static boolean mayBeginName(String word) {
         int hyphen = word.indexOf('-');
         return hyphen < 0
-                || hyphen <= 2
+                || (hyphen <= 2
                         && !Character.isUpperCase(word.charAt(0))
-                        && ARTICLES.contains(word.substring(0, hyphen));
+                        && ARTICLES.contains(word.substring(0, hyphen)));
     }
 
     public static Shape of(String word) {

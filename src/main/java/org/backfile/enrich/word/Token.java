@@ -46,8 +46,8 @@ public record Token(
         return hyphen < 2
                 ? own
                 : own
-                        | Cues.table().of(small.substring(hyphen + 1))
-                                & (1 << Cue.DEMONYM.ordinal() | 1 << Cue.TITLE.ordinal());
+                        | (Cues.table().of(small.substring(hyphen + 1))
+                                & (1 << Cue.DEMONYM.ordinal() | 1 << Cue.TITLE.ordinal()));
     }
 
     public boolean is(Cue cue) {

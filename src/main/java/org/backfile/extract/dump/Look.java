@@ -182,7 +182,7 @@ record Look(
         if (end > 60) {
             return false;
         }
-        return Character.isUpperCase(text.charAt(1)) && Character.isUpperCase(text.charAt(2))
+        return (Character.isUpperCase(text.charAt(1)) && Character.isUpperCase(text.charAt(2)))
                 || text.charAt(end - 1) == ')'
                 || end == agency;
     }

@@ -149,8 +149,8 @@ final class Matching {
 
     /** What the gazetteer knows counts for more than what single articles show. */
     private int weight(Label label) {
-        boolean known = label.type == NameType.PLACE && gazetteer.place(label.name) != null
-                || label.type == NameType.ORGANISATION && gazetteer.organisation(label.name) != null;
+        boolean known = (label.type == NameType.PLACE && gazetteer.place(label.name) != null)
+                || (label.type == NameType.ORGANISATION && gazetteer.organisation(label.name) != null);
         return known ? 4 * label.articles : label.articles;
     }
 

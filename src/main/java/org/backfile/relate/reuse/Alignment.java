@@ -135,7 +135,7 @@ final class Alignment {
         double shared = ownA.get(i).shared(ownB.get(j));
         double score =
                 shared / Math.max(1, Math.min(ownA.get(i).weight(), ownB.get(j).weight()));
-        if (seed > 0 && score >= SEEDED || score >= ALIKE && shared >= ALIKE_WEIGHT) {
+        if ((seed > 0 && score >= SEEDED) || (score >= ALIKE && shared >= ALIKE_WEIGHT)) {
             links.add(new Link(i, j, score + Math.min(seed, 5) * 0.02, true));
         }
     }
@@ -152,9 +152,9 @@ final class Alignment {
         for (var link : links) {
             boolean forA = bestA.get(link.a()).equals(link);
             boolean forB = bestB.get(link.b()).equals(link);
-            if (forA && forB
-                    || forA && Math.abs(bestB.get(link.b()).a() - link.a()) <= 2
-                    || forB && Math.abs(bestA.get(link.a()).b() - link.b()) <= 2) {
+            if ((forA && forB)
+                    || (forA && Math.abs(bestB.get(link.b()).a() - link.a()) <= 2)
+                    || (forB && Math.abs(bestA.get(link.a()).b() - link.b()) <= 2)) {
                 kept.add(link);
             }
         }

@@ -77,9 +77,9 @@ sealed interface Vector {
         int j = 0;
         while (i < features().length || j < other.features().length) {
             boolean here = j == other.features().length
-                    || i < features().length && features()[i] <= other.features()[j];
+                    || (i < features().length && features()[i] <= other.features()[j]);
             boolean there = i == features().length
-                    || j < other.features().length && other.features()[j] <= features()[i];
+                    || (j < other.features().length && other.features()[j] <= features()[i]);
             features[n] = here ? features()[i] : other.features()[j];
             weights[n] = (here ? weight(i++) : 0) + (there ? other.weight(j++) : 0);
             n++;

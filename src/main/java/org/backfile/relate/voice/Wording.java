@@ -53,9 +53,9 @@ record Wording(int[] words, List<Integer> cuts) {
         int end = from;
         while (end < text.length()
                 && (Character.isLetterOrDigit(text.charAt(end))
-                        || (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+                        || ((text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
                                 && end + 1 < text.length()
-                                && Character.isLetter(text.charAt(end + 1)))) {
+                                && Character.isLetter(text.charAt(end + 1))))) {
             end++;
         }
         return end;

@@ -11,7 +11,7 @@ final class Letters {
     /** Whether a character is part of a word: letters, digits, marks; of other scripts all that is no punctuation, sign or space. */
     static boolean inWord(char c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         if (c < 0xC0) {
             return c == 0xAA || c == 0xB5 || c == 0xBA;
@@ -19,20 +19,20 @@ final class Letters {
         if (c < 0x2000) {
             return c != 0xD7 && c != 0xF7 && !isSignOfScript(c) && c != 0x1680;
         }
-        return c >= 0x2C00 && c < 0x2E00
-                || c >= 0x3005 && c <= 0x3007
-                || c >= 0x3031 && c < 0xE000 && c != 0x30FB
-                || c >= 0xF900 && c < 0xFE10
-                || c >= 0xFE70 && c < 0xFEFF
-                || c >= 0xFF10 && c <= 0xFF19
-                || c >= 0xFF21 && c <= 0xFF3A
-                || c >= 0xFF41 && c <= 0xFF5A
-                || c >= 0xFF66 && c < 0xFFE0;
+        return (c >= 0x2C00 && c < 0x2E00)
+                || (c >= 0x3005 && c <= 0x3007)
+                || (c >= 0x3031 && c < 0xE000 && c != 0x30FB)
+                || (c >= 0xF900 && c < 0xFE10)
+                || (c >= 0xFE70 && c < 0xFEFF)
+                || (c >= 0xFF10 && c <= 0xFF19)
+                || (c >= 0xFF21 && c <= 0xFF3A)
+                || (c >= 0xFF41 && c <= 0xFF5A)
+                || (c >= 0xFF66 && c < 0xFFE0);
     }
 
     /** Punctuation inside the blocks of Armenian, Hebrew, Arabic and the Indic scripts. */
     private static boolean isSignOfScript(char c) {
-        return c >= 0x55A && c <= 0x55F
+        return (c >= 0x55A && c <= 0x55F)
                 || c == 0x589
                 || c == 0x58A
                 || c == 0x5BE
@@ -40,11 +40,11 @@ final class Letters {
                 || c == 0x5C3
                 || c == 0x5F3
                 || c == 0x5F4
-                || c >= 0x60C && c <= 0x60D
+                || (c >= 0x60C && c <= 0x60D)
                 || c == 0x61B
                 || c == 0x61E
                 || c == 0x61F
-                || c >= 0x66A && c <= 0x66D
+                || (c >= 0x66A && c <= 0x66D)
                 || c == 0x6D4
                 || c == 0x964
                 || c == 0x965
@@ -55,12 +55,12 @@ final class Letters {
 
     /** Whether a character is a word by itself, because its script puts no blanks between words. */
     static boolean isWord(char c) {
-        return c >= 0xE01 && c < 0xF00
-                || c >= 0x1000 && c < 0x10A0
-                || c >= 0x1780 && c < 0x1800
-                || c >= 0x3031 && c < 0xA000
-                || c >= 0xF900 && c < 0xFB00
-                || c >= 0xFF66 && c < 0xFFA0;
+        return (c >= 0xE01 && c < 0xF00)
+                || (c >= 0x1000 && c < 0x10A0)
+                || (c >= 0x1780 && c < 0x1800)
+                || (c >= 0x3031 && c < 0xA000)
+                || (c >= 0xF900 && c < 0xFB00)
+                || (c >= 0xFF66 && c < 0xFFA0);
     }
 
     /** Marks that stand inside a word and are not part of it: {@code Ukraine’s}. */

@@ -22,7 +22,7 @@ public final class QuotedSpans {
         while (at < text.length()) {
             char c = text.charAt(at);
             int pair = OPENING.indexOf(c);
-            boolean opens = pair >= 0 || (c == '"' || doubled(text, at)) && opens(text, at);
+            boolean opens = pair >= 0 || ((c == '"' || doubled(text, at)) && opens(text, at));
             if (!opens) {
                 at++;
                 continue;

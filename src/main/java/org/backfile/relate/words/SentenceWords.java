@@ -55,7 +55,7 @@ public final class SentenceWords {
     private static boolean isSmall(WordSequence words, int word) {
         int length = words.end(word) - words.start(word);
         char first = words.text().charAt(words.start(word));
-        return length <= SMALL_LETTERS && (first >= 'a' && first <= 'z' || length == 1 && first < 0x80);
+        return length <= SMALL_LETTERS && ((first >= 'a' && first <= 'z') || (length == 1 && first < 0x80));
     }
 
     /** What all its words weigh. */

@@ -93,6 +93,6 @@ public final class Sentences {
     }
 
     private static boolean isLower(char c) {
-        return c >= 'a' && c <= 'z' || c > 0x7F && Character.isLowerCase(c);
+        return (c >= 'a' && c <= 'z') || (c > 0x7F && Character.isLowerCase(c));
     }
 }

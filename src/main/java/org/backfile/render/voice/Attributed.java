@@ -50,7 +50,7 @@ final class Attributed {
                 || c == ','
                 || c == ';'
                 || c == ':'
-                || Quote.isMark(c) && c != '\u2019' && c != '\'';
+                || (Quote.isMark(c) && c != '\u2019' && c != '\'');
     }
 
     private static String before(String text, int start, int end, int quoteStart) {

@@ -38,7 +38,7 @@ final class PlaceList {
     private void number(int number) {
         int rest = number;
         while (rest >= 0x80) {
-            put(rest & 0x7f | 0x80);
+            put((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         put(rest);

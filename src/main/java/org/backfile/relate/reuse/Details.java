@@ -67,16 +67,20 @@ final class Details {
         return new ArrayList<>(lost);
     }
 
-    /** As {@code told Fox News Digital}, where none of the names is known to the other. */
+    /** As {@code told Fox News Digital} or {@code told the Norwick Courier}, where the other does not know the name. */
     List<String> attributions() {
         var told = new LinkedHashSet<String>();
         for (var span : passages) {
             int end = words.wordAt(span.end());
             for (int word = words.wordAt(span.start()); word + 1 < end; word++) {
-                if (TELLING.contains(words.word(word)) && isDetail(word + 1)) {
-                    int last = word + 1;
+                if (!TELLING.contains(words.word(word))) {
+                    continue;
+                }
+                int name = word + (words.word(word + 1).equals("the") ? 2 : 1);
+                if (name < end && (isDetail(name) || name + 1 < end && isNameOrFigure(name) && isDetail(name + 1))) {
+                    int last = name;
                     while (last + 1 < end
-                            && isDetail(last + 1)
+                            && isNameOrFigure(last + 1)
                             && words.gapAfter(last).equals(" ")) {
                         last++;
                     }

@@ -533,7 +533,7 @@ final class Cutter {
         boolean ordinary =
                 (token.shape() != Shape.CAPITALS && OrdinaryWords.isOrdinary(token)) || seen.small(token.small());
         if (token.shape() == Shape.CAPITALS) {
-            if (token.text().length() > 5 && EnglishWords.list().holds(token.small())) {
+            if (token.text().length() > 2 && EnglishWords.list().holds(token.small())) {
                 return;
             }
             weights.add(NameType.ORGANISATION, 3);

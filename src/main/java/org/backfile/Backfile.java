@@ -74,7 +74,6 @@ public final class Backfile {
     /** The lines of the settings that had something to say on an item. */
     private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
 
-
     public Backfile(SiteConfig config) {
         this(config, Progress.NONE, Runtime.getRuntime().availableProcessors());
     }
@@ -122,7 +121,8 @@ public final class Backfile {
             var articles = new NamedArticles(named, store, corrections).corpus(problems);
             var related = new Relater(config.base().resolve(WORK), threads, nameEdits).relate(articles, problems::add);
             var names = new NameAddresses(permalinks, config.relate()).name(related);
-            var corpus = new StoryAddresses(permalinks, 5000).name(new SpeakerAddresses(permalinks, config.relate()).name(names));
+            var corpus = new StoryAddresses(permalinks, 5000)
+                    .name(new SpeakerAddresses(permalinks, config.relate()).name(names));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
             atOnce.run(

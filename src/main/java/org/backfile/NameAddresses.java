@@ -42,12 +42,15 @@ final class NameAddresses {
         var addresses = new @Nullable String[all.size()];
         var byUse = IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer number) -> -all.get(number).articles()).thenComparing(number -> number))
+                .sorted(Comparator.comparing(
+                                (Integer number) -> -all.get(number).articles())
+                        .thenComparing(number -> number))
                 .toList();
         for (int number : byUse) {
             addresses[number] = pinned(all.get(number)).orElse(null);
         }
-        long left = options.namePages() - Arrays.stream(addresses).filter(address -> address != null).count();
+        long left = options.namePages()
+                - Arrays.stream(addresses).filter(address -> address != null).count();
         for (int number : byUse) {
             boolean earned = all.get(number).articles() >= options.nameArticles() && left > 0;
             if (addresses[number] == null && earned) {

@@ -39,7 +39,8 @@ final class StoryAddresses {
         var taken = new HashSet<>(addresses.values());
         stories.stream()
                 .filter(story -> !addresses.containsKey(story))
-                .sorted(Comparator.comparing((Story story) -> -story.articles().size()).thenComparing(Story::id))
+                .sorted(Comparator.comparing((Story story) -> -story.articles().size())
+                        .thenComparing(Story::id))
                 .limit(Math.max(0, pages - addresses.size()))
                 .forEach(story -> {
                     var address = SitePaths.story(story.id(), story.title());

@@ -25,7 +25,8 @@ class SpeakerAddressesTest {
     void givesAPageToWhomTheArchiveQuotesEnough() throws Exception {
         var speakers = addressed(2, 10, said("Dora Haugen", 2), said("Ivar Lind", 1));
 
-        assertThat(speakers.get(0).path()).isEqualTo("speakers/dora-haugen-" + speakers.get(0).id() + ".html");
+        assertThat(speakers.get(0).path())
+                .isEqualTo("speakers/dora-haugen-" + speakers.get(0).id() + ".html");
         assertThat(speakers.get(1).path()).isNull();
         assertThat(speakers.get(1).id()).matches("[a-z2-7]{10}");
     }
@@ -44,7 +45,9 @@ class SpeakerAddressesTest {
         var after = addressed(2, 10, said("Dora Haugen", 1));
 
         assertThat(after.get(0).path()).isEqualTo(before.get(0).path());
-        assertThat(folder.resolve("permalinks.tsv")).content().contains("speaker\tperson:Dora Haugen\tspeakers/dora-haugen-");
+        assertThat(folder.resolve("permalinks.tsv"))
+                .content()
+                .contains("speaker\tperson:Dora Haugen\tspeakers/dora-haugen-");
     }
 
     private static Speaker said(String name, int utterances) {

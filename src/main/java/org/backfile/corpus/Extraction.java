@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param blocks in the order of the item; see {@link Block} for what they cover
  * @param uncounted parts of markup that are not text and were passed over, by kind ({@code script}, {@code style}, {@code comment},
- *     {@code picture}): how many there were
+ *     "picture"): how many there were
  * @param pictures that the article shows, in the order of the item
  * @param annotations names and quotations; {@link Annotations#NONE} until the item is enriched
  */

@@ -56,7 +56,18 @@ public record Metadata(
     /** The same with another date; what the corpus tells of it is known after all items are read. */
     public Metadata withPublished(Finding<DateInterval> found) {
         return new Metadata(
-                headline, deck, authors, outlet, origin, found, updated, dateline, section, language, url, sourceId,
+                headline,
+                deck,
+                authors,
+                outlet,
+                origin,
+                found,
+                updated,
+                dateline,
+                section,
+                language,
+                url,
+                sourceId,
                 contradictions);
     }
 

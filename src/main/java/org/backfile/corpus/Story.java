@@ -31,7 +31,10 @@ public record Story(
      * @param latest last day; absent where not known
      */
     public record Chapter(
-            String title, List<String> articles, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+            String title,
+            List<String> articles,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {
 
         public Chapter {
             articles = List.copyOf(articles);

@@ -12,6 +12,7 @@ import org.backfile.corpus.Utterance.Match;
  * Who says what in the articles of an archive: every quotation belongs to one utterance, and that to a speaker or nobody. Kept as numbers:
  * some twenty bytes for a quotation. Safe to share between threads.
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class Voices {
 
     public static final Voices NONE =

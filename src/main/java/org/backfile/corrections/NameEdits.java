@@ -103,16 +103,21 @@ public final class NameEdits {
         var to = cell(row, "to");
         var article = cell(row, "article");
         if (action == NameEdit.Action.TYPE && type(to).isEmpty()) {
-            mistake(row, "\"" + to + "\" is no type to give to " + name + ". Under \"to\" write one of: " + types() + ".");
-        } else if (action != NameEdit.Action.HIDE && to.isEmpty()) {
-            mistake(row, "what to " + action.code() + " " + name + " to is missing. Write it under \"to\".");
-        } else if (!article.isEmpty() && (action != NameEdit.Action.SPLIT || !ID.matcher(article).matches())) {
             mistake(
                     row,
-                    "\"" + article + "\" under \"article\" does not fit. Only split takes an article: the ten letters at the"
+                    "\"" + to + "\" is no type to give to " + name + ". Under \"to\" write one of: " + types() + ".");
+        } else if (action != NameEdit.Action.HIDE && to.isEmpty()) {
+            mistake(row, "what to " + action.code() + " " + name + " to is missing. Write it under \"to\".");
+        } else if (!article.isEmpty()
+                && (action != NameEdit.Action.SPLIT || !ID.matcher(article).matches())) {
+            mistake(
+                    row,
+                    "\"" + article
+                            + "\" under \"article\" does not fit. Only split takes an article: the ten letters at the"
                             + " end of its page's address.");
         } else {
-            edits.add(new NameEdit(row.line(), name, type.orElse(null), action, to, article.isEmpty() ? null : article));
+            edits.add(
+                    new NameEdit(row.line(), name, type.orElse(null), action, to, article.isEmpty() ? null : article));
         }
     }
 
@@ -127,7 +132,9 @@ public final class NameEdits {
     }
 
     private static String actions() {
-        return Arrays.stream(NameEdit.Action.values()).map(NameEdit.Action::code).collect(Collectors.joining(", "));
+        return Arrays.stream(NameEdit.Action.values())
+                .map(NameEdit.Action::code)
+                .collect(Collectors.joining(", "));
     }
 
     private String cell(CsvText.Row row, String column) {

@@ -100,7 +100,8 @@ final class FamilyTally {
 
     private static String quoted(String text) {
         var quoted = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             quoted.append("\\.+*?()[]{}^$|".indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return quoted.toString();

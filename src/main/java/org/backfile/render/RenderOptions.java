@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param comparePages so many pairs of articles that share text have a page at most
  */
 public record RenderOptions(
-        String title, String description, @Nullable String url, String language, String rights, boolean noindex, int comparePages) {
+        String title,
+        String description,
+        @Nullable String url,
+        String language,
+        String rights,
+        boolean noindex,
+        int comparePages) {
 
     public static final RenderOptions DEFAULT =
             new RenderOptions("News archive", "An archive of news articles.", null, "en", "", false, 2_000);

@@ -80,8 +80,7 @@ public final class Renderer {
         };
         theme.assets().forEach(files);
         var copies = new Copies(corpus, options.comparePages());
-        var articles = new ArticleFiles(
-                frame, corpus, new ArticlePages(archive, corpus.relations(), copies));
+        var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive, corpus.relations(), copies));
         articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var home = new Home(shelf).page(articles.kept(), articles.leftOut());

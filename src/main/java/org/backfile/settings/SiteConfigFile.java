@@ -74,7 +74,9 @@ public final class SiteConfigFile {
                 new RelateOptions(
                         count(Setting.RELATE_NAMES_ARTICLES, defaults.relate().nameArticles()),
                         count(Setting.RELATE_NAMES_PAGES, defaults.relate().namePages()),
-                        count(Setting.RELATE_SPEAKERS_UTTERANCES, defaults.relate().speakerUtterances()),
+                        count(
+                                Setting.RELATE_SPEAKERS_UTTERANCES,
+                                defaults.relate().speakerUtterances()),
                         count(Setting.RELATE_SPEAKERS_PAGES, defaults.relate().speakerPages())),
                 SearchOptions.DEFAULT,
                 new RenderOptions(

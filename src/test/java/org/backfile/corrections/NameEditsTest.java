@@ -11,8 +11,7 @@ class NameEditsTest {
 
     @Test
     void readsWhatAnEditorSays() throws CorrectionTrouble {
-        var edits = NameEdits.parse(
-                """
+        var edits = NameEdits.parse("""
                 name,do,to,type,article,note
                 A. Lind,merge,Ada Lind,,,same desk
                 Holm,split,Nils Holm,person,abcdefghij,
@@ -28,10 +27,7 @@ class NameEditsTest {
 
     @Test
     void namesEveryLineThatCannotBeUsed() {
-        var trouble = catchThrowableOfType(
-                CorrectionTrouble.class,
-                () -> NameEdits.parse(
-                        """
+        var trouble = catchThrowableOfType(CorrectionTrouble.class, () -> NameEdits.parse("""
                         name,do,to,type,article
                         Ada Lind,marry,Nils Holm,,
                         Ada Lind,rename,,,

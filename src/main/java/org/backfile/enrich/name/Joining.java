@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Joins the forms of each name in one article: last name alone, acronym, short form, the forms of a country. What could be two names stays
  * apart.
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Joining {
 
     private final Gazetteer gazetteer = Gazetteer.table();

@@ -36,7 +36,7 @@ final class Neighbours {
 
     private static boolean isList(Candidate a, Candidate b) {
         var first = a.from() < b.from() ? a : b;
-        var second = first == a ? b : a;
+        var second = a.from() < b.from() ? b : a;
         if (first.last().owns()) {
             return false;
         }

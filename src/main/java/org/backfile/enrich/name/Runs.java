@@ -68,10 +68,7 @@ final class Runs {
     /** Over a small word that links two capitalised ones: {@code of}, {@code van der}, {@code and}. */
     private int linked(int from, int to) {
         int link = to;
-        while (link < tokens.size()
-                && link < to + 3
-                && tokens.get(link).gap() == Token.Gap.NONE
-                && isLink(from, link)) {
+        while (link < tokens.size() && link < to + 3 && tokens.get(link).gap() == Token.Gap.NONE && isLink(link)) {
             link++;
         }
         boolean holds = link > to
@@ -81,7 +78,7 @@ final class Runs {
         return holds && mayLink(from, to, link) ? link + 1 : to;
     }
 
-    private boolean isLink(int from, int at) {
+    private boolean isLink(int at) {
         var token = tokens.get(at);
         if (tokens.get(at - 1).owns()) {
             return false;

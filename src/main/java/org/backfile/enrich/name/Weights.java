@@ -3,6 +3,7 @@ package org.backfile.enrich.name;
 import org.backfile.corpus.NameType;
 
 /** What speaks for each type of a name, in points; and whether anything says that it is a name at all. */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Weights {
 
     private final int[] points = new int[NameType.values().length];

@@ -61,7 +61,8 @@ final class Cast {
             return new Attribution(known.name(), place, voice.certainty(), voice.method());
         }
         boolean loose = voice.how() == Spoken.Link.SUBJECT || voice.how() == Spoken.Link.CONTEXT;
-        if ((loose && !tongue.isWellKnown()) || voice.phrase().to() - voice.phrase().from() > MOST_WORDS) {
+        if ((loose && !tongue.isWellKnown())
+                || voice.phrase().to() - voice.phrase().from() > MOST_WORDS) {
             return null;
         }
         var holder = holder(sentence, voice.phrase());

@@ -65,7 +65,9 @@ final class Cues {
 
     /** {@code hat die Brücke als "Geschenk" bezeichnet}: in German the participle may stand behind what it quotes. */
     private @Nullable Cue around(int at) {
-        for (int i = at + 1; tongue.isVerbSecond() && i < sentence.size() && sentence.at(i).isWord(); i++) {
+        for (int i = at + 1;
+                tongue.isVerbSecond() && i < sentence.size() && sentence.at(i).isWord();
+                i++) {
             if (tongue.isParticiple(sentence.at(i))) {
                 var subject = subjects.before(i);
                 return subject == null || !isSomebody(subject)

@@ -62,7 +62,8 @@ final class Following {
         }
         var token = sentence.at(index);
         if (tongue.isPerson(token) && token.word().indexOf('-') > 0) {
-            return Cue.stated(new Phrase(index, index + 1), "Pronoun of the verb of speech that follows the quotation.");
+            return Cue.stated(
+                    new Phrase(index, index + 1), "Pronoun of the verb of speech that follows the quotation.");
         }
         if (tongue.isVerbSecond() && tongue.isAuxiliary(token)) {
             return endsInParticiple() ? inverted(index + 1) : null;
@@ -78,9 +79,8 @@ final class Following {
             return thus ? verbAndSubject(next) : according(next);
         }
         var subject = subjects.nounsFrom(index);
-        boolean speaks = subject != null
-                && looksLikeSomebody(subject)
-                && subjects.verbAfter(endOfAside(subject.to())) >= 0;
+        boolean speaks =
+                subject != null && looksLikeSomebody(subject) && subjects.verbAfter(endOfAside(subject.to())) >= 0;
         return subject == null || !speaks
                 ? null
                 : Cue.stated(subject, "Subject of the verb of speech that follows the quotation.");
@@ -117,7 +117,8 @@ final class Following {
     /** Between a verb and the subject behind it: {@code so charakterisierte ihn gestern der Bürgermeister}. */
     private boolean isPassedOver(int index) {
         var token = sentence.at(index);
-        return tongue.isAdverb(token) || (tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token));
+        return tongue.isAdverb(token)
+                || (tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token));
     }
 
     /** Where what is set off by commas behind a subject ends; the index itself where nothing is. */

@@ -137,7 +137,8 @@ final class Marks {
     }
 
     private int closingWidth(int start, int close) {
-        boolean doubled = text.charAt(start) == '`' || (text.charAt(start) == APOSTROPHE && at(start + 1) == APOSTROPHE);
+        boolean doubled =
+                text.charAt(start) == '`' || (text.charAt(start) == APOSTROPHE && at(start + 1) == APOSTROPHE);
         return doubled && at(close + 1) == text.charAt(close) && text.charAt(close) != QUOTE ? 2 : 1;
     }
 

@@ -131,7 +131,8 @@ final class Subjects {
         while (i >= 0 && tongue.isAdverb(tokens.get(i))) {
             i--;
         }
-        return (i >= 0 && tongue.isBe(tokens.get(i))) || (i >= 0 && tokens.get(i).is("'s"));
+        return (i >= 0 && tongue.isBe(tokens.get(i)))
+                || (i >= 0 && tokens.get(i).is("'s"));
     }
 
     private int skipLeft(int from) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The words that give names away, from {@code cues.txt}. Read when first asked for. */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class Cues {
 
     private final Map<String, Integer> kinds;

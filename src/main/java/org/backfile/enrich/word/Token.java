@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param gap what stands between it and the word before
  * @param owns whether a possessive ending follows
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public record Token(
         int start, int end, String text, String small, Shape shape, int cues, boolean opens, Gap gap, boolean owns) {
 

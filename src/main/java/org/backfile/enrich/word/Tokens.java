@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a field into words. A full stop belongs to the word where the word is an abbreviation or an initial. */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class Tokens {
 
     private final String field;

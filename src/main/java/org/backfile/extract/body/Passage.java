@@ -135,7 +135,10 @@ final class Passage {
 
     /** Running text whose last sentence lacks its mark: of markup, where a paragraph is what the page says is one. */
     boolean isOpenProse(boolean knownLanguage) {
-        return length() >= 250 && text().contains(". ") && linkShare() < 0.3 && (!knownLanguage || functionShare() >= 0.3);
+        return length() >= 250
+                && text().contains(". ")
+                && linkShare() < 0.3
+                && (!knownLanguage || functionShare() >= 0.3);
     }
 
     private static boolean closesSentence(String text) {

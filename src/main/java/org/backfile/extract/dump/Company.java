@@ -59,7 +59,10 @@ final class Company {
                                                 .text()
                                                 .equals(lines.get(i).text())
                                         && lines.get(i + 2).look().creditAlone())));
-        marks.add(i, Mark.BEFORE_POST_SIGNED, i + 1 < size && lines.get(i + 1).look().postSigned());
+        marks.add(
+                i,
+                Mark.BEFORE_POST_SIGNED,
+                i + 1 < size && lines.get(i + 1).look().postSigned());
         marks.add(i, Mark.AFTER_CLOCK, i > 0 && lines.get(i - 1).look().clockAlone());
         marks.add(i, Mark.AFTER_RULE, i > 0 && lines.get(i - 1).look().rule());
         marks.add(
@@ -69,7 +72,10 @@ final class Company {
                         && ((i > 0 && lines.get(i - 1).isGlued())
                                 || (i + 1 < size && lines.get(i + 1).isGlued())));
         marks.add(i, Mark.BETWEEN_PROSE, ground.before(i, 2) > 0 && ground.after(i, 2) > 0);
-        marks.add(i, Mark.BETWEEN_TITLES, ground.prose[i] && Ground.at(ground.title, i - 1) && Ground.at(ground.title, i + 1));
+        marks.add(
+                i,
+                Mark.BETWEEN_TITLES,
+                ground.prose[i] && Ground.at(ground.title, i - 1) && Ground.at(ground.title, i + 1));
         marks.add(i, Mark.OPENER_NEAR, Ground.at(ground.opener, i - 2) || Ground.at(ground.opener, i - 3));
     }
 

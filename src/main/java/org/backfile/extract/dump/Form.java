@@ -126,7 +126,10 @@ final class Form {
         marks.add(i, Mark.POST_SIGNED, look.postSigned());
         marks.add(i, Mark.AGE, look.age());
         marks.add(i, Mark.COMMENT_HEAD, look.commentHead());
-        marks.add(i, Mark.ADDRESS_ALONE, line.text().startsWith("http") && line.text().indexOf(' ') < 0);
+        marks.add(
+                i,
+                Mark.ADDRESS_ALONE,
+                line.text().startsWith("http") && line.text().indexOf(' ') < 0);
         marks.add(i, Mark.PORTRAIT, Look.isPortrait(line));
         marks.add(i, Mark.PLEADS, line.length() <= 400 && line.holds(WordKind.PLEA));
         marks.add(i, Mark.SHOUTS, line.length() >= 50 && line.isAllCapitals());

@@ -19,7 +19,6 @@ final class HeadlinePlace {
         this.marks = marks;
     }
 
-
     /** The line that is most likely the headline: short, its words taken up below, before a date or a name, said again. */
     void mark() {
         int found = -1;
@@ -78,7 +77,9 @@ final class HeadlinePlace {
         }
         double score = 2 * ground.subjects.promise(i) + (line.length() >= 25 && line.length() <= 140 ? 0.5 : 0);
         for (int next = i + 1; next <= i + 4 && next < size; next++) {
-            if (ground.date[next] || ground.byline[next] || lines.get(next).look().age()) {
+            if (ground.date[next]
+                    || ground.byline[next]
+                    || lines.get(next).look().age()) {
                 score += 0.7;
                 break;
             }

@@ -27,8 +27,23 @@ record Look(
         boolean postSigned) {
 
     private static final List<String> PLACES = List.of(
-            ", left", ", right", ", center", ", centre", "(left", "(right", "(center", "(l)", "(r)", "from left",
-            "file photo", "file image", "(links)", "(rechts)", "(l.)", "(r.)", "von links");
+            ", left",
+            ", right",
+            ", center",
+            ", centre",
+            "(left",
+            "(right",
+            "(center",
+            "(l)",
+            "(r)",
+            "from left",
+            "file photo",
+            "file image",
+            "(links)",
+            "(rechts)",
+            "(l.)",
+            "(r.)",
+            "von links");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "ein", "eine", "une", "un", "una");
 
@@ -117,9 +132,7 @@ record Look(
                     return next.equals("headquartered")
                             || next.equals("founded")
                             || next.equals("gegründet")
-                            || (ARTICLES.contains(next)
-                                    && line.holds(WordKind.BODY)
-                                    && line.holds(WordKind.PRAISE));
+                            || (ARTICLES.contains(next) && line.holds(WordKind.BODY) && line.holds(WordKind.PRAISE));
                 }
                 default -> {}
             }

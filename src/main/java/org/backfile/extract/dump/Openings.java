@@ -19,7 +19,6 @@ final class Openings {
         this.marks = marks;
     }
 
-
     void mark() {
         var head = heads();
         var thread = threads(head);
@@ -34,7 +33,10 @@ final class Openings {
             var line = lines.get(i);
             marks.add(i, Mark.COMMENT_HEAD_NEAR, i - lastHead <= 3);
             marks.add(i, Mark.COMMENT_HEADS_GONE, heads >= 3 && i - lastHead <= 20);
-            marks.add(i, Mark.COMMENT_HEADS_NEXT, Ground.at(head, i + 1) || Ground.at(head, i + 2) || Ground.at(head, i + 3));
+            marks.add(
+                    i,
+                    Mark.COMMENT_HEADS_NEXT,
+                    Ground.at(head, i + 1) || Ground.at(head, i + 2) || Ground.at(head, i + 3));
             marks.add(i, Mark.COMMENTS_OPENED, comments.isOpen());
             marks.add(i, Mark.IN_THREAD, thread[i]);
             marks.add(i, Mark.RELATED_OPENED, related.isOpen() && !ground.prose[i]);
@@ -49,7 +51,9 @@ final class Openings {
             if (thread[i]) {
                 comments.goesOn();
             }
-            sinceOpener = ground.opener[i] ? 0 : Ground.at(ground.prose, i) && Ground.at(ground.prose, i - 1) ? 99 : sinceOpener + 1;
+            sinceOpener = ground.opener[i]
+                    ? 0
+                    : Ground.at(ground.prose, i) && Ground.at(ground.prose, i - 1) ? 99 : sinceOpener + 1;
             comments.passes(ground.prose[i]);
             related.passes(ground.prose[i]);
             if (ground.proseCount[i] > 0 && line.length() <= 90) {
@@ -73,7 +77,10 @@ final class Openings {
         for (int i = 0; i < size; i++) {
             if (lines.get(i).look().commentHead()) {
                 for (int next = i + 1;
-                        next <= i + 3 && next < size && !head[i] && !lines.get(next).look().commentHead();
+                        next <= i + 3
+                                && next < size
+                                && !head[i]
+                                && !lines.get(next).look().commentHead();
                         next++) {
                     head[i] = ground.isSentence(next) || ground.prose[next];
                 }

@@ -18,6 +18,8 @@ public final class LinePattern {
     }
 
     /**
+     * The pattern of a line of the settings.
+     *
      * @throws IllegalArgumentException if the line's value is no regular expression; the message says why
      */
     public static LinePattern of(RuleLine line) {

@@ -17,7 +17,11 @@ public final class Match {
         this.folder = folder;
     }
 
-    /** @param text as it stands in the settings; not blank */
+    /**
+     * What a rule matches.
+     *
+     * @param text as it stands in the settings; not blank
+     */
     public static Match of(String text) {
         boolean isFolder = text.indexOf('/') >= 0 || text.indexOf('*') >= 0;
         var name = isFolder ? "" : Host.plain(text.strip());

@@ -38,6 +38,8 @@ public final class RuledPage {
     }
 
     /**
+     * What a rule says of a page.
+     *
      * @param used is told every line of the settings that has something to say here
      */
     public static RuledPage of(Page page, OutletRule rule, Consumer<RuleLine> used) {

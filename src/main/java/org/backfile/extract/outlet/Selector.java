@@ -19,6 +19,8 @@ public final class Selector {
     }
 
     /**
+     * The selector of a line of the settings.
+     *
      * @throws IllegalArgumentException if the line's value is no selector; the message says why
      */
     public static Selector of(RuleLine line) {

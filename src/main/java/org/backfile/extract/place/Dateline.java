@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param end of the whole, dash and blanks included
  * @param day as written; absent where none stands there
  */
-public record Dateline(String name, Span place, int end, @Nullable WrittenDate day) {
+public record Dateline(
+        String name, Span place, int end, @Nullable WrittenDate day) {
 
     private static final String STATE = "(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,2})?";
-    private static final String PLACE =
-            "(?<place>\\p{Lu}[\\p{Lu}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]*){0,3}" + STATE + "(?:/\\p{Lu}[\\p{Lu}'’. -]+){0,2})";
+    private static final String PLACE = "(?<place>\\p{Lu}[\\p{Lu}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]*){0,3}" + STATE
+            + "(?:/\\p{Lu}[\\p{Lu}'’. -]+){0,2})";
     private static final String MIXED = "(?<mixed>\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,3}" + STATE + ")";
     /** Old wire copy has a few in small letters. */
     private static final String SMALL = "(?<town>\\p{Ll}[\\p{Ll}'’.-]+(?:\\s\\p{Ll}[\\p{Ll}'’.-]*){0,2})";
@@ -31,8 +32,9 @@ public record Dateline(String name, Span place, int end, @Nullable WrittenDate d
     private static final String AGENCY =
             "(?:,?\\s?\\((?:\\p{Lu}[\\p{L}.]+|dpa|apa|afp|epd|kna)(?:[\\s/]\\p{L}+){0,3}\\)|,\\sReuters?|,\\sAP)";
     private static final String DASH = ",?\\s?(?:—|–|--|-(?=\\s|$))+\\s*";
-    private static final Pattern FORM = Pattern.compile("^(?:" + PLACE + DAY.replace("DAY", "day") + "?" + AGENCY + "?|" + MIXED + "(?:"
-            + DAY.replace("DAY", "date") + AGENCY + "?|" + AGENCY + ")|" + SMALL + DAY.replace("DAY", "small") + ")" + DASH + "(?=[\\p{L}\\d<“\"'‘«„]|$)");
+    private static final Pattern FORM = Pattern.compile("^(?:" + PLACE + DAY.replace("DAY", "day") + "?" + AGENCY + "?|"
+            + MIXED + "(?:" + DAY.replace("DAY", "date") + AGENCY + "?|" + AGENCY + ")|" + SMALL
+            + DAY.replace("DAY", "small") + ")" + DASH + "(?=[\\p{L}\\d<“\"'‘«„]|$)");
 
     /** The dateline that a text begins with; absent where it begins with none. */
     public static @Nullable Dateline of(String text) {
@@ -52,7 +54,10 @@ public record Dateline(String name, Span place, int end, @Nullable WrittenDate d
                 });
         var date = day == null
                 ? null
-                : WrittenDates.in(titled(day)).stream().filter(WrittenDate::lacksOnlyYear).findFirst().orElse(null);
+                : WrittenDates.in(titled(day)).stream()
+                        .filter(WrittenDate::lacksOnlyYear)
+                        .findFirst()
+                        .orElse(null);
         if (day != null && date == null) {
             return null;
         }
@@ -89,7 +94,9 @@ public record Dateline(String name, Span place, int end, @Nullable WrittenDate d
         boolean first = true;
         for (int i = 0; i < place.length(); i++) {
             char c = place.charAt(i);
-            boolean initials = i + 1 < place.length() && place.charAt(i + 1) == '.' && (i == 0 || !Character.isLetter(place.charAt(i - 1)));
+            boolean initials = i + 1 < place.length()
+                    && place.charAt(i + 1) == '.'
+                    && (i == 0 || !Character.isLetter(place.charAt(i - 1)));
             name.append(first || initials ? c : Character.toLowerCase(c));
             first = !Character.isLetter(c) && c != '\'' && c != '’';
         }

@@ -50,7 +50,11 @@ public record Survey(
         }
     }
 
-    /** @param extraction of the page */
+    /**
+     * What a page shows for rules of its outlet.
+     *
+     * @param extraction of the page
+     */
     public static Survey of(Page page, Recurrences recurrences, Extraction extraction, String group) {
         var verdicts = Verdicts.of(page, extraction.blocks());
         var pieces = new ArrayList<Piece>();

@@ -89,10 +89,11 @@ public final class Redating {
         boolean isNarrower = before == null
                 || !Objects.equals(earliest, before.value().earliest())
                 || !Objects.equals(latest, before.value().latest());
-        if (!isNarrower || earliest != null && latest != null && latest.isBefore(earliest)) {
+        if (!isNarrower || (earliest != null && latest != null && latest.isBefore(earliest))) {
             return null;
         }
-        var why = (before == null ? "No date stands in the item." : before.value().why()) + " " + clue.why(dated, day);
+        var why =
+                (before == null ? "No date stands in the item." : before.value().why()) + " " + clue.why(dated, day);
         var evidence = new ArrayList<>(clue.evidence(articles.get(1)));
         if (before != null) {
             evidence.addAll(before.evidence());
@@ -144,7 +145,8 @@ public final class Redating {
             this.inWeek = weeks.stream()
                     .map(phrase -> Weekdays.sentence(text, phrase.start()))
                     .flatMap(sentence -> Weekdays.told(text, sentence).stream())
-                    .filter(mention -> sorted.stream().noneMatch(event -> event.mention().equals(mention)))
+                    .filter(mention ->
+                            sorted.stream().noneMatch(event -> event.mention().equals(mention)))
                     .max(java.util.Comparator.comparing(Weekdays.Mention::day))
                     .orElse(null);
         }
@@ -154,7 +156,8 @@ public final class Redating {
             return known == null || known.isBefore(last.day()) ? last.day() : known;
         }
 
-        @Nullable LocalDate latest() {
+        @Nullable
+        LocalDate latest() {
             return week == null ? null : monday().plusDays(6);
         }
 
@@ -163,13 +166,22 @@ public final class Redating {
         }
 
         String why(Header dated, LocalDate day) {
-            var why = new StringBuilder("An article of " + day + (dated.headline() == null ? "" : ", \"" + dated.headline() + "\",")
-                    + " tells the same, so its " + last.mention().english() + " is " + last.day() + ".");
+            var why = new StringBuilder(
+                    "An article of " + day + (dated.headline() == null ? "" : ", \"" + dated.headline() + "\",")
+                            + " tells the same, so its " + last.mention().english() + " is " + last.day() + ".");
             if (week != null) {
-                why.append(" \"").append(week.of(text)).append("\" is the week of that day, which ended on ").append(latest()).append('.');
+                why.append(" \"")
+                        .append(week.of(text))
+                        .append("\" is the week of that day, which ended on ")
+                        .append(latest())
+                        .append('.');
             }
             if (inWeek != null && earliest().isAfter(last.day())) {
-                why.append(" The sentence that says so names ").append(inWeek.english()).append(", ").append(earliest()).append('.');
+                why.append(" The sentence that says so names ")
+                        .append(inWeek.english())
+                        .append(", ")
+                        .append(earliest())
+                        .append('.');
             }
             return why.toString();
         }
@@ -193,10 +205,10 @@ public final class Redating {
                 if (block instanceof Block.Kept kept && kept.label() == Label.BODY) {
                     int end = start + kept.text().length();
                     if (span.start() < end) {
-                        int at = item.indexOf(span.of(text), kept.span().start() + Math.max(0, span.start() - start - 2));
+                        int at = item.indexOf(
+                                span.of(text), kept.span().start() + Math.max(0, span.start() - start - 2));
                         if (at >= 0 && at < kept.span().end()) {
-                            evidence.add(Evidence.inItem(
-                                    kept.line(), new Span(at, at + span.length()), span.of(text)));
+                            evidence.add(Evidence.inItem(kept.line(), new Span(at, at + span.length()), span.of(text)));
                         }
                         return;
                     }
@@ -211,6 +223,6 @@ public final class Redating {
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 }

@@ -16,11 +16,11 @@ import org.backfile.corpus.Span;
 final class Weekdays {
 
     private static final Map<String, DayOfWeek> NAMES = Map.ofEntries(
-            days("en", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-            days("de", "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
-            days("fr", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
-            days("es", "lunes martes miércoles jueves viernes sábado domingo"),
-            days("nl", "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"))
+                    days("en", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+                    days("de", "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
+                    days("fr", "lundi mardi mercredi jeudi vendredi samedi dimanche"),
+                    days("es", "lunes martes miércoles jueves viernes sábado domingo"),
+                    days("nl", "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"))
             .values()
             .stream()
             .flatMap(map -> map.entrySet().stream())
@@ -36,18 +36,19 @@ final class Weekdays {
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^”“»\"]*(?:[”“»\"]|$)");
 
     /** A weekday that is told from another point of time. */
-    private static final Pattern ELSEWHEN =
-            Pattern.compile("(?iu)(?:\\b(?:last|previous|every|each|letzte[nr]?|jede[nr]?|dernière?|chaque|pasado|vorige|elke)\\s+|\\bon\\s+a\\s+)$");
+    private static final Pattern ELSEWHEN = Pattern.compile(
+            "(?iu)(?:\\b(?:last|previous|every|each|letzte[nr]?|jede[nr]?|dernière?|chaque|pasado|vorige|elke)\\s+|\\bon\\s+a\\s+)$");
 
     private static final Pattern THIS_WEEK = Pattern.compile(
             "(?iu)\\b(?:this week|earlier in the week|(?:in )?diese[rn]? Woche|cette semaine|esta semana|questa settimana|deze week)\\b");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Jr))[.!?…]['\"’”»)]*\\s+(?=[\\p{Lu}\"“„«‘'])|\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Jr))[.!?…]['\"’”»)]*\\s+(?=[\\p{Lu}\"“„«‘'])|\\n");
 
     private Weekdays() {}
 
     private static Map.Entry<String, Map<String, DayOfWeek>> days(String language, String names) {
-        var list = names.split(" ");
+        var list = names.split(" ", -1);
         var map = new java.util.HashMap<String, DayOfWeek>();
         for (int i = 0; i < list.length; i++) {
             map.put(list[i], DayOfWeek.of(i + 1));
@@ -85,7 +86,8 @@ final class Weekdays {
     private static boolean isPlain(String text, Matcher word) {
         var sentence = sentence(text, word.start()).of(text);
         return !AHEAD.matcher(QUOTED.matcher(sentence).replaceAll("")).find()
-                && !ELSEWHEN.matcher(text.substring(Math.max(0, word.start() - 20), word.start())).find();
+                && !ELSEWHEN.matcher(text.substring(Math.max(0, word.start() - 20), word.start()))
+                        .find();
     }
 
     /** Every phrase that says that something belongs to the week of writing. */

@@ -77,7 +77,13 @@ final class Edits {
                 var edit = of(action, label.type, label.name);
                 if (edit != null) {
                     return new Name(
-                            name.id(), name.type(), edit.to(), name.forms(), name.articles(), name.places(), name.path());
+                            name.id(),
+                            name.type(),
+                            edit.to(),
+                            name.forms(),
+                            name.articles(),
+                            name.places(),
+                            name.path());
                 }
             }
         }

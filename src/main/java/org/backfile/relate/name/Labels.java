@@ -11,6 +11,7 @@ import org.backfile.corpus.NameType;
 import org.backfile.corpus.Words;
 
 /** Takes in every mention of an archive and counts the different ones. A label is a type and the name that an article gives. */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Labels {
 
     /** Of a label with more forms the rest are not kept; a hundred ways to write a name help nobody. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the labels that mean the same. Full names first: one spelling, one sound. Then what is short for one of them: a last name, an acronym,
  * wherever nearly all articles that say whom they mean by it mean the same.
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Matching {
 
     /** Of the articles that tell: less than this share for one name, and the short form stays apart. */
@@ -140,7 +141,9 @@ final class Matching {
                 best = weight(labels.get(i)) > weight(labels.get(best)) ? i : best;
             }
             for (int i : same) {
-                if (!isApart(i) && groups.of(i) != groups.of(best) && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
+                if (!isApart(i)
+                        && groups.of(i) != groups.of(best)
+                        && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
                     groups.join(best, i);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.backfile.relate.words.SentenceWords;
 import org.jspecify.annotations.Nullable;
@@ -150,11 +151,19 @@ final class Alignment {
         }
         var kept = new ArrayList<Link>();
         for (var link : links) {
-            boolean forA = bestA.get(link.a()).equals(link);
-            boolean forB = bestB.get(link.b()).equals(link);
+            boolean forA = link.equals(bestA.get(link.a()));
+            boolean forB = link.equals(bestB.get(link.b()));
             if ((forA && forB)
-                    || (forA && Math.abs(bestB.get(link.b()).a() - link.a()) <= 2)
-                    || (forB && Math.abs(bestA.get(link.a()).b() - link.b()) <= 2)) {
+                    || (forA
+                            && Math.abs(Objects.requireNonNull(bestB.get(link.b()))
+                                                    .a()
+                                            - link.a())
+                                    <= 2)
+                    || (forB
+                            && Math.abs(Objects.requireNonNull(bestA.get(link.a()))
+                                                    .b()
+                                            - link.b())
+                                    <= 2)) {
                 kept.add(link);
             }
         }

@@ -77,7 +77,7 @@ final class Details {
                     continue;
                 }
                 int name = word + (words.word(word + 1).equals("the") ? 2 : 1);
-                if (name < end && (isDetail(name) || name + 1 < end && isNameOrFigure(name) && isDetail(name + 1))) {
+                if (name < end && (isDetail(name) || (name + 1 < end && isNameOrFigure(name) && isDetail(name + 1)))) {
                     int last = name;
                     while (last + 1 < end
                             && isNameOrFigure(last + 1)

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * Finds the pairs of articles that are worth a closer look: every article gives its strings as keys, keys are sorted, and what a key
  * brings together is counted. A key never makes more pairs than the square of a small number, so that the work grows with the texts.
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Pairs implements AutoCloseable {
 
     /** Bits of an article's number: eight million articles. */

@@ -154,6 +154,7 @@ final class SourceSigns {
         return date.certainty() == Certainty.EXPLICIT ? words : words + " (worked out)";
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // The other side's details are asked for: swapped on purpose.
     private void hasDetail(Details details) {
         var mine = details.lost();
         int theirs = new Details(
@@ -205,7 +206,8 @@ final class SourceSigns {
                     NAMES_ORIGIN, "It tells where it took its text from, " + origin + "; the other does not."));
         }
         text.article().extraction().dropped().stream()
-                .filter(block -> block.reason() == Reason.READ_MORE && !block.detail().isEmpty())
+                .filter(block ->
+                        block.reason() == Reason.READ_MORE && !block.detail().isEmpty())
                 .map(Block::text)
                 .findFirst()
                 .ifPresent(words -> signs.add(new Sign(
@@ -227,9 +229,10 @@ final class SourceSigns {
     }
 
     private static @Nullable String commonSource(Text a, Text b) {
-        for (var text : List.of(a, b)) {
+        for (int side = 0; side < 2; side++) {
+            var text = side == 0 ? a : b;
             var origin = value(text.article().metadata().origin());
-            var other = text == a ? b : a;
+            var other = side == 0 ? b : a;
             var outlet = value(other.article().metadata().outlet());
             if (origin != null && (outlet == null || !isSame(origin, outlet))) {
                 return origin;

@@ -49,7 +49,8 @@ final class Features {
                 before = 0;
                 continue;
             }
-            int feature = hash(form.substring(0, form.offsetByCodePoints(0, Math.min(LETTERS, form.codePointCount(0, form.length())))));
+            int feature = hash(form.substring(
+                    0, form.offsetByCodePoints(0, Math.min(LETTERS, form.codePointCount(0, form.length())))));
             boolean isName = Character.isUpperCase(token.charAt(0)) && !lower.contains(form);
             counted.merge(feature, isName ? NAME : 1, Float::sum);
             if (before != 0) {
@@ -137,7 +138,9 @@ final class Features {
         private static Set<String> read(String language) {
             var file = FILES.get(language) + "_stop.txt";
             try (var in = org.apache.lucene.analysis.snowball.SnowballFilter.class.getResourceAsStream(file)) {
-                var text = new String(java.util.Objects.requireNonNull(in, file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                var text = new String(
+                        java.util.Objects.requireNonNull(in, file).readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
                 var words = new HashSet<String>(REPORTING);
                 text.lines()
                         .map(line -> line.replaceFirst("\\|.*", "").strip())
@@ -151,7 +154,7 @@ final class Features {
 
         /** What every news text in English says, beside Lucene's list. */
         private static final Set<String> REPORTING = Set.of(
-                "said", "says", "say", "told", "also", "mr", "mrs", "ms", "dr", "one", "two", "new", "will", "just", "may", "can", "might",
-                "must", "us", "not");
+                "said", "says", "say", "told", "also", "mr", "mrs", "ms", "dr", "one", "two", "new", "will", "just",
+                "may", "can", "might", "must", "us", "not");
     }
 }

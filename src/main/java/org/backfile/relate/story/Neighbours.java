@@ -41,13 +41,13 @@ final class Neighbours {
         this.window = window;
         this.byTime = IntStream.range(0, vectors.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> times.get(i).latest()).thenComparing(i -> i))
+                .sorted(Comparator.<Integer>comparingLong(i -> times.get(i).latest())
+                        .thenComparing(i -> i))
                 .mapToInt(i -> i)
                 .toArray();
         this.posts = IntStream.range(0, byTime.length)
                 .boxed()
-                .flatMapToLong(place ->
-                        keys(vectors.get(byTime[place])).mapToLong(feature -> post(feature, place)))
+                .flatMapToLong(place -> keys(vectors.get(byTime[place])).mapToLong(feature -> post(feature, place)))
                 .sorted()
                 .toArray();
     }
@@ -74,7 +74,8 @@ final class Neighbours {
                 int other = byTime[(int) posts[at]];
                 if (seenBy[other] != article) {
                     seenBy[other] = article;
-                    double likeness = vectors.get(article).times(vectors.get(other)) / ((double) Vector.UNIT * Vector.UNIT);
+                    double likeness =
+                            vectors.get(article).times(vectors.get(other)) / ((double) Vector.UNIT * Vector.UNIT);
                     if (likeness >= LIKENESS) {
                         near.add(new Pair(Math.min(article, other), Math.max(article, other), likeness));
                     }

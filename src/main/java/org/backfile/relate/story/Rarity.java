@@ -40,7 +40,8 @@ final class Rarity {
     int articles(int feature) {
         return Bag.isPair(feature)
                 ? Math.min(
-                        first[slot(feature, first.length)] & 0xff, second[slot(feature * 0xC2B2AE35, second.length)] & 0xff)
+                        first[slot(feature, first.length)] & 0xff,
+                        second[slot(feature * 0xC2B2AE35, second.length)] & 0xff)
                 : words[slot(feature, words.length)];
     }
 

@@ -122,7 +122,11 @@ public final class StoryFinder implements AutoCloseable {
 
     /** The days of the members that have any. */
     private static When span(List<Integer> members, List<When> times) {
-        return members.stream().map(times::get).filter(When::isBounded).reduce(When::and).orElse(When.UNKNOWN);
+        return members.stream()
+                .map(times::get)
+                .filter(When::isBounded)
+                .reduce(When::and)
+                .orElse(When.UNKNOWN);
     }
 
     private static @Nullable LocalDate first(When span) {

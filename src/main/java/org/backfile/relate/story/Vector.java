@@ -76,10 +76,10 @@ sealed interface Vector {
         int i = 0;
         int j = 0;
         while (i < features().length || j < other.features().length) {
-            boolean here = j == other.features().length
-                    || (i < features().length && features()[i] <= other.features()[j]);
-            boolean there = i == features().length
-                    || (j < other.features().length && other.features()[j] <= features()[i]);
+            boolean here =
+                    j == other.features().length || (i < features().length && features()[i] <= other.features()[j]);
+            boolean there =
+                    i == features().length || (j < other.features().length && other.features()[j] <= features()[i]);
             features[n] = here ? features()[i] : other.features()[j];
             weights[n] = (here ? weight(i++) : 0) + (there ? other.weight(j++) : 0);
             n++;

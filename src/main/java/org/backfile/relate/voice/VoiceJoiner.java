@@ -25,6 +25,7 @@ import org.backfile.corpus.Voices.Alike;
  * utterance whose words hold it, to the nearest in time if several do; the shortest fragments are joined only between articles that carry
  * another utterance together. Nothing is joined over two persons who are named. The order of input changes nothing.
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class VoiceJoiner {
 
     /** Words in common, of the shorter quotation's, that make two one. Two utterances on one subject in our seeds reach 0.8. */

@@ -114,8 +114,13 @@ final class FactSheet {
             var other = copies.header(pair.other(id));
             var nearer = pair.nearer().article();
             var standing = Copies.percent(Copies.share(pair, id)) + " of this text"
-                    + (nearer == null ? "" : nearer.equals(id) ? "; this one probably nearer the source" : "; that one probably nearer the source");
-            var value = Value.archive(Copies.name(other)).linked(Objects.requireNonNullElse(copies.path(pair), other.path()));
+                    + (nearer == null
+                            ? ""
+                            : nearer.equals(id)
+                                    ? "; this one probably nearer the source"
+                                    : "; that one probably nearer the source");
+            var value = Value.archive(Copies.name(other))
+                    .linked(Objects.requireNonNullElse(copies.path(pair), other.path()));
             facts.add(new Fact("Also in", List.of(value), null, standing, List.of()));
         }
         if (all.size() > MOST_COPIES) {

@@ -165,7 +165,15 @@ final class Rows {
         }
         var cut = new Cut(places.count(dropped.size()) + " left out", reasons(dropped), lines(start, end));
         rows.add(new Row(
-                "cut" + places.number(start), places.range(start, end - 1), "", null, null, null, cut, Elsewhere.NOWHERE, List.of()));
+                "cut" + places.number(start),
+                places.range(start, end - 1),
+                "",
+                null,
+                null,
+                null,
+                cut,
+                Elsewhere.NOWHERE,
+                List.of()));
     }
 
     private static String reasons(List<Block.Dropped> dropped) {

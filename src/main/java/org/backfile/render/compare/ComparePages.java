@@ -53,7 +53,8 @@ public final class ComparePages {
                 .filter(passage -> passage.field() == Field.TEXT)
                 .count();
         var deck = (pair.kind() == Relation.Kind.DUPLICATE ? "The same text twice" : "Shared text")
-                + ": " + Numbers.count(texts, "passage", "passages") + ", " + Copies.percent(shareB) + " of the words of B and "
+                + ": " + Numbers.count(texts, "passage", "passages") + ", " + Copies.percent(shareB)
+                + " of the words of B and "
                 + Copies.percent(shareA) + " of those of A.";
         var page = new ComparePage(
                 deck,
@@ -180,7 +181,7 @@ public final class ComparePages {
     private static boolean isNameOrFigure(String word) {
         var plain = trimmed(word);
         return plain.length() > 1
-                && (Character.isUpperCase(plain.charAt(0)) || plain.charAt(0) >= '0' && plain.charAt(0) <= '9');
+                && (Character.isUpperCase(plain.charAt(0)) || (plain.charAt(0) >= '0' && plain.charAt(0) <= '9'));
     }
 
     private static String trimmed(String words) {

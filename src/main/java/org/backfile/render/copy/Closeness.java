@@ -19,7 +19,8 @@ public record Closeness(String words, String css) {
 
     public static Closeness of(Passage passage) {
         double shorter = Math.min(passage.a().length(), passage.b().length());
-        double ratio = shorter / Math.max(1, Math.max(passage.a().length(), passage.b().length()));
+        double ratio =
+                shorter / Math.max(1, Math.max(passage.a().length(), passage.b().length()));
         if (passage.closeness() == 1 && ratio > 0.98) {
             return new Closeness("word for word", "k-word");
         }

@@ -60,7 +60,8 @@ public final class Copies {
     public List<Relation> of(String id) {
         return corpus.relations().of(id).stream()
                 .filter(pair -> pair.kind().isCopy())
-                .sorted(Comparator.comparingDouble((Relation pair) -> -share(pair, id)).thenComparing(Relation.ORDER))
+                .sorted(Comparator.comparingDouble((Relation pair) -> -share(pair, id))
+                        .thenComparing(Relation.ORDER))
                 .toList();
     }
 
@@ -122,7 +123,9 @@ public final class Copies {
     /** How an article is called beside another: by its outlet, else by its headline. */
     public static String name(Header header) {
         var entry = Entry.of(header);
-        return header.outlet() == null ? entry.headline().text() : entry.outlet().text();
+        return header.outlet() == null
+                ? entry.headline().text()
+                : entry.outlet().text();
     }
 
     /** {@code 66%}. */

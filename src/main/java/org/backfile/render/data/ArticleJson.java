@@ -1,6 +1,5 @@
 package org.backfile.render.data;
 
-import org.backfile.render.syntax.Json;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.backfile.corpus.Article;

@@ -1,6 +1,5 @@
 package org.backfile.render.data;
 
-import org.backfile.render.syntax.Json;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.backfile.render.syntax.Json;

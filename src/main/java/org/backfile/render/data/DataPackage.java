@@ -1,6 +1,5 @@
 package org.backfile.render.data;
 
-import org.backfile.render.syntax.Json;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,10 +79,16 @@ final class DataPackage {
             new Field("id", "string", "Its name in this archive."),
             new Field("type", "string", "person, place or organisation."),
             new Field("name", "string", "The form it goes by."),
-            new Field("path", "string", "Its page, from the root of the site; only names that enough articles share have one."),
+            new Field(
+                    "path",
+                    "string",
+                    "Its page, from the root of the site; only names that enough articles share have one."),
             new Field("forms", "array", "How the articles write it, the most used first."),
             new Field("articles", "integer", "How many articles name it."),
-            new Field("mentions", "array", "Every place: article, field (text, headline, deck, caption), start, end in Java chars."));
+            new Field(
+                    "mentions",
+                    "array",
+                    "Every place: article, field (text, headline, deck, caption), start, end in Java chars."));
 
     private static final List<Field> RELATION_FIELDS = List.of(
             new Field("kind", "string", "duplicate, reuse, or quotation: only words that both quote."),
@@ -95,7 +100,10 @@ final class DataPackage {
                     "passages",
                     "array",
                     "What stands for what: field, a_start, a_end, b_start, b_end in Java chars, closeness from 0 to 1."),
-            new Field("nearer_source", "string", "The id of the one that probably stands nearer the source: an inference."),
+            new Field(
+                    "nearer_source",
+                    "string",
+                    "The id of the one that probably stands nearer the source: an inference."),
             new Field("common_source", "string", "A likely common source that one of them names."),
             new Field("reasons", "array", "Why it probably stands nearer, as sentences."),
             new Field("against", "array", "What speaks for the other side, as sentences."));
@@ -138,7 +146,12 @@ final class DataPackage {
                         "One story a line: what several articles tell of.",
                         corpus.relations().stories().all().isEmpty() ? List.of() : List.of(StoriesFile.PATH),
                         STORY_FIELDS);
-                table(json, "names", "One person, place or organisation a line, with every place that names it.", names, NAME_FIELDS);
+                table(
+                        json,
+                        "names",
+                        "One person, place or organisation a line, with every place that names it.",
+                        names,
+                        NAME_FIELDS);
                 table(json, "relations", "One pair of articles that share words a line.", relations, RELATION_FIELDS);
             });
         });

@@ -1,6 +1,5 @@
 package org.backfile.render.data;
 
-import org.backfile.render.syntax.Json;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Finding;

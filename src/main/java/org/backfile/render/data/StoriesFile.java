@@ -30,10 +30,13 @@ final class StoriesFile {
             json.field("path", story.path().isEmpty() ? null : story.path());
             json.field("articles", story.articles());
             span(json, story.span());
-            json.array("chapters", () -> story.chapters().forEach(chapter -> json.object(() -> json.field("title", chapter.title())
-                    .field("articles", chapter.articles())
-                    .field("earliest", chapter.earliest())
-                    .field("latest", chapter.latest()))));
+            json.array(
+                    "chapters",
+                    () -> story.chapters()
+                            .forEach(chapter -> json.object(() -> json.field("title", chapter.title())
+                                    .field("articles", chapter.articles())
+                                    .field("earliest", chapter.earliest())
+                                    .field("latest", chapter.latest()))));
         });
         return json.end();
     }

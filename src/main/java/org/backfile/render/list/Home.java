@@ -61,7 +61,8 @@ public final class Home {
         int unknown = shelf.all().size() - stated - workedOut;
         var counts = new ArrayList<HomePage.Count>();
         counts.add(count(
-                shelf.all().size(), (shelf.all().size() == 1 ? "article" : "articles") + shelf.independent(shelf.all())));
+                shelf.all().size(),
+                (shelf.all().size() == 1 ? "article" : "articles") + shelf.independent(shelf.all())));
         counts.add(count(
                 stated,
                 (stated == 1 ? "date stated, " : "dates stated, ") + Numbers.grouped(workedOut) + " worked out"

@@ -65,10 +65,18 @@ public final class NameLists {
         var types = new ArrayList<NameIndexPage.Type>();
         for (var type : NameType.values()) {
             var ofType = of(type);
-            var most = ofType.stream().sorted(byUse()).limit(MOST_NAMED).map(this::tally).toList();
+            var most = ofType.stream()
+                    .sorted(byUse())
+                    .limit(MOST_NAMED)
+                    .map(this::tally)
+                    .toList();
             if (!most.isEmpty()) {
                 types.add(new NameIndexPage.Type(
-                        heading(type), type.code(), path(type), "All " + Numbers.grouped(ofType.size()) + ", from A to Z", most));
+                        heading(type),
+                        type.code(),
+                        path(type),
+                        "All " + Numbers.grouped(ofType.size()) + ", from A to Z",
+                        most));
             }
         }
         var deck = types.isEmpty()
@@ -78,11 +86,14 @@ public final class NameLists {
     }
 
     private Comparator<Integer> byUse() {
-        return Comparator.comparing((Integer number) -> -names.all().get(number).articles()).thenComparing(number -> number);
+        return Comparator.comparing((Integer number) -> -names.all().get(number).articles())
+                .thenComparing(number -> number);
     }
 
     private List<Integer> of(NameType type) {
-        return paged.stream().filter(number -> names.all().get(number).type() == type).toList();
+        return paged.stream()
+                .filter(number -> names.all().get(number).type() == type)
+                .toList();
     }
 
     private Tally tally(int number) {
@@ -93,7 +104,8 @@ public final class NameLists {
     private void list(NameType type, Consumer<Sheet> sheets) {
         var ofType = of(type);
         int pages = (ofType.size() + NAMES_A_PAGE - 1) / NAMES_A_PAGE;
-        var deck = Numbers.count(ofType.size(), "name", "names") + ", from A to Z, each with the number of its articles.";
+        var deck =
+                Numbers.count(ofType.size(), "name", "names") + ", from A to Z, each with the number of its articles.";
         for (int page = 1; page <= pages; page++) {
             var some = ofType.subList((page - 1) * NAMES_A_PAGE, Math.min(ofType.size(), page * NAMES_A_PAGE));
             sheets.accept(new Sheet(
@@ -102,7 +114,11 @@ public final class NameLists {
                     heading(type) + (page == 1 ? "" : ", page " + page),
                     deck,
                     "",
-                    new NamesPage(heading(type), deck, some.stream().map(this::tally).toList(), Pager.of(path(type), page, pages))));
+                    new NamesPage(
+                            heading(type),
+                            deck,
+                            some.stream().map(this::tally).toList(),
+                            Pager.of(path(type), page, pages))));
         }
     }
 
@@ -144,8 +160,8 @@ public final class NameLists {
             case PLACE -> "this place";
             case ORGANISATION -> "this organisation";
         };
-        return Numbers.count(name.articles(), "article names ", "articles name ") + what + ", at " + Numbers.count(name.places(), "place", "places")
-                + "; oldest first.";
+        return Numbers.count(name.articles(), "article names ", "articles name ") + what + ", at "
+                + Numbers.count(name.places(), "place", "places") + "; oldest first.";
     }
 
     /** The names that most of its articles name too. */
@@ -163,7 +179,8 @@ public final class NameLists {
                     .sorted(order)
                     .limit(TOGETHER)
                     .map(entry -> new Tally(
-                            Value.source(names.all().get(entry.getKey()).name()).linked(names.all().get(entry.getKey()).path()),
+                            Value.source(names.all().get(entry.getKey()).name())
+                                    .linked(names.all().get(entry.getKey()).path()),
                             Numbers.grouped(entry.getValue())))
                     .toList();
             if (!tallies.isEmpty()) {

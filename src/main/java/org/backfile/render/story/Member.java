@@ -10,7 +10,13 @@ import org.backfile.render.view.Entry;
 
 /** An article of a story, without its text: where its names and quotations stand. */
 record Member(
-        String id, String letter, Entry entry, String language, List<Spot> mentions, List<Spot> quotes, List<String> quoted) {
+        String id,
+        String letter,
+        Entry entry,
+        String language,
+        List<Spot> mentions,
+        List<Spot> quotes,
+        List<String> quoted) {
 
     /** Where words stand: {@code line 42} and the address that leads there. */
     record Spot(String words, String path) {
@@ -28,13 +34,15 @@ record Member(
         var words = Words.of(extraction);
         var mentions = new ArrayList<Spot>();
         // Where the text has a name says more than that the headline does.
-        annotations.mentions().forEach(mention -> mentions.add(spot(
-                article,
-                anchors,
-                mention.places().stream()
-                        .filter(place -> place.field() == org.backfile.corpus.Field.TEXT)
-                        .findFirst()
-                        .orElse(mention.places().get(0)))));
+        annotations
+                .mentions()
+                .forEach(mention -> mentions.add(spot(
+                        article,
+                        anchors,
+                        mention.places().stream()
+                                .filter(place -> place.field() == org.backfile.corpus.Field.TEXT)
+                                .findFirst()
+                                .orElse(mention.places().get(0)))));
         var quotes = new ArrayList<Spot>();
         var quoted = new ArrayList<String>();
         annotations.quotes().forEach(quote -> {
@@ -43,7 +51,13 @@ record Member(
         });
         var language = article.header().language();
         return new Member(
-                article.id(), letter, Entry.of(article.header()), language == null ? "" : language, mentions, quotes, quoted);
+                article.id(),
+                letter,
+                Entry.of(article.header()),
+                language == null ? "" : language,
+                mentions,
+                quotes,
+                quoted);
     }
 
     private static Spot spot(Article article, Anchors anchors, Place place) {

@@ -50,9 +50,14 @@ final class NameTable {
         }
         int more = common.size() - Math.min(ROWS, common.size());
         return new StoryPage.Matrix(
-                members.stream().map(member -> new StoryPage.Column(member.letter(), member.entry())).toList(),
+                members.stream()
+                        .map(member -> new StoryPage.Column(member.letter(), member.entry()))
+                        .toList(),
                 common.stream().limit(ROWS).map(this::row).toList(),
-                members.stream().map(this::alone).filter(alone -> !alone.names().isEmpty()).toList(),
+                members.stream()
+                        .map(this::alone)
+                        .filter(alone -> !alone.names().isEmpty())
+                        .toList(),
                 more == 0 ? "" : "and " + Numbers.count(more, "name", "names") + " more");
     }
 
@@ -74,14 +79,19 @@ final class NameTable {
 
     private StoryPage.Alone alone(Member member) {
         var only = places.keySet().stream()
-                .filter(name -> held(name) == 1 && places.getOrDefault(name, Map.of()).containsKey(member))
-                .sorted(Comparator.comparing((Integer name) -> -names.all().get(name).places())
+                .filter(name ->
+                        held(name) == 1 && places.getOrDefault(name, Map.of()).containsKey(member))
+                .sorted(Comparator.comparing(
+                                (Integer name) -> -names.all().get(name).places())
                         .thenComparing(name -> name))
                 .toList();
         return new StoryPage.Alone(
                 member.letter(),
                 member.entry(),
-                only.stream().limit(ALONE).map(name -> value(names.all().get(name))).toList(),
+                only.stream()
+                        .limit(ALONE)
+                        .map(name -> value(names.all().get(name)))
+                        .toList(),
                 only.size() <= ALONE ? "" : "and " + Numbers.grouped(only.size() - ALONE) + " more");
     }
 

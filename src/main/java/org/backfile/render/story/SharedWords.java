@@ -34,12 +34,17 @@ final class SharedWords {
             for (int i = 0; i < member.quotes().size(); i++) {
                 int utterance = voices.number(member.id(), i);
                 if (utterance >= 0) {
-                    carriers.computeIfAbsent(utterance, key -> new ArrayList<>()).add(new Carrier(member, i));
+                    carriers.computeIfAbsent(utterance, key -> new ArrayList<>())
+                            .add(new Carrier(member, i));
                 }
             }
         }
         return carriers.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().map(Carrier::member).distinct().count() > 1)
+                .filter(entry -> entry.getValue().stream()
+                                .map(Carrier::member)
+                                .distinct()
+                                .count()
+                        > 1)
                 .limit(SHOWN)
                 .map(this::shared)
                 .toList();
@@ -61,7 +66,8 @@ final class SharedWords {
                 utterance.getValue().stream()
                         .map(carrier -> {
                             var spot = carrier.member().quotes().get(carrier.quote());
-                            return Value.archive(carrier.member().letter() + ", " + spot.words()).linked(spot.path());
+                            return Value.archive(carrier.member().letter() + ", " + spot.words())
+                                    .linked(spot.path());
                         })
                         .toList());
     }

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param more how many articles are not shown; empty where all are
  */
 public record StoryPage(
-        Value title, String deck, List<Chapter> chapters, @Nullable Matrix matrix, List<Shared> shared, String more) {
+        Value title,
+        String deck,
+        List<Chapter> chapters,
+        @Nullable Matrix matrix,
+        List<Shared> shared,
+        String more) {
 
     /**
      * A stretch of coverage.
@@ -72,7 +77,8 @@ public record StoryPage(
      * @param spoken the same in words
      * @param path of it; absent where the article is silent
      */
-    public record Cell(String place, String spoken, @Nullable String path) {}
+    public record Cell(
+            String place, String spoken, @Nullable String path) {}
 
     /** What only one article of the story names. */
     public record Alone(String letter, Entry entry, List<Value> names, String more) {

@@ -63,7 +63,8 @@ public final class StoryPages {
         int pages = Math.max(1, (stories.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
         var deck = stories.isEmpty()
                 ? "No two articles tell of the same events."
-                : Numbers.count(stories.size(), "story", "stories") + " that several articles tell of, by their first day.";
+                : Numbers.count(stories.size(), "story", "stories")
+                        + " that several articles tell of, by their first day.";
         for (int page = 1; page <= pages; page++) {
             var some = stories.subList((page - 1) * LINES_A_PAGE, Math.min(stories.size(), page * LINES_A_PAGE));
             var lines = some.stream().map(this::line).toList();
@@ -103,7 +104,8 @@ public final class StoryPages {
     }
 
     private StoryPage page(Story story) {
-        var shown = story.articles().subList(0, Math.min(ARTICLES_SHOWN, story.articles().size()));
+        var shown = story.articles()
+                .subList(0, Math.min(ARTICLES_SHOWN, story.articles().size()));
         var letters = letters(shown);
         var members = shown.size() > MOST_COLUMNS ? List.<Member>of() : members(shown, letters);
         var when = when(story);
@@ -121,7 +123,8 @@ public final class StoryPages {
     private static Map<String, String> letters(List<String> articles) {
         var letters = new HashMap<String, String>();
         for (int i = 0; i < articles.size(); i++) {
-            letters.put(articles.get(i), articles.size() <= 26 ? String.valueOf((char) ('A' + i)) : String.valueOf(i + 1));
+            letters.put(
+                    articles.get(i), articles.size() <= 26 ? String.valueOf((char) ('A' + i)) : String.valueOf(i + 1));
         }
         return letters;
     }
@@ -169,7 +172,8 @@ public final class StoryPages {
     private List<Member> members(List<String> articles, Map<String, String> letters) {
         var wanted = present(articles, articles);
         var members = new ArrayList<Member>();
-        corpus.articles(wanted).forEach(article -> members.add(Member.of(article, Objects.requireNonNull(letters.get(article.id())))));
+        corpus.articles(wanted)
+                .forEach(article -> members.add(Member.of(article, Objects.requireNonNull(letters.get(article.id())))));
         return members;
     }
 }

@@ -83,7 +83,9 @@ public final class Json implements AutoCloseable {
 
     /** A share, to three decimals: written by hand, because the platform's own digits change from one version to the next. */
     public Json share(String name, double value) {
-        var digits = BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros().toPlainString();
+        var digits = BigDecimal.valueOf(Math.round(value * 1000), 3)
+                .stripTrailingZeros()
+                .toPlainString();
         return call(() -> {
             out.writeFieldName(name);
             out.writeNumber(digits);

@@ -67,7 +67,8 @@ class MentionsTest {
 
     @Test
     void takesWhatSomebodyIsOffTheName() {
-        var found = in("They heard Tower Engineer Frank Sommerfeld and then asked County Coroner Emma Lindqvist what she knew.");
+        var found = in(
+                "They heard Tower Engineer Frank Sommerfeld and then asked County Coroner Emma Lindqvist what she knew.");
 
         assertThat(lines(found)).containsExactly("person: Frank Sommerfeld", "person: Emma Lindqvist");
     }

@@ -76,7 +76,9 @@ class QuotationsTest {
     @Test
     void goesOnWithTheSpeakerWhereOnlyTheMoodOfAGermanVerbTells() {
         var quotes = QUOTATIONS.find(
-                text("Haugen sagte, die Brücke sei „ein Geschenk“. Der Bau sei „nicht ohne Mühe“ gewesen."), "de", List.of());
+                text("Haugen sagte, die Brücke sei „ein Geschenk“. Der Bau sei „nicht ohne Mühe“ gewesen."),
+                "de",
+                List.of());
 
         assertThat(quotes).extracting(quote -> quote.speaker().name()).containsExactly("Haugen", "Haugen");
     }
@@ -217,18 +219,60 @@ class QuotationsTest {
 
     @Test
     void namesNobodyInALanguageItDoesNotKnow() {
-        var quotes = QUOTATIONS.find(text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of());
+        var quotes = QUOTATIONS.find(
+                text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of());
 
-        assertThat(quotes).singleElement().satisfies(quote -> assertThat(quote.speaker()).isNull());
+        assertThat(quotes)
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker()).isNull());
     }
 
     @Test
     void neverFailsWhateverTheMarksAndWords() {
         var random = new Random(5);
         var pieces = List.of(
-                "“", "”", "\"", "'", "‘", "’", "„", "«", "»", "「", "」", "said", "Haugen", "Mr.", "he", "who", ". ", ", ", ": ", "\n\n", "—",
-                "(", ")", "according", "to", "by", "The", "claim", "'s", "sagte", "laut", "zufolge", "hat", "erklärt", "dijo", "…", "?",
-                "and", "telling", "was", "called", "\ud83d");
+                "“",
+                "”",
+                "\"",
+                "'",
+                "‘",
+                "’",
+                "„",
+                "«",
+                "»",
+                "「",
+                "」",
+                "said",
+                "Haugen",
+                "Mr.",
+                "he",
+                "who",
+                ". ",
+                ", ",
+                ": ",
+                "\n\n",
+                "—",
+                "(",
+                ")",
+                "according",
+                "to",
+                "by",
+                "The",
+                "claim",
+                "'s",
+                "sagte",
+                "laut",
+                "zufolge",
+                "hat",
+                "erklärt",
+                "dijo",
+                "…",
+                "?",
+                "and",
+                "telling",
+                "was",
+                "called",
+                "\ud83d");
         for (int i = 0; i < 3000; i++) {
             var text = new StringBuilder();
             for (int j = random.nextInt(24); j >= 0; j--) {
@@ -236,7 +280,8 @@ class QuotationsTest {
             }
             for (var language : List.of("en", "de", "fr", "es", "ja")) {
                 for (var quote : QUOTATIONS.find(text(text.toString()), language, List.of())) {
-                    assertThat(Quote.text(quote.places(), text(text.toString()))).isEqualTo(quote.text());
+                    assertThat(Quote.text(quote.places(), text(text.toString())))
+                            .isEqualTo(quote.text());
                 }
             }
         }

@@ -78,7 +78,14 @@ class MarksTest {
     @Test
     void seesAThreadByTheHeadsOfItsComments() {
         var marks = marks(
-                PROSE, "Jane Marlow says:", PROSE, "Ole Winter says:", PROSE, "Ada Moss says:", PROSE, "Tim Rook says:");
+                PROSE,
+                "Jane Marlow says:",
+                PROSE,
+                "Ole Winter says:",
+                PROSE,
+                "Ada Moss says:",
+                PROSE,
+                "Tim Rook says:");
 
         assertThat(marks.get(0)).doesNotContain(Mark.IN_THREAD);
         assertThat(marks.get(4)).contains(Mark.IN_THREAD);
@@ -86,7 +93,8 @@ class MarksTest {
 
     @Test
     void doesNotTakeDatesOfTitlesForAThread() {
-        var marks = marks("Ferries work again", "2 days ago", "Bread is dear", "3 days ago", "Snow", "4 days ago", PROSE);
+        var marks =
+                marks("Ferries work again", "2 days ago", "Bread is dear", "3 days ago", "Snow", "4 days ago", PROSE);
 
         assertThat(marks.get(2)).doesNotContain(Mark.IN_THREAD);
     }
@@ -132,10 +140,13 @@ class MarksTest {
 
     @Test
     void seesTheDeckBetweenHeadlineAndByline() {
-        var marks = marks("Harbour ferries work again after nine days", PROSE, "By Jane Marlow", "12 March 2020", PROSE);
+        var marks =
+                marks("Harbour ferries work again after nine days", PROSE, "By Jane Marlow", "12 March 2020", PROSE);
 
         assertThat(marks.get(1)).contains(Mark.DECK);
-        assertThat(marks.get(4)).contains(Mark.FIRST_SINCE_DATE, Mark.FIRST_SINCE_BYLINE).doesNotContain(Mark.DECK);
+        assertThat(marks.get(4))
+                .contains(Mark.FIRST_SINCE_DATE, Mark.FIRST_SINCE_BYLINE)
+                .doesNotContain(Mark.DECK);
     }
 
     private static List<Mark> of(String line) {

@@ -20,8 +20,8 @@ class DatelinesInTextsTest {
             "Island School Reopens After Storm",
             "Fishermen wait for a better price",
             "Old crane moves to the museum");
-    private static final List<String> SUBHEADS = List.of(
-            "Islanders had feared for their only link", "Roof repaired within a month - pupils return", "");
+    private static final List<String> SUBHEADS =
+            List.of("Islanders had feared for their only link", "Roof repaired within a month - pupils return", "");
     private static final List<String> BYLINES = List.of("By Ada Lind", "By Nils Holm and Greta Sand", "");
     private static final List<String> PLACES =
             List.of("TALLINN", "PORT ASTER, Ky.", "NEW HOLM", "St. Anne, Ontario", "RIO CLARO");
@@ -70,7 +70,6 @@ class DatelinesInTextsTest {
         lines.removeIf(String::isEmpty);
         return String.join("\n\n", lines) + "\n";
     }
-
 
     private String pick(List<String> words) {
         return words.get(random.nextInt(words.size()));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
-import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
@@ -221,7 +220,7 @@ class OutletRulesTest {
 
     private String day(Draft rule) {
         var published = extract(html("a/ferry.html"), rule).metadata().published();
-        return published == null ? "" : ((DateInterval) published.value()).edtf();
+        return published == null ? "" : published.value().edtf();
     }
 
     private static String dropped(Extraction found, String start) {

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatelineTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     TALLINN, March 3 - Ferries | Tallinn | 3 | 3
                     PORT ASTER, Ky., Feb 26 - A ship | Port Aster, Ky. | 2 | 26
                     TROY, MICH., Sept. 9 - A ship | Troy, Mich. | 9 | 9
@@ -64,7 +61,8 @@ class DatelineTest {
         var dashes = List.of(" - ", " -- ", "—", " — ", " – ");
         for (int i = 0; i < 200; i++) {
             var place = pick(places, random) + pick(states, random);
-            var text = place + pick(days, random) + pick(agencies, random) + pick(dashes, random) + "The harbour was quiet on Monday.";
+            var text = place + pick(days, random) + pick(agencies, random) + pick(dashes, random)
+                    + "The harbour was quiet on Monday.";
 
             var dateline = Dateline.of(text);
 

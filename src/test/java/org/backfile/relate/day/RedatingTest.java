@@ -41,7 +41,8 @@ class RedatingTest {
 
     @Test
     void thisWeekEndsOnItsSunday() {
-        assertThat(narrowed(SHARED + " The harbour board meets this week.", null)).isEqualTo("2024-03-12/2024-03-17");
+        assertThat(narrowed(SHARED + " The harbour board meets this week.", null))
+                .isEqualTo("2024-03-12/2024-03-17");
     }
 
     @Test
@@ -74,7 +75,8 @@ class RedatingTest {
 
     @Test
     void aStatedDayIsNotTouched() {
-        assertThat(narrowed(SHARED, new Finding<>(DateInterval.parse("2024-03-20", ""), Certainty.EXPLICIT, List.of(), "")))
+        assertThat(narrowed(
+                        SHARED, new Finding<>(DateInterval.parse("2024-03-20", ""), Certainty.EXPLICIT, List.of(), "")))
                 .isEmpty();
     }
 
@@ -84,7 +86,8 @@ class RedatingTest {
         var found = Redating.of(corpus(text, null), List.of(copy(text))).get("b");
 
         assertThat(found.evidence()).extracting(Evidence::text).containsExactly("Tuesday", "this week");
-        assertThat(found.evidence()).allSatisfy(each -> assertThat(each.span().of(text)).isEqualTo(each.text()));
+        assertThat(found.evidence())
+                .allSatisfy(each -> assertThat(each.span().of(text)).isEqualTo(each.text()));
         assertThat(found.value().why()).contains("An article of 2024-03-14").contains("its Tuesday is 2024-03-12");
     }
 
@@ -113,8 +116,8 @@ class RedatingTest {
         var source = new Source(id + ".txt", 0, 1, "0".repeat(64), text.length());
         var item = new Item(
                 source, Format.TEXT, "UTF-8", Layout.LINE_PER_PARAGRAPH, text, null, List.of(), List.of(), List.of());
-        var metadata = new Metadata(
-                null, null, null, null, null, published, null, null, null, null, null, null, List.of());
+        var metadata =
+                new Metadata(null, null, null, null, null, published, null, null, null, null, null, null, List.of());
         var block = new Block.Kept(1, new Span(0, text.length()), Label.BODY, Kind.PARAGRAPH, text, "");
         return new Article(id, "", new Extraction(item, metadata, List.of(block), Map.of(), List.of(), List.of()));
     }

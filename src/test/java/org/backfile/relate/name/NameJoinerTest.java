@@ -129,8 +129,7 @@ class NameJoinerTest {
         add("b", person("Holm"));
         edit("Holm", NameEdit.Action.SPLIT, "Nils Holm", "b");
 
-        assertThat(lines())
-                .containsExactly("person Greta Holm: Greta Holm, Holm; 1", "person Nils Holm: Holm; 1");
+        assertThat(lines()).containsExactly("person Greta Holm: Greta Holm, Holm; 1", "person Nils Holm: Holm; 1");
     }
 
     @Test

@@ -126,7 +126,7 @@ class ReuseFinderTest {
 
         assertThat(found).singleElement().satisfies(pair -> {
             assertThat(pair.kind()).isEqualTo(Relation.Kind.QUOTATION);
-            assertThat(pair.passages()).singleElement();
+            assertThat(pair.passages()).hasSize(1);
         });
     }
 

@@ -63,7 +63,10 @@ class SharedQuotationsTest {
 
     private static final String[][] FRAMES = {
         {"“%s,” said a woman in the front row.", "One resident put it so: “%s.”"},
-        {"“%s,” a spokesman told reporters afterwards. He took no questions.", "Asked for comment, the office sent a line: “%s.”"},
+        {
+            "“%s,” a spokesman told reporters afterwards. He took no questions.",
+            "Asked for comment, the office sent a line: “%s.”"
+        },
         {"\"%s,\" was how it was described to this paper.", "The explanation given on the day was short. \"%s.\""},
         {"“%s.” With that the meeting closed.", "In a letter to the editor the words were: “%s” – and no more."},
         {"Those present heard it plainly: “%s.”", "“%s,” they were told, to some applause."},
@@ -87,10 +90,7 @@ class SharedQuotationsTest {
     void areNoCopies(Draft one, Draft other) {
         var found = new ReuseFinder(folder, 1).find(Corpus.of(List.of(one.article(), other.article())));
 
-        assertThat(found)
-                .singleElement()
-                .extracting(Relation::kind)
-                .isEqualTo(Relation.Kind.QUOTATION);
+        assertThat(found).singleElement().extracting(Relation::kind).isEqualTo(Relation.Kind.QUOTATION);
     }
 
     private static Draft article(String id, String narration, String quotation) {

@@ -35,7 +35,8 @@ class SourceSignsTest {
     @Test
     void takesTheEarlierDateForASign() {
         var nearer = nearer(
-                new Draft("aaaaaaaaaa").lines(FULL).on("1987-03-04"), new Draft("bbbbbbbbbb").lines(FULL).on("1987-03-06"));
+                new Draft("aaaaaaaaaa").lines(FULL).on("1987-03-04"),
+                new Draft("bbbbbbbbbb").lines(FULL).on("1987-03-06"));
 
         assertThat(nearer.article()).isEqualTo("aaaaaaaaaa");
         assertThat(nearer.reasons())
@@ -55,7 +56,10 @@ class SourceSignsTest {
     @Test
     void believesAnArticleThatNamesTheOtherAsItsSource() {
         var nearer = nearer(
-                new Draft("aaaaaaaaaa").lines(FULL).outlet("Harbour Mirror", Certainty.EXPLICIT).origin("Norwick Courier"),
+                new Draft("aaaaaaaaaa")
+                        .lines(FULL)
+                        .outlet("Harbour Mirror", Certainty.EXPLICIT)
+                        .origin("Norwick Courier"),
                 new Draft("bbbbbbbbbb").lines(FULL).outlet("Norwick Courier", Certainty.EXPLICIT));
 
         assertThat(nearer.article()).isEqualTo("bbbbbbbbbb");
@@ -64,8 +68,8 @@ class SourceSignsTest {
 
     @Test
     void namesACommonSourceThatIsNeitherOfTheTwo() {
-        var nearer = nearer(
-                new Draft("aaaaaaaaaa").lines(FULL).origin("Skerry Press"), new Draft("bbbbbbbbbb").lines(FULL));
+        var nearer =
+                nearer(new Draft("aaaaaaaaaa").lines(FULL).origin("Skerry Press"), new Draft("bbbbbbbbbb").lines(FULL));
 
         assertThat(nearer.source()).isEqualTo("Skerry Press");
     }

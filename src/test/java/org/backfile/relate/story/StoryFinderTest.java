@@ -86,7 +86,9 @@ class StoryFinderTest {
                         article("c", BRIDGE + " Traffic is sent round.", "2024-03-20"))
                 .get(0);
 
-        assertThat(story.chapters()).extracting(Story.Chapter::articles).containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(story.chapters())
+                .extracting(Story.Chapter::articles)
+                .containsExactly(List.of("a", "b"), List.of("c"));
         assertThat(story.span()).extracting(DateInterval::edtf).isEqualTo("2024-03-01/2024-03-20");
     }
 
@@ -96,7 +98,8 @@ class StoryFinderTest {
         var features = new Features();
         var texts = List.of(BRIDGE, OTHER_BRIDGE, CHESS);
         for (var text : texts) {
-            bags.add(features.of(org.backfile.corpus.Words.of(article("x", text, null).extraction()), "en"));
+            bags.add(features.of(
+                    org.backfile.corpus.Words.of(article("x", text, null).extraction()), "en"));
         }
         var back = new ArrayList<Bag>();
         bags.forEach(back::add);
@@ -104,7 +107,10 @@ class StoryFinderTest {
 
         assertThat(back).hasSize(3);
         assertThat(back.get(2).features())
-                .isEqualTo(features.of(org.backfile.corpus.Words.of(article("x", CHESS, null).extraction()), "en")
+                .isEqualTo(features.of(
+                                org.backfile.corpus.Words.of(
+                                        article("x", CHESS, null).extraction()),
+                                "en")
                         .features());
         assertThat(work.resolve("made")).isEmptyDirectory();
     }
@@ -119,12 +125,21 @@ class StoryFinderTest {
     private static Article article(String id, String text, String day) {
         var source = new Source(id + ".txt", 0, 1, "0".repeat(64), text.length());
         var item = new Item(
-                source, Format.TEXT, "UTF-8", Layout.LINE_PER_PARAGRAPH, Scope.ARTICLE, text, null, List.of(), List.of(), List.of(), null);
-        var published = day == null
-                ? null
-                : new Finding<>(DateInterval.parse(day, ""), Certainty.EXPLICIT, List.of(), "");
-        var metadata = new Metadata(
-                null, null, null, null, null, published, null, null, null, null, null, null, List.of());
+                source,
+                Format.TEXT,
+                "UTF-8",
+                Layout.LINE_PER_PARAGRAPH,
+                Scope.ARTICLE,
+                text,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        var published =
+                day == null ? null : new Finding<>(DateInterval.parse(day, ""), Certainty.EXPLICIT, List.of(), "");
+        var metadata =
+                new Metadata(null, null, null, null, null, published, null, null, null, null, null, null, List.of());
         return new Article(id, "", new Extraction(item, metadata, List.of(), Map.of(), List.of(), List.of()));
     }
 }

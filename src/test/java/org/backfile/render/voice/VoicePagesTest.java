@@ -31,7 +31,9 @@ class VoicePagesTest {
             assertThat(said.text()).isEqualTo("“It took nine years to build this bridge.”");
             assertThat(said.speaker().text()).isEqualTo("Dora Haugen");
             assertThat(said.note()).contains("First seen in").contains("aaaaaaaaaa");
-            assertThat(said.witnesses()).extracting(Witness::words).containsExactly("Dora Haugen told reporters", "she said");
+            assertThat(said.witnesses())
+                    .extracting(Witness::words)
+                    .containsExactly("Dora Haugen told reporters", "she said");
             assertThat(said.witnesses().get(1).article().path()).endsWith("#l2");
         });
     }
@@ -77,13 +79,20 @@ class VoicePagesTest {
     @Test
     void cutsTheListOfASpeakerIntoPagesAndLeadsToTheRightOne() {
         var lines = new String[70];
-        Arrays.setAll(lines, i -> "“Bridge number " + i + " of the valley stands on " + (i + 2) + " pillars of stone,” Dora Haugen said.");
+        Arrays.setAll(
+                lines,
+                i -> "“Bridge number " + i + " of the valley stands on " + (i + 2)
+                        + " pillars of stone,” Dora Haugen said.");
         add("aaaaaaaaaa", 2031, 3, 2, lines);
 
         var sheets = sheets();
 
-        assertThat(sheets).extracting(Sheet::path).containsExactly(
-                "quotes/index.html", "speakers/dora-haugen-speaker234.html", "speakers/dora-haugen-speaker234-p2.html");
+        assertThat(sheets)
+                .extracting(Sheet::path)
+                .containsExactly(
+                        "quotes/index.html",
+                        "speakers/dora-haugen-speaker234.html",
+                        "speakers/dora-haugen-speaker234-p2.html");
         assertThat(((SpeakerPage) sheets.get(2).view()).said()).hasSize(10);
     }
 
@@ -92,7 +101,8 @@ class VoicePagesTest {
         for (var paragraph : paragraphs) {
             draft.lines("body " + paragraph);
         }
-        var article = draft.on(java.time.LocalDate.of(year, month, day).toString()).article();
+        var article =
+                draft.on(java.time.LocalDate.of(year, month, day).toString()).article();
         articles.add(new Article(article.id(), article.path(), new Enricher().enrich(article.extraction())));
     }
 

@@ -17,6 +17,7 @@ import org.backfile.site.SiteFile;
  * Writes {@code data/names.jsonl}: a name a line with every place where an article names it. An archive that fits no single file has more,
  * {@code data/names-2.jsonl} and so on. The articles are walked once for every few million places, so that memory stays bounded.
  */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class NamesFile {
 
     /** 16 MiB: hosts take 25 MiB a file. */
@@ -43,7 +44,8 @@ public final class NamesFile {
         while (from < file.names.all().size()) {
             int to = from;
             long places = 0;
-            while (to < file.names.all().size() && (to == from || places + file.names.all().get(to).places() <= PLACES_AT_ONCE)) {
+            while (to < file.names.all().size()
+                    && (to == from || places + file.names.all().get(to).places() <= PLACES_AT_ONCE)) {
                 places += file.names.all().get(to).places();
                 to++;
             }
@@ -77,7 +79,11 @@ public final class NamesFile {
                     places[name] = new PlaceList();
                 }
                 for (var place : mentions.get(i).places()) {
-                    places[name].add(number, place.field(), place.span().start(), place.span().end());
+                    places[name].add(
+                            number,
+                            place.field(),
+                            place.span().start(),
+                            place.span().end());
                 }
             }
         }
@@ -94,12 +100,14 @@ public final class NamesFile {
             }
             json.field("forms", name.forms());
             json.field("articles", name.articles());
-            json.array("mentions", () -> places.each((article, field, start, end) -> json.object(() -> {
-                json.field("article", corpus.headers().get(article).id());
-                json.field("field", Field.values()[field].code());
-                json.field("start", start);
-                json.field("end", end);
-            })));
+            json.array(
+                    "mentions",
+                    () -> places.each((article, field, start, end) -> json.object(() -> {
+                        json.field("article", corpus.headers().get(article).id());
+                        json.field("field", Field.values()[field].code());
+                        json.field("start", start);
+                        json.field("end", end);
+                    })));
         });
         return json.end();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.backfile.corpus.Field;
 
 /** The places of one name in the articles that hold it, in order, packed: some five bytes each. */
+@SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class PlaceList {
 
     private byte[] bytes = new byte[8];

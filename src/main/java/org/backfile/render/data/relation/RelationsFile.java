@@ -52,13 +52,14 @@ public final class RelationsFile {
             json.share("share_b", pair.shareB());
             json.array(
                     "passages",
-                    () -> pair.passages().forEach(passage -> json.object(() -> json.field(
-                                    "field", passage.field().code())
-                            .field("a_start", passage.a().start())
-                            .field("a_end", passage.a().end())
-                            .field("b_start", passage.b().start())
-                            .field("b_end", passage.b().end())
-                            .share("closeness", passage.closeness()))));
+                    () -> pair.passages()
+                            .forEach(passage -> json.object(
+                                    () -> json.field("field", passage.field().code())
+                                            .field("a_start", passage.a().start())
+                                            .field("a_end", passage.a().end())
+                                            .field("b_start", passage.b().start())
+                                            .field("b_end", passage.b().end())
+                                            .share("closeness", passage.closeness()))));
             var nearer = pair.nearer();
             json.field("nearer_source", nearer.article());
             json.field("common_source", nearer.source());

@@ -83,14 +83,16 @@ public final class Renderer {
         var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive, corpus.relations(), copies));
         articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
-        var home = new Home(shelf).page(articles.kept(), articles.leftOut());
+        var stories = new StoryPages(corpus);
+        var home = new Home(shelf)
+                .page(articles.kept(), articles.leftOut(), stories.largest(Home.STORIES), stories.count());
         pages.accept(new Sheet("index.html", "home", "", options.description(), "home", home));
         pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about()));
         pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
         new Lists(shelf).sheets().forEach(pages);
         new NameLists(corpus).sheets(pages);
         new VoicePages(corpus).write(pages);
-        new StoryPages(corpus).write(pages);
+        stories.write(pages);
         new ComparePages(corpus, copies).write(pages);
         data.write(corpus, paths, files);
         var front = options.url() == null ? "index.html" : options.url();

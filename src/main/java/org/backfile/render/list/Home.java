@@ -10,9 +10,13 @@ import org.backfile.corpus.Header;
 import org.backfile.render.view.Addresses;
 import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
+import org.backfile.render.view.StoryLine;
 
 /** Makes the front page. */
 public final class Home {
+
+    /** How many stories the front page names. */
+    public static final int STORIES = 5;
 
     /** A longer timeline is no longer taken in at a glance: the calendar takes its place. */
     static final int MOST_LINES = 40;
@@ -36,14 +40,18 @@ public final class Home {
      *
      * @param linesKept blocks of all files that the articles show
      * @param linesLeftOut blocks that they leave out
+     * @param stories the largest, at most {@link #STORIES}
+     * @param allStories how many the archive has
      */
-    public HomePage page(long linesKept, long linesLeftOut) {
+    public HomePage page(long linesKept, long linesLeftOut, List<StoryLine> stories, int allStories) {
         boolean isSmall = shelf.all().size() <= MOST_LINES;
         return new HomePage(
                 counts(linesKept, linesLeftOut),
                 isSmall ? Timeline.of(shelf.all()) : null,
                 isSmall ? null : Calendar.of(shelf.months()),
                 isSmall ? List.of() : newest(),
+                stories,
+                allStories <= stories.size() ? "" : "All " + Numbers.count(allStories, "story", "stories"),
                 outlets(),
                 more(shelf.outlets()),
                 top(shelf.authors(), Addresses::author),

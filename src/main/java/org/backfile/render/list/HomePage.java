@@ -2,6 +2,7 @@ package org.backfile.render.list;
 
 import java.util.List;
 import org.backfile.render.view.Entry;
+import org.backfile.render.view.StoryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline absent in a large archive
  * @param calendar absent in a small one
  * @param newest the latest articles of a large archive, newest first; empty in a small one
+ * @param stories those of most articles, largest first; empty where there is none
+ * @param moreStories the way to all: {@code All 12 stories}; empty where these are all
  * @param outlets those with the most articles
  * @param moreOutlets how many more there are: {@code 12 more}; empty where none
  * @param authors those with the most articles
@@ -21,6 +24,8 @@ public record HomePage(
         @Nullable Timeline timeline,
         @Nullable Calendar calendar,
         List<Entry> newest,
+        List<StoryLine> stories,
+        String moreStories,
         List<Tally> outlets,
         String moreOutlets,
         List<Tally> authors,
@@ -32,6 +37,7 @@ public record HomePage(
     public HomePage {
         counts = List.copyOf(counts);
         newest = List.copyOf(newest);
+        stories = List.copyOf(stories);
         outlets = List.copyOf(outlets);
         authors = List.copyOf(authors);
     }

@@ -2,6 +2,7 @@ package org.backfile.render.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.backfile.render.view.Addresses;
 import org.backfile.render.view.DateWords;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
+import org.backfile.render.view.StoryLine;
 import org.backfile.render.view.Value;
 
 /** Makes the list of all stories and a page for each that has an address. The articles of one story are in memory at a time. */
@@ -45,6 +47,20 @@ public final class StoryPages {
         this.headers = corpus.headers().stream()
                 .filter(header -> members.contains(header.id()))
                 .collect(Collectors.toMap(Header::id, Function.identity()));
+    }
+
+    /** How many stories there are. */
+    public int count() {
+        return corpus.relations().stories().all().size();
+    }
+
+    /** The stories of most articles, at most so many; those of one size in list order. */
+    public List<StoryLine> largest(int most) {
+        return corpus.relations().stories().all().stream()
+                .sorted(Comparator.comparing((Story story) -> -story.articles().size()))
+                .limit(most)
+                .map(this::line)
+                .toList();
     }
 
     /** Every page, in a fixed order. */
@@ -78,8 +94,8 @@ public final class StoryPages {
         }
     }
 
-    private StoriesPage.Line line(Story story) {
-        return new StoriesPage.Line(
+    private StoryLine line(Story story) {
+        return new StoryLine(
                 title(story).linked(story.path().isEmpty() ? null : story.path()), when(story), size(story));
     }
 
@@ -89,6 +105,11 @@ public final class StoryPages {
 
     private static String when(Story story) {
         return story.span() == null ? "" : DateWords.interval(story.span());
+    }
+
+    /** Days that no end of line parts from their month: a line may end before and after "to" only. */
+    private static String unbroken(String when) {
+        return when.replaceAll("(?<!to) (?!to )", "\u00a0");
     }
 
     private String size(Story story) {
@@ -112,7 +133,7 @@ public final class StoryPages {
         int more = story.articles().size() - shown.size();
         return new StoryPage(
                 title(story),
-                size(story) + (when.isEmpty() ? "." : ". " + when + "."),
+                size(story) + (when.isEmpty() ? "." : ". " + unbroken(when) + "."),
                 chapters(story, letters),
                 members.isEmpty() ? null : new NameTable(corpus, members).matrix(),
                 members.isEmpty() ? List.of() : new SharedWords(corpus, members).shared(),

@@ -147,7 +147,7 @@ class SearchPageIT {
         bars.first().click();
 
         assertThat(page).hasURL(Pattern.compile(".*after=\\d{4}-\\d\\d-\\d\\d&before=.*"));
-        assertThat(page.locator("input[name=after]")).hasValue(Pattern.compile("\\d{4}-\\d\\d-01"));
+        assertThat(page.locator("input[name=after]")).hasValue(Pattern.compile("\\d{4}-\\d\\d-\\d\\d"));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.backfile.render.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.corpus.Article;
+import org.backfile.corpus.Certainty;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.DateInterval;
+import org.backfile.corpus.Relations;
+import org.backfile.corpus.Stories;
+import org.backfile.corpus.Story;
+import org.backfile.render.Draft;
+import org.backfile.render.list.Home;
+import org.backfile.render.list.Shelf;
+import org.backfile.render.view.StoryLine;
+import org.junit.jupiter.api.Test;
+
+class StoryPagesTest {
+
+    private final Corpus corpus = Corpus.of(List.of(
+                    article("aaaaaaaaaa", "2031-03-02"),
+                    article("bbbbbbbbbb", "2031-03-03"),
+                    article("cccccccccc", "2031-03-04"),
+                    article("dddddddddd", "2031-03-05"),
+                    article("eeeeeeeeee", "2031-03-09")))
+            .with(Relations.NONE.with(new Stories(List.of(
+                    story("Ferry laid up", "aaaaaaaaaa", "bbbbbbbbbb"),
+                    story("Bridge opens", "cccccccccc", "dddddddddd", "eeeeeeeeee")))));
+
+    private final StoryPages pages = new StoryPages(corpus);
+
+    @Test
+    void namesTheLargestStoriesFirstWithTheirDays() {
+        assertThat(pages.largest(5))
+                .extracting(line -> line.title().text())
+                .containsExactly("Bridge opens", "Ferry laid up");
+
+        assertThat(pages.largest(1)).singleElement().satisfies(line -> {
+            assertThat(line.when()).isEqualTo("2 to 9 March 2031");
+            assertThat(line.size()).isEqualTo("3 articles, 1 outlet named");
+            assertThat(line.title().path()).isEqualTo("stories/bridge-opens.html");
+        });
+    }
+
+    @Test
+    void theFrontPageLeadsToAllStoriesWhereItNamesOnlySome() {
+        var home = new Home(Shelf.of(corpus));
+
+        assertThat(home.page(5, 0, pages.largest(1), pages.count()).moreStories())
+                .isEqualTo("All 2 stories");
+        assertThat(home.page(5, 0, pages.largest(5), pages.count()))
+                .satisfies(page -> assertThat(page.stories()).hasSize(2))
+                .satisfies(page -> assertThat(page.moreStories()).isEmpty());
+        assertThat(home.page(5, 0, List.<StoryLine>of(), 0).moreStories()).isEmpty();
+    }
+
+    @Test
+    void noLineOfTheDeckEndsBetweenADayAndItsMonth() {
+        var decks = new ArrayList<String>();
+
+        pages.write(sheet -> decks.add(sheet.description()));
+
+        assertThat(decks).contains("3 articles, 1 outlet named. 2 to 9\u00a0March\u00a02031.");
+    }
+
+    private static Article article(String id, String day) {
+        return new Draft(id)
+                .lines("headline Report " + id, "body The bridge over the Tarn opened.")
+                .outlet("Tarn Gazette", Certainty.EXPLICIT)
+                .on(day)
+                .article();
+    }
+
+    private static Story story(String title, String... articles) {
+        var span = new DateInterval(LocalDate.of(2031, 3, 2), LocalDate.of(2031, 3, 9), "");
+        var chapter = new Story.Chapter(title, Arrays.asList(articles), span.earliest(), span.latest());
+        var path = "stories/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".html";
+        return new Story(articles[0], path, title, Arrays.asList(articles), span, List.of(chapter));
+    }
+}

@@ -86,7 +86,7 @@ meta() {
     rm -f "$out/score.json"
     python3 "$shared/kits/extraction/score.py" --gold "$pages/gold.json" --set meta --meta --pred "$out/meta.json" \
         --bootstrap 10 --json "$out/score.json" >/dev/null
-    figure "$out/score.json" meta "$1" exact
+    figure "$out/score.json" meta meta "$1" exact
 }
 "$here/extract.sh" "$pages/html" "$out/meta.json" >/dev/null 2>&1
 floor 'html title' "$(meta title)" 0.93

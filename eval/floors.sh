@@ -59,6 +59,28 @@ floor 'English, found and rightly given' "$(quotes polnear attributed_and_right_
 floor 'German, found F1' "$(quotes de F1)" 0.90
 floor 'German, found and rightly given' "$(quotes de attributed_and_right_of_all_gold)" 0.78
 
+echo 'Copies, stories, names, datelines'
+related() {
+    "$here/relate.sh" "$1" "$shared/corpora/relations-dev/$2.jsonl" "$out/$1.jsonl" 2>/dev/null &&
+        python3 "$shared/kits/relations/score.py" "$1" --gold "$shared/corpora/relations-dev/${3:-$2}.jsonl" \
+            --pred "$out/$1.jsonl" >"$out/$1.json"
+}
+related pairs pairs-docs pairs
+floor 'pairs F1' "$(figure "$out/pairs.json" F1)" 0.98
+floor 'pairs precision' "$(figure "$out/pairs.json" P)" 0.99
+related clusters clusters
+floor 'stories B-cubed F1' "$(figure "$out/clusters.json" BCubed_F1)" 0.92
+floor 'stories ARI' "$(figure "$out/clusters.json" ARI)" 0.88
+related names names-wikigold
+floor 'names, any type F1' "$(figure "$out/names.json" any F1)" 0.80
+floor 'names, typed F1' "$(figure "$out/names.json" typed_micro F1)" 0.65
+related datelines datelines
+floor 'datelines parsed' "$(figure "$out/datelines.json" parsed)" 0.99
+floor 'datelines, place right' "$(figure "$out/datelines.json" place_right)" 0.99
+floor 'seeds, dates within corpus' "$(figure "$out/seeds.json" dates within_corpus)" 1.0
+floor 'seeds, aligned lines' "$(figure "$out/seeds.json" alignment F1)" 1.0
+floor 'seeds, persons' "$(figure "$out/seeds.json" entities person F1)" 0.95
+
 echo 'Search: 423 articles, 83 queries'
 "$here/search.sh" "$shared/corpora/time-1963" "$out/time.run" &&
     python3 "$shared/kits/relevance/score.py" "$shared/corpora/time-1963/qrels.tsv" "$out/time.run" --json >"$out/time.json"

@@ -121,7 +121,7 @@ public final class Backfile {
             var articles = new NamedArticles(named, store, corrections).corpus(problems);
             var related = new Relater(config.base().resolve(WORK), threads, nameEdits).relate(articles, problems::add);
             var names = new NameAddresses(permalinks, config.relate()).name(related);
-            var corpus = new StoryAddresses(permalinks, 5000)
+            var corpus = new StoryAddresses(permalinks, config.relate().storyPages())
                     .name(new SpeakerAddresses(permalinks, config.relate()).name(names));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());

@@ -74,7 +74,7 @@ class SpeakerAddressesTest {
                 List.of());
         var permalinks = Permalinks.read(folder.resolve("permalinks.tsv"));
         var corpus = Corpus.of(List.of()).with(Relations.NONE.with(voices));
-        var named = new SpeakerAddresses(permalinks, new RelateOptions(2, 5000, utterances, pages)).name(corpus);
+        var named = new SpeakerAddresses(permalinks, new RelateOptions(2, 5000, utterances, pages, 5000)).name(corpus);
         permalinks.write();
         return named.relations().voices().speakers();
     }

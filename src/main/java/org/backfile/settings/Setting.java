@@ -109,6 +109,11 @@ enum Setting {
             Kind.NUMBER,
             "2000",
             "So many speakers have a page at most: those of whom the archive has most."),
+    RELATE_STORIES_PAGES(
+            "relate.stories.pages",
+            Kind.NUMBER,
+            "5000",
+            "So many stories have a page at most: those with the most articles."),
     RELATE_COPIES_PAGES(
             "relate.copies.pages",
             Kind.NUMBER,

@@ -77,7 +77,8 @@ public final class SiteConfigFile {
                         count(
                                 Setting.RELATE_SPEAKERS_UTTERANCES,
                                 defaults.relate().speakerUtterances()),
-                        count(Setting.RELATE_SPEAKERS_PAGES, defaults.relate().speakerPages())),
+                        count(Setting.RELATE_SPEAKERS_PAGES, defaults.relate().speakerPages()),
+                        count(Setting.RELATE_STORIES_PAGES, defaults.relate().storyPages())),
                 SearchOptions.DEFAULT,
                 new RenderOptions(
                         text(Setting.SITE_TITLE, render.title()),

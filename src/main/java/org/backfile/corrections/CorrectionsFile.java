@@ -3,7 +3,6 @@ package org.backfile.corrections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.backfile.corpus.DateInterval;
@@ -16,57 +15,19 @@ final class CorrectionsFile {
     private static final int REQUIRED = 3;
     private static final Pattern ID = Pattern.compile("[a-z2-7]{10,16}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-    private static final int FIRST = 0;
 
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final EditorTable table = new EditorTable(Corrections.NAME, COLUMNS, REQUIRED, "note may be left out");
     private final Map<String, Integer> lineOf = new HashMap<>();
     private final List<Correction> corrections = new ArrayList<>();
-    private final List<String> mistakes = new ArrayList<>();
 
     static List<Correction> parse(String text) throws CorrectionTrouble {
         var file = new CorrectionsFile();
-        var rows = CsvText.rows(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (!rows.isEmpty()) {
-            file.head(rows.get(FIRST));
-            if (file.mistakes.isEmpty()) {
-                rows.subList(1, rows.size()).forEach(file::row);
-            }
-        }
-        if (!file.mistakes.isEmpty()) {
-            throw new CorrectionTrouble(file.mistakes);
-        }
+        file.table.read(text, file::row);
         return file.corrections;
     }
 
-    private void head(CsvText.Row row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            var name = row.cell(i).value().toLowerCase(Locale.ROOT);
-            if (!COLUMNS.contains(name)) {
-                mistake(row, "there is no column \"" + name + "\". The first line names them: " + names() + ".");
-            } else if (columns.putIfAbsent(name, i) != null) {
-                mistake(row, "the column \"" + name + "\" is named twice. Remove one.");
-            }
-        }
-        if (mistakes.isEmpty() && !columns.keySet().containsAll(COLUMNS.subList(0, REQUIRED))) {
-            mistake(row, "a column is missing. The first line names them: " + names() + ".");
-        }
-    }
-
-    private static String names() {
-        return String.join(",", COLUMNS) + " (note may be left out)";
-    }
-
     private void row(CsvText.Row row) {
-        if (row.cells().stream().anyMatch(CsvText.Cell::broken)) {
-            mistake(row, "a quote is not closed, or words follow it. Double each quote within a cell in quotes.");
-        } else if (row.cells().size() > columns.size()) {
-            mistake(
-                    row,
-                    "there are " + row.cells().size() + " cells for " + columns.size()
-                            + " columns. Put a value that holds the mark between cells in quotes.");
-        } else {
-            correction(row, cell(row, "id").value(), cell(row, "field").value());
-        }
+        correction(row, cell(row, "id").value(), cell(row, "field").value());
     }
 
     private void correction(CsvText.Row row, String id, String fieldName) {
@@ -107,7 +68,7 @@ final class CorrectionsFile {
     }
 
     private CsvText.Cell cell(CsvText.Row row, String column) {
-        return row.cell(columns.getOrDefault(column, -1));
+        return table.cell(row, column);
     }
 
     private static boolean isDate(String value) {
@@ -126,6 +87,6 @@ final class CorrectionsFile {
     }
 
     private void mistake(CsvText.Row row, String what) {
-        mistakes.add(Corrections.NAME + ":" + row.line() + ": " + what);
+        table.mistake(row, what);
     }
 }

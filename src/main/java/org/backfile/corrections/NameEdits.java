@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +23,8 @@ public final class NameEdits {
     private static final int REQUIRED = 2;
     private static final Pattern ID = Pattern.compile("[a-z2-7]{10,16}");
 
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final EditorTable table = new EditorTable(NAME, COLUMNS, REQUIRED, "all but name and do may be left out");
     private final List<NameEdit> edits = new ArrayList<>();
-    private final List<String> mistakes = new ArrayList<>();
 
     private NameEdits() {}
 
@@ -49,35 +46,8 @@ public final class NameEdits {
 
     static List<NameEdit> parse(String text) throws CorrectionTrouble {
         var file = new NameEdits();
-        var rows = CsvText.rows(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (!rows.isEmpty()) {
-            file.head(rows.get(0));
-            if (file.mistakes.isEmpty()) {
-                rows.subList(1, rows.size()).forEach(file::row);
-            }
-        }
-        if (!file.mistakes.isEmpty()) {
-            throw new CorrectionTrouble(file.mistakes);
-        }
+        file.table.read(text, file::row);
         return List.copyOf(file.edits);
-    }
-
-    private void head(CsvText.Row row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            var name = row.cell(i).value().toLowerCase(Locale.ROOT);
-            if (!COLUMNS.contains(name)) {
-                mistake(row, "there is no column \"" + name + "\". The first line names them: " + names() + ".");
-            } else if (columns.putIfAbsent(name, i) != null) {
-                mistake(row, "the column \"" + name + "\" is named twice. Remove one.");
-            }
-        }
-        if (mistakes.isEmpty() && !columns.keySet().containsAll(COLUMNS.subList(0, REQUIRED))) {
-            mistake(row, "a column is missing. The first line names them: " + names() + ".");
-        }
-    }
-
-    private static String names() {
-        return String.join(",", COLUMNS) + " (all but name and do may be left out)";
     }
 
     private void row(CsvText.Row row) {
@@ -86,9 +56,7 @@ public final class NameEdits {
                 .filter(each -> each.code().equals(cell(row, "do").toLowerCase(Locale.ROOT)))
                 .findFirst();
         var type = type(cell(row, "type"));
-        if (row.cells().stream().anyMatch(CsvText.Cell::broken)) {
-            mistake(row, "a quote is not closed, or words follow it. Double each quote within a cell in quotes.");
-        } else if (name.isEmpty()) {
+        if (name.isEmpty()) {
             mistake(row, "the name is missing. Write it as an article does.");
         } else if (action.isEmpty()) {
             mistake(row, "\"" + cell(row, "do") + "\" cannot be done with a name. These can: " + actions() + ".");
@@ -138,10 +106,10 @@ public final class NameEdits {
     }
 
     private String cell(CsvText.Row row, String column) {
-        return row.cell(columns.getOrDefault(column, -1)).value();
+        return table.cell(row, column).value();
     }
 
     private void mistake(CsvText.Row row, String what) {
-        mistakes.add(NAME + ":" + row.line() + ": " + what);
+        table.mistake(row, what);
     }
 }

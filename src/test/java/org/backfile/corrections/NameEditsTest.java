@@ -46,4 +46,14 @@ class NameEditsTest {
                         "names.csv:6: \"here\" under \"article\" does not fit. Only split takes an article: the ten letters at the end of its page's address.",
                         "names.csv:7: the name is missing. Write it as an article does.");
     }
+
+    @Test
+    void asksForQuotesAroundAnUnquotedMark() {
+        var trouble = catchThrowableOfType(
+                CorrectionTrouble.class, () -> NameEdits.parse("name,do,to\nHarbour, Ltd,rename,Harbour Limited\n"));
+
+        assertThat(trouble.messages())
+                .containsExactly(
+                        "names.csv:2: there are 4 cells for 3 columns. Put a value that holds the mark between cells in quotes.");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.lexicon.Gazetteer;
+import org.backfile.relate.group.Groups;
 import org.backfile.relate.name.Labels.Label;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import org.backfile.corpus.Speaker;
 import org.backfile.corpus.Utterance.Match;
 import org.backfile.corpus.Voices;
 import org.backfile.corpus.Voices.Alike;
+import org.backfile.relate.group.Groups;
 
 /**
  * Joins the quotations of a corpus to utterances. A first walk takes numbers of each; sorted keys bring pairs together; a second walk over the

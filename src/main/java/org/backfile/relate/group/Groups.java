@@ -1,18 +1,20 @@
-package org.backfile.relate.name;
+package org.backfile.relate.group;
 
-/** Sets of numbers that grow together, each known by its smallest member. */
-final class Groups {
+/** Sets of numbers that grow together, each known by its smallest member: disjoint sets with path compression (Tarjan 1975). */
+public final class Groups {
 
     private final int[] parents;
 
-    Groups(int size) {
+    /** So many sets of one number each, from nought. */
+    public Groups(int size) {
         parents = new int[size];
         for (int i = 0; i < size; i++) {
             parents[i] = i;
         }
     }
 
-    int of(int member) {
+    /** The smallest member of the set that a number is in. */
+    public int of(int member) {
         int root = member;
         while (parents[root] != root) {
             root = parents[root];
@@ -26,7 +28,8 @@ final class Groups {
         return root;
     }
 
-    void join(int a, int b) {
+    /** Makes the sets of two numbers one. */
+    public void join(int a, int b) {
         int first = of(a);
         int second = of(b);
         parents[Math.max(first, second)] = Math.min(first, second);

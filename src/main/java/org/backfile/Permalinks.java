@@ -62,6 +62,17 @@ final class Permalinks {
         return Optional.ofNullable(addresses.get(key(kind, identity)));
     }
 
+    /** Every address of a kind, by identity. */
+    Map<String, String> addresses(String kind) {
+        var found = new TreeMap<String, String>();
+        addresses.forEach((key, address) -> {
+            if (key.startsWith(kind + "\t")) {
+                found.put(key.substring(kind.length() + 1), address);
+            }
+        });
+        return found;
+    }
+
     /** The id that an address ends in. */
     static String id(String address) {
         var match = ADDRESS.matcher(address);

@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Header;
 import org.backfile.corpus.Stories;
 import org.backfile.corpus.Story;
 import org.backfile.site.SitePaths;
 
 /**
  * Gives stories their addresses. A story is known by one of its articles: the first that an address was pinned for, else the first in list
- * order. So it keeps its address when articles join it, when its title changes, and when it takes in another story.
+ * order. So it keeps its address when articles join it and when its title changes. Where a story takes in another, the other's address leads
+ * to it; where one is no more, its address leads to the article it hung on.
  */
 final class StoryAddresses {
 
@@ -49,7 +53,19 @@ final class StoryAddresses {
                         addresses.put(story, address);
                     }
                 });
-        return corpus.with(corpus.relations().with(new Stories(named(stories, addresses))));
+        return corpus.with(corpus.relations().with(new Stories(named(stories, addresses), moved(corpus, taken))));
+    }
+
+    /** Identities of stories are ids of articles, which hold no character that the file writes in another way. */
+    private Map<String, String> moved(Corpus corpus, Set<String> taken) {
+        var present = corpus.headers().stream().map(Header::id).collect(Collectors.toSet());
+        var moved = new HashMap<String, String>();
+        permalinks.addresses(KIND).forEach((article, address) -> {
+            if (!taken.contains(address) && present.contains(article)) {
+                moved.put(address, article);
+            }
+        });
+        return moved;
     }
 
     private Optional<String> pinned(Story story) {

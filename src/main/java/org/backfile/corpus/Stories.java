@@ -1,8 +1,11 @@
 package org.backfile.corpus;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What several articles of a corpus tell of. */
@@ -11,11 +14,22 @@ public final class Stories {
     public static final Stories NONE = new Stories(List.of());
 
     private final List<Story> all;
+    private final SortedMap<String, String> moved;
     private final Map<String, Story> byArticle = new HashMap<>();
 
     /** @param stories in the list order of their first articles; no article in two */
     public Stories(List<Story> stories) {
+        this(stories, Map.of());
+    }
+
+    /**
+     * Stories of an archive that has given addresses before.
+     *
+     * @param moved addresses of stories that are no more, each with the id of the article it hung on, which the archive still has
+     */
+    public Stories(List<Story> stories, Map<String, String> moved) {
         this.all = List.copyOf(stories);
+        this.moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
         for (var story : all) {
             story.articles().forEach(id -> byArticle.put(id, story));
         }
@@ -24,6 +38,11 @@ public final class Stories {
     /** Every story, in the list order of their first articles. */
     public List<Story> all() {
         return all;
+    }
+
+    /** Addresses of stories that are no more, because another took them in or fell apart, by the article that each hung on. */
+    public SortedMap<String, String> moved() {
+        return moved;
     }
 
     /** The story that an article is part of; absent where it stands alone. */

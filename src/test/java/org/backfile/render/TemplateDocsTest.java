@@ -22,6 +22,7 @@ import org.backfile.render.list.ListPage;
 import org.backfile.render.list.NameIndexPage;
 import org.backfile.render.list.NamePage;
 import org.backfile.render.list.NamesPage;
+import org.backfile.render.story.MovedPage;
 import org.backfile.render.story.StoriesPage;
 import org.backfile.render.story.StoryPage;
 import org.backfile.render.view.About;
@@ -54,6 +55,7 @@ class TemplateDocsTest {
                 SpeakerPage.class,
                 StoriesPage.class,
                 StoryPage.class,
+                MovedPage.class,
                 About.class)) {
             collect(root, records);
         }

@@ -18,10 +18,12 @@ import org.backfile.render.list.Pager;
 import org.backfile.render.list.Timeline;
 import org.backfile.render.view.Addresses;
 import org.backfile.render.view.DateWords;
+import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.StoryLine;
 import org.backfile.render.view.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the list of all stories and a page for each that has an address. The articles of one story are in memory at a time. */
 public final class StoryPages {
@@ -66,12 +68,41 @@ public final class StoryPages {
     /** Every page, in a fixed order. */
     public void write(Consumer<Sheet> sheets) {
         index(sheets);
+        moved(sheets);
         for (var story : corpus.relations().stories().all()) {
             if (!story.path().isEmpty()) {
                 var page = page(story);
                 sheets.accept(new Sheet(story.path(), "story", page.title().text(), page.deck(), "stories", page));
             }
         }
+    }
+
+    /** An address that was given is kept: where its story is no more, a page leads on. */
+    private void moved(Consumer<Sheet> sheets) {
+        var moved = corpus.relations().stories().moved();
+        if (moved.isEmpty()) {
+            return;
+        }
+        var articles = corpus.headers().stream()
+                .filter(header -> moved.containsValue(header.id()))
+                .collect(Collectors.toMap(Header::id, Function.identity()));
+        moved.forEach((address, id) -> {
+            var story = corpus.relations().stories().of(id);
+            var article = articles.get(id);
+            @Nullable MovedPage page = null;
+            if (story != null && !story.path().isEmpty()) {
+                page = new MovedPage(
+                        "The story that stood here is part of another now.",
+                        title(story).linked(story.path()));
+            } else if (article != null) {
+                page = new MovedPage(
+                        "No story stands here any more. This article was the first of it.",
+                        Entry.headline(article.headline()).linked(article.path()));
+            }
+            if (page != null) {
+                sheets.accept(new Sheet(address, "moved", "Told elsewhere now", page.sentence(), "stories", page));
+            }
+        });
     }
 
     private void index(Consumer<Sheet> sheets) {

@@ -62,7 +62,7 @@ final class Permalinks {
         return Optional.ofNullable(addresses.get(key(kind, identity)));
     }
 
-    /** Every address of a kind, by identity. */
+    /** Every address of a kind, by identity {@linkplain #asWritten as the file writes it}. */
     Map<String, String> addresses(String kind) {
         var found = new TreeMap<String, String>();
         addresses.forEach((key, address) -> {
@@ -143,11 +143,14 @@ final class Permalinks {
     }
 
     /** Identities may hold anything; tabs and line ends would break the lines. */
-    private static String key(String kind, String identity) {
-        var safe = identity.replace("\\", "\\\\")
+    static String asWritten(String identity) {
+        return identity.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
-        return kind + "\t" + safe;
+    }
+
+    private static String key(String kind, String identity) {
+        return kind + "\t" + asWritten(identity);
     }
 }

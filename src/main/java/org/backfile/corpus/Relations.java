@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How the articles of a corpus relate to each other. Small next to the texts: it stays in memory. */
 public final class Relations {
@@ -20,16 +21,18 @@ public final class Relations {
     private final Names names;
     private final Voices voices;
     private final Stories stories;
+    private final List<Gone> gone;
     private final Map<String, List<Relation>> byArticle = new HashMap<>();
 
     public Relations(List<Relation> pairs) {
-        this(pairs, Names.NONE, Voices.NONE, Stories.NONE);
+        this(pairs, Names.NONE, Voices.NONE, Stories.NONE, List.of());
     }
 
-    private Relations(List<Relation> pairs, Names names, Voices voices, Stories stories) {
+    private Relations(List<Relation> pairs, Names names, Voices voices, Stories stories, List<Gone> gone) {
         this.names = names;
         this.voices = voices;
         this.stories = stories;
+        this.gone = List.copyOf(gone);
         this.pairs = pairs.stream().sorted(Relation.ORDER).toList();
         for (var pair : this.pairs) {
             byArticle.computeIfAbsent(pair.a(), id -> new ArrayList<>()).add(pair);
@@ -39,17 +42,27 @@ public final class Relations {
 
     /** The same with whom and what the articles name. */
     public Relations with(Names found) {
-        return new Relations(pairs, found, voices, stories);
+        return new Relations(pairs, found, voices, stories, gone);
     }
 
     /** The same with who says what. */
     public Relations with(Voices found) {
-        return new Relations(pairs, names, found, stories);
+        return new Relations(pairs, names, found, stories, gone);
     }
 
     /** The same with what several articles tell of. */
     public Relations with(Stories found) {
-        return new Relations(pairs, names, voices, found);
+        return new Relations(pairs, names, voices, found, gone);
+    }
+
+    /** The same with more addresses that lead on. */
+    public Relations with(List<Gone> more) {
+        return new Relations(
+                pairs,
+                names,
+                voices,
+                stories,
+                Stream.concat(gone.stream(), more.stream()).toList());
     }
 
     /** Whom and what the articles name, joined across them. */
@@ -65,6 +78,11 @@ public final class Relations {
     /** What several articles tell of. */
     public Stories stories() {
         return stories;
+    }
+
+    /** Addresses of names and speakers that have no page any more. */
+    public List<Gone> gone() {
+        return gone;
     }
 
     /** Every pair, by ids. */

@@ -10,6 +10,7 @@ import org.backfile.render.compare.ComparePages;
 import org.backfile.render.copy.Copies;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.DataFiles;
+import org.backfile.render.list.GonePages;
 import org.backfile.render.list.Home;
 import org.backfile.render.list.Lists;
 import org.backfile.render.list.NameLists;
@@ -92,6 +93,7 @@ public final class Renderer {
         new Lists(shelf).sheets().forEach(pages);
         new NameLists(corpus).sheets(pages);
         new VoicePages(corpus).write(pages);
+        new GonePages(corpus.relations()).write(pages);
         stories.write(pages);
         new ComparePages(corpus, copies).write(pages);
         data.write(corpus, paths, files);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstCut anchor of the first place where something was left out; empty where nothing was
  * @param known how each fact is known, in the order of the facts
  * @param contradictions values of the file that cannot all be true, one sentence each
+ * @param copies articles that share text with this one, those that have most of it first; of very many only the first
  * @param named whom and what the article names, by type; empty where nobody and nothing
  * @param story how many articles tell of the same, leading to its page; absent where the article stands alone
  * @param head what the page tells programs
@@ -40,6 +41,7 @@ public record ArticlePage(
         String firstCut,
         List<Reasoning> known,
         List<String> contradictions,
+        List<CopyLine> copies,
         List<NamesOfType> named,
         Provenance provenance,
         Citations citations,
@@ -53,6 +55,7 @@ public record ArticlePage(
         rows = List.copyOf(rows);
         known = List.copyOf(known);
         contradictions = List.copyOf(contradictions);
+        copies = List.copyOf(copies);
         named = List.copyOf(named);
     }
 }

@@ -28,6 +28,8 @@ public final class ArticlePages {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
 
+    private static final int MOST_COPIES = 12;
+
     private final Archive archive;
     private final Relations relations;
     private final Copies copies;
@@ -86,6 +88,7 @@ public final class ArticlePages {
                 metadata.contradictions().stream()
                         .map(ArticlePages::contradiction)
                         .toList(),
+                copies(article.id()),
                 named(article.id()),
                 provenance(extraction, places),
                 Citations.of(archive, article),
@@ -93,6 +96,27 @@ public final class ArticlePages {
                 HeadMeta.of(archive, article),
                 previous == null ? null : Entry.of(previous),
                 next == null ? null : Entry.of(next));
+    }
+
+    /** The articles that share text with this one, those that have most of it first. */
+    private List<CopyLine> copies(String id) {
+        return copies.of(id).stream()
+                .limit(MOST_COPIES)
+                .map(pair -> {
+                    var other = pair.other(id);
+                    var nearer = pair.nearer().article();
+                    return new CopyLine(
+                            Entry.of(copies.header(other)),
+                            Copies.percent(Copies.share(pair, id)) + " of this text, "
+                                    + Copies.percent(Copies.share(pair, other)) + " of that",
+                            nearer == null
+                                    ? ""
+                                    : nearer.equals(id)
+                                            ? "This one probably stands nearer the source."
+                                            : "That one probably stands nearer the source.",
+                            copies.path(pair));
+                })
+                .toList();
     }
 
     /** By type, each type by first place. */

@@ -112,13 +112,7 @@ final class FactSheet {
         var all = copies.of(id);
         for (var pair : all.subList(0, Math.min(all.size(), MOST_COPIES))) {
             var other = copies.header(pair.other(id));
-            var nearer = pair.nearer().article();
-            var standing = Copies.percent(Copies.share(pair, id)) + " of this text"
-                    + (nearer == null
-                            ? ""
-                            : nearer.equals(id)
-                                    ? "; this one probably nearer the source"
-                                    : "; that one probably nearer the source");
+            var standing = Copies.percent(Copies.share(pair, id)) + " of this text";
             var value = Value.archive(Copies.name(other))
                     .linked(Objects.requireNonNullElse(copies.path(pair), other.path()));
             facts.add(new Fact("Also in", List.of(value), null, standing, List.of()));

@@ -22,6 +22,9 @@ public final class Copies {
 
     private static final int MOST_PLACES = 3;
 
+    /** A longer headline would fill the margin beside every passage. */
+    private static final int NAME_CHARS = 32;
+
     private final Map<String, Header> headers = new HashMap<>();
     private final List<Relation> shown;
     private final Set<Relation> withPage;
@@ -96,7 +99,8 @@ public final class Copies {
         var places = new ArrayList<Value>();
         @Nullable Passage closest = null;
         int more = 0;
-        for (var pair : of(id)) {
+        var pairs = of(id);
+        for (var pair : pairs) {
             var page = path(pair);
             var passages = order(pair);
             for (int i = 0; i < passages.size(); i++) {
@@ -107,8 +111,8 @@ public final class Copies {
                 }
                 closest = closest == null || closest.closeness() < passage.closeness() ? passage : closest;
                 if (places.size() < MOST_PLACES) {
-                    var words = name(header(pair.other(id))) + ": "
-                            + Closeness.of(passage).words();
+                    var words = name(id, pair, pairs) + ": " + Closeness.of(passage).words()
+                            + (passage.closeness() == 1 ? "" : ", " + percent(passage.closeness()));
                     places.add(Value.archive(words).linked(page == null ? null : page + "#r" + (i + 1)));
                 } else {
                     more++;
@@ -120,12 +124,25 @@ public final class Copies {
                 : new Elsewhere(Closeness.of(closest).css(), places, more == 0 ? "" : "and " + more + " more");
     }
 
-    /** How an article is called beside another: by its outlet, else by its headline. */
+    /** How an article is called in the margin of another: by its outlet, else by the first words of its headline. */
     public static String name(Header header) {
         var entry = Entry.of(header);
-        return header.outlet() == null
-                ? entry.headline().text()
-                : entry.outlet().text();
+        if (header.outlet() != null) {
+            return entry.outlet().text();
+        }
+        var headline = entry.headline().text();
+        int cut = headline.length() <= NAME_CHARS ? -1 : headline.lastIndexOf(' ', NAME_CHARS);
+        return cut <= 0 ? headline : headline.substring(0, cut) + " \u2026";
+    }
+
+    /** With the date too, where an article has text in common with two that are called alike. */
+    private String name(String id, Relation pair, List<Relation> pairs) {
+        var header = header(pair.other(id));
+        var name = name(header);
+        boolean isAlone = pairs.stream()
+                .allMatch(other -> other.equals(pair)
+                        || !name(header(other.other(id))).equals(name));
+        return isAlone ? name : name + ", " + Entry.of(header).date().value().text();
     }
 
     /** {@code 66%}. */

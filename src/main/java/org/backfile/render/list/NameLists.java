@@ -22,7 +22,7 @@ public final class NameLists {
 
     public static final String INDEX = "names/index.html";
 
-    private static final String SECTION = "names";
+    static final String SECTION = "names";
 
     private static final int ENTRIES_A_PAGE = 100;
     private static final int NAMES_A_PAGE = 300;

@@ -19,6 +19,7 @@ import org.backfile.render.list.Timeline;
 import org.backfile.render.view.Addresses;
 import org.backfile.render.view.DateWords;
 import org.backfile.render.view.Entry;
+import org.backfile.render.view.MovedPage;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.StoryLine;
@@ -91,18 +92,22 @@ public final class StoryPages {
             var article = articles.get(id);
             @Nullable MovedPage page = null;
             if (story != null && !story.path().isEmpty()) {
-                page = new MovedPage(
+                page = moved(
                         "The story that stood here is part of another now.",
                         title(story).linked(story.path()));
             } else if (article != null) {
-                page = new MovedPage(
+                page = moved(
                         "No story stands here any more. This article was the first of it.",
                         Entry.headline(article.headline()).linked(article.path()));
             }
             if (page != null) {
-                sheets.accept(new Sheet(address, "moved", "Told elsewhere now", page.sentence(), "stories", page));
+                sheets.accept(new Sheet(address, "moved", page.heading(), page.sentence(), "stories", page));
             }
         });
+    }
+
+    private static MovedPage moved(String sentence, Value to) {
+        return new MovedPage(Value.archive("Stories").linked(INDEX), "Told elsewhere now", sentence, to);
     }
 
     private void index(Consumer<Sheet> sheets) {

@@ -1,44 +1,58 @@
 "use strict";
-// What articles can be narrowed by, in files of one segment: days, values of fields.
+// What articles can be narrowed by, in blocks of their numbers: days, values of fields.
 (function (backfile) {
   const { BitReader, bytes, widthFor } = backfile.parts.bits;
   const { load } = backfile.parts.store;
   const { manifest } = backfile.parts.index;
 
-  function segmentOf(segments, number) {
-    return segments.find((segment) => number >= segment.base && number < segment.base + segment.count);
-  }
+  /** As IndexFormat.COLUMN. */
+  const BLOCK = 8192;
+  const blockOf = (number) => Math.floor(number / BLOCK);
+  const blocksOf = (numbers) => [...new Set(numbers.map(blockOf))];
 
-  /** First and last days of a segment's articles, from 1 January 1970; null for what is not known. */
-  function days(segment) {
-    return load("columns/days." + segment.label, (raw) => {
-      const reader = new BitReader(bytes(raw));
-      let before = 0;
-      const next = () => {
-        const distance = reader.small();
-        return (before += distance % 2 ? -(distance + 1) / 2 : distance / 2);
-      };
-      const rows = [];
-      for (let i = 0; i < segment.count; i++) {
-        const hasLatest = reader.bits(1);
-        const hasEarliest = reader.bits(1);
-        const latest = hasLatest ? next() : null;
-        const earliest = hasEarliest ? (latest === null ? next() : latest - reader.small()) : null;
-        rows.push([earliest, latest]);
+  /**
+   * A block of a column: a row for each of its articles, at the article's number in the block.
+   * @param {string} name
+   * @param {number} block
+   * @param {function(*): function(): T} open takes the content of the file and reads one row after another
+   * @returns {Promise<T[]>}
+   * @template T
+   */
+  async function rows(name, block, open) {
+    const { segments } = await manifest();
+    return load("columns/" + name + "." + block, (raw) => {
+      const next = open(raw);
+      const out = [];
+      for (const { base, count } of segments) {
+        const end = Math.min(base + count, (block + 1) * BLOCK);
+        for (let number = Math.max(base, block * BLOCK); number < end; number++) out[number % BLOCK] = next();
       }
-      return rows;
+      return out;
     });
   }
 
-  /** For each article of a segment its values of a field. @returns {Promise<string[][]>} */
-  function column(segment, field) {
-    return load("columns/" + field + "." + segment.label, ([values, raw]) => {
-      const reader = new BitReader(bytes(raw));
-      const width = widthFor(values.length);
-      return Array.from({ length: segment.count }, () =>
-        Array.from({ length: reader.rice(0) }, () => values[reader.bits(width)]));
-    }).catch(() => Array.from({ length: segment.count }, () => []));
-  }
+  /** First and last days of articles, from 1 January 1970; null for what is not known. @returns {Promise<[number | null, number | null][]>} */
+  const days = (block) => rows("days", block, (raw) => {
+    const reader = new BitReader(bytes(raw));
+    let before = 0;
+    const day = () => {
+      const distance = reader.small();
+      return (before += distance % 2 ? -(distance + 1) / 2 : distance / 2);
+    };
+    return () => {
+      const hasLatest = reader.bits(1);
+      const hasEarliest = reader.bits(1);
+      const latest = hasLatest ? day() : null;
+      return [hasEarliest ? (latest === null ? day() : latest - reader.small()) : null, latest];
+    };
+  });
+
+  /** What articles hold in a field that the manifest names. @returns {Promise<string[][]>} */
+  const column = (block, field) => rows(field, block, ([values, raw]) => {
+    const reader = new BitReader(bytes(raw));
+    const width = widthFor(values.length);
+    return () => Array.from({ length: reader.rice(0) }, () => values[reader.bits(width)]);
+  });
 
   /** All values of a field, in order. @returns {Promise<string[]>} none if no article has the field */
   async function values(field) {
@@ -58,33 +72,41 @@
     const wanted = [...fields.keys()].map((field) => [field, new Set([].concat(filters[field] || []))]).filter(([, values]) => values.size > 0);
     if (after === null && before === null && wanted.length === 0) return null;
     const out = new Uint8Array(end);
-    await Promise.all(segments.map(async (segment) => {
-      const pass = await inRange(segment, after, before);
-      for (const [field, values] of pass ? wanted : []) {
-        (await column(segment, field)).forEach((held, i) => {
-          if (!held.some((value) => values.has(value))) pass[i] = 0;
+    for (const segment of segments) out.fill(inRange(segment, after, before), segment.base, segment.base + segment.count);
+    await Promise.all(Array.from({ length: Math.ceil(end / BLOCK) }, async (_, block) => {
+      const here = out.subarray(block * BLOCK, (block + 1) * BLOCK);
+      if (here.includes(SOME)) settle(here, await days(block), after, before);
+      if (!here.includes(ALL)) return;
+      for (const [field, values] of wanted) {
+        (await column(block, field)).forEach((held, i) => {
+          if (!held.some((value) => values.has(value))) here[i] = NONE;
         });
       }
-      if (pass) out.set(pass, segment.base);
     }));
     return out;
   }
 
-  async function inRange(segment, after, before) {
-    const all = new Uint8Array(segment.count).fill(1);
-    if (after === null && before === null) return all;
-    const { minEarliest, maxEarliest, minLatest, maxLatest } = segment;
-    const outside = (after !== null && maxLatest !== null && maxLatest < after) || (before !== null && minEarliest !== null && minEarliest > before);
-    if (outside) return null;
+  const NONE = 0;
+  const ALL = 1;
+  const SOME = 2;
+
+  /** How many articles of a segment may have been published in a range. */
+  function inRange({ minEarliest, maxEarliest, minLatest, maxLatest }, after, before) {
+    if (after === null && before === null) return ALL;
+    if ((after !== null && maxLatest !== null && maxLatest < after) || (before !== null && minEarliest !== null && minEarliest > before)) return NONE;
     const inside = (after === null || minLatest >= after) && (before === null || maxEarliest <= before);
-    if (inside && minLatest !== null && maxEarliest !== null) return all;
-    (await days(segment)).forEach(([earliest, latest], i) => {
+    return inside && minLatest !== null && maxEarliest !== null ? ALL : SOME;
+  }
+
+  /** Looks at the days of the articles that they decide about. */
+  function settle(here, days, after, before) {
+    days.forEach(([earliest, latest], i) => {
+      if (here[i] !== SOME) return;
       const known = earliest !== null || latest !== null;
       const late = after === null || latest === null || latest >= after;
       const early = before === null || earliest === null || earliest <= before;
-      all[i] = known && late && early ? 1 : 0;
+      here[i] = known && late && early ? ALL : NONE;
     });
-    return all;
   }
 
   /** @param {string | undefined} date */
@@ -96,47 +118,45 @@
 
   /** How many of some articles hold each value of a field, most first. @param {number[]} numbers */
   async function tally(numbers, field) {
-    const { segments } = await manifest();
+    const blocks = await read(numbers, (block) => column(block, field));
     const counts = new Map();
     let none = 0;
-    await Promise.all(segments.map(async (segment) => {
-      const here = numbers.filter((number) => number >= segment.base && number < segment.base + segment.count);
-      if (here.length === 0) return;
-      const values = await column(segment, field);
-      for (const number of here) {
-        const held = values[number - segment.base];
-        if (held.length === 0) none++;
-        held.forEach((value) => counts.set(value, (counts.get(value) || 0) + 1));
-      }
-    }));
+    for (const number of numbers) {
+      const held = blocks.get(blockOf(number))[number % BLOCK];
+      if (held.length === 0) none++;
+      for (const value of held) counts.set(value, (counts.get(value) || 0) + 1);
+    }
     return { values: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), none };
+  }
+
+  /** The blocks that some articles are in, by number. */
+  async function read(numbers, load) {
+    return new Map(await Promise.all(blocksOf(numbers).map(async (block) => [block, await load(block)])));
   }
 
   /** What each of some articles holds in a field. @param {number[]} numbers @returns {Promise<string[][]>} */
   async function valuesOf(numbers, field) {
-    const { segments, fields } = await manifest();
-    return Promise.all(numbers.map(async (number) => {
-      const segment = segmentOf(segments, number);
-      return fields.has(field) ? (await column(segment, field))[number - segment.base] : [];
+    if (!(await manifest()).fields.has(field)) return numbers.map(() => []);
+    const blocks = await read(numbers, (block) => column(block, field));
+    return numbers.map((number) => blocks.get(blockOf(number))[number % BLOCK]);
+  }
+
+  /** The articles that hold one of some values of a field. @returns {Promise<number[]>} */
+  async function holding(field, meant) {
+    const { end } = await manifest();
+    const found = [];
+    await Promise.all(Array.from({ length: Math.ceil(end / BLOCK) }, async (_, block) => {
+      (await column(block, field)).forEach((held, i) => held.some((value) => meant.has(value)) && found.push(block * BLOCK + i));
     }));
+    return found;
   }
 
-  /** The last possible days of some articles, ascending, and how many of them have none. @param {number[]} numbers ascending */
+  /** The last possible days of some articles, ascending, and how many of them have none. @param {number[]} numbers */
   async function lastDays(numbers) {
-    const { segments } = await manifest();
-    const latest = [];
-    let undated = 0;
-    for (const segment of segments) {
-      const here = numbers.filter((number) => number >= segment.base && number < segment.base + segment.count);
-      const known = here.length === 0 ? [] : await days(segment);
-      for (const number of here) {
-        const day = known[number - segment.base][1];
-        if (day === null) undated++;
-        else latest.push(day);
-      }
-    }
-    return { latest: latest.sort((a, b) => a - b), undated };
+    const blocks = await read(numbers, days);
+    const latest = numbers.map((number) => blocks.get(blockOf(number))[number % BLOCK][1]).filter((day) => day !== null);
+    return { latest: latest.sort((a, b) => a - b), undated: numbers.length - latest.length };
   }
 
-  backfile.parts.columns = { allowed, column, values, valuesOf, lastDays, tally };
+  backfile.parts.columns = { allowed, holding, values, valuesOf, lastDays, tally };
 })(window.backfile);

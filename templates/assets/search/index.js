@@ -4,7 +4,7 @@
   const { BitReader, bytes } = backfile.parts.bits;
   const { load, pin, fileName } = backfile.parts.store;
 
-  const FORMAT = 2;
+  const FORMAT = 3;
   /** As IndexFormat.HEAD. */
   const HEAD = 1024;
   /** A beginning of a word is looked up in so many shards: words that begin with one letter may fill hundreds. */

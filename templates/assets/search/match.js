@@ -4,7 +4,7 @@
   const { manifest, find, completions } = backfile.parts.index;
   const { positions, TITLE_ROOM } = backfile.parts.positions;
   const { Ranking } = backfile.parts.rank;
-  const { allowed, column, values } = backfile.parts.columns;
+  const { allowed, holding, values } = backfile.parts.columns;
   const { words } = backfile.parts.words;
 
   /** `strik*` stands for so many spellings, the commonest. */
@@ -174,16 +174,8 @@
       const said = " " + words(value).map((word) => word.form).join(" ") + " ";
       return said.includes(" " + wanted + (node.prefix ? "" : " "));
     };
-    const { segments } = await manifest();
     const meant = new Set((await values(field)).filter(fits));
-    const out = await nothing();
-    if (meant.size === 0) return out;
-    await Promise.all(segments.map(async (segment) => {
-      (await column(segment, field)).forEach((held, i) => {
-        if (held.some((value) => meant.has(value))) out[segment.base + i] = 1;
-      });
-    }));
-    return out;
+    return meant.size === 0 ? nothing() : marked((await holding(field, meant)).map((number) => [number]));
   }
 
   backfile.parts.match = { passing };

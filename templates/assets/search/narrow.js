@@ -22,8 +22,13 @@
         if (filled.get(fold) === search) continue;
         filled.set(fold, search);
         const field = fold.getAttribute("data-field");
-        if (field) await tally(fold, field, search, current);
-        else await chart(fold, search, current);
+        try {
+          await (field ? tally(fold, field, search, current) : chart(fold, search, current));
+        } catch (error) {
+          // The search itself stands; what is known without counting stays where it is, and unfolding anew asks again.
+          filled.delete(fold);
+          if (current()) fold.querySelector("ul, .time").append(element(field ? "li" : "p", { class: "how" }, "Could not be counted: a part of the index could not be loaded."));
+        }
       }
     }
 

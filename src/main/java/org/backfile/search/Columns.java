@@ -1,65 +1,62 @@
 package org.backfile.search;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.backfile.corpus.Author;
 import org.backfile.corpus.Header;
+import org.backfile.search.field.Fields;
 import org.backfile.site.SiteFile;
-import org.jspecify.annotations.Nullable;
 
-/** What results can be narrowed by: the days and the field values of all articles, in files of one segment and one field. */
+/**
+ * What results can be narrowed by: the days and the field values of all articles, a file for a field and a block of
+ * {@link IndexFormat#COLUMN} numbers. Blocks are cut by number and not by date, so that few files hold many months.
+ */
 final class Columns {
 
-    /** The fields, and what an article holds in each. */
-    static final Map<String, Function<Header, List<String>>> FIELDS = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "outlet",
-                    header -> list(
-                            header.outlet() == null ? null : header.outlet().value()),
-            "author",
-                    header -> header.authors().stream()
-                            .map(Author::name)
-                            .distinct()
-                            .toList(),
-            "section", header -> list(header.section()),
-            "language", header -> list(header.language()))));
+    private final List<Segment> segments;
+    private final Fields fields;
 
-    private Columns() {}
-
-    static void write(Segment segment, Consumer<SiteFile> files) {
-        files.accept(Script.bytes("columns/days." + segment.label(), days(segment.headers())));
-        FIELDS.forEach((field, values) -> {
-            var column = segment.headers().stream().map(values).toList();
-            if (column.stream().anyMatch(list -> !list.isEmpty())) {
-                files.accept(values("columns/" + field + "." + segment.label(), column));
-            }
-        });
+    Columns(List<Segment> segments, Fields fields) {
+        this.segments = segments;
+        this.fields = fields;
     }
 
-    /** The values of each field with the number of articles that hold them. */
-    static void writeFields(List<Header> headers, Consumer<SiteFile> files) {
-        FIELDS.forEach((field, values) -> {
-            var counts = counts(headers, values);
-            if (!counts.isEmpty()) {
-                var script = Script.literal().open('[');
-                counts.forEach((value, count) ->
+    void write(Consumer<SiteFile> files) {
+        var blocks = blocks();
+        blocks.forEach((block, headers) -> {
+            files.accept(Script.bytes("columns/days." + block, days(headers)));
+            for (var field : fields.names()) {
+                var column =
+                        headers.stream().map(header -> fields.of(field, header)).toList();
+                files.accept(values("columns/" + field + "." + block, column));
+            }
+        });
+        fields.names().forEach(field -> files.accept(counted(field)));
+    }
+
+    /** The articles of each block in the order of their numbers; blocks without any are left out. */
+    private TreeMap<Integer, List<Header>> blocks() {
+        var blocks = new TreeMap<Integer, List<Header>>();
+        for (var segment : segments) {
+            int number = segment.base();
+            for (var header : segment.headers()) {
+                blocks.computeIfAbsent(number++ / IndexFormat.COLUMN, block -> new ArrayList<>())
+                        .add(header);
+            }
+        }
+        return blocks;
+    }
+
+    /** The values of a field with the number of articles that hold them. */
+    private SiteFile counted(String field) {
+        var script = Script.literal().open('[');
+        fields.counts(field)
+                .forEach((value, count) ->
                         script.open('[').value(value).value(count).close(']'));
-                files.accept(Script.json("fields/" + field, script.close(']')));
-            }
-        });
-    }
-
-    /** How many articles hold each value of a field, in the order of the values. */
-    static Map<String, Integer> counts(List<Header> headers, Function<Header, List<String>> values) {
-        var counts = new TreeMap<String, Integer>();
-        headers.forEach(header -> values.apply(header).forEach(value -> counts.merge(value, 1, Integer::sum)));
-        return counts;
+        return Script.json("fields/" + field, script.close(']'));
     }
 
     /**
@@ -95,22 +92,23 @@ final class Columns {
         return day.toEpochDay();
     }
 
-    /** The values of the segment in order, and for every article how many it has and their places, each in as many bits as needed. */
+    /** The values of the block in order, and for every article how many it has and their places, each in as many bits as needed. */
     private static SiteFile values(String name, List<List<String>> column) {
-        var values =
-                List.copyOf(new TreeSet<>(column.stream().flatMap(List::stream).toList()));
-        int width = 32 - Integer.numberOfLeadingZeros(values.size() - 1);
+        var places = new TreeMap<String, Integer>();
+        for (var value : new TreeSet<>(column.stream().flatMap(List::stream).toList())) {
+            places.put(value, places.size());
+        }
+        int width = 32 - Integer.numberOfLeadingZeros(places.size() - 1);
         var bits = new BitWriter();
         for (var list : column) {
             bits.rice(list.size(), 0);
-            list.forEach(value -> bits.bits(values.indexOf(value), width));
+            list.forEach(value -> bits.bits(places.getOrDefault(value, 0), width));
         }
-        var script =
-                Script.literal().open('[').values(values).value(bits.toBytes()).close(']');
+        var script = Script.literal()
+                .open('[')
+                .values(places.keySet())
+                .value(bits.toBytes())
+                .close(']');
         return Script.json(name, script);
-    }
-
-    private static List<String> list(@Nullable String value) {
-        return Stream.ofNullable(value).toList();
     }
 }

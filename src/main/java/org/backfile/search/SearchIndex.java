@@ -15,6 +15,7 @@ import org.backfile.corpus.Block;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Label;
+import org.backfile.search.field.Fields;
 import org.backfile.search.words.Inversion;
 import org.backfile.search.words.Stemmers;
 import org.backfile.site.SiteFile;
@@ -53,12 +54,12 @@ public final class SearchIndex {
                 var leads = new Leads()) {
             for (var segment : segments.all()) {
                 read(corpus, segment, inversion, leads, digested);
-                Columns.write(segment, digested);
             }
-            Columns.writeFields(corpus.headers(), digested);
+            var fields = Fields.of(corpus);
+            new Columns(segments.all(), fields).write(digested);
             var small = smallWords(corpus.headers(), inversion);
             var starts = new WordShards(inversion, segments.numbers(), leads, options.shardBytes()).write(digested);
-            var manifest = new SearchManifest(segments.all(), starts, small);
+            var manifest = new SearchManifest(segments.all(), fields, starts, small);
             manifest.writePages(digested);
             manifest.write(HexFormat.of().formatHex(digest.digest(), 0, 6), files);
         } catch (IOException e) {

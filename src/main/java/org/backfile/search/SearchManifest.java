@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.backfile.search.field.Fields;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class SearchManifest {
     private static final int MOST_VALUE_BYTES = 400;
 
     private final List<Segment> segments;
+    private final Fields fields;
     private final List<String> starts;
     private final List<String> smallWords;
 
@@ -29,8 +31,9 @@ final class SearchManifest {
      * @param starts where each word shard begins, in order
      * @param smallWords spellings that do not rank
      */
-    SearchManifest(List<Segment> segments, List<String> starts, List<String> smallWords) {
+    SearchManifest(List<Segment> segments, Fields fields, List<String> starts, List<String> smallWords) {
         this.segments = segments;
+        this.fields = fields;
         this.starts = starts;
         this.smallWords = smallWords;
     }
@@ -89,14 +92,12 @@ final class SearchManifest {
 
     /** The values of each field, or where they are many how many: then they lie in a file of their own. */
     private void fields(Script script) {
-        var headers =
-                segments.stream().flatMap(segment -> segment.headers().stream()).toList();
         script.key("fields").open('{');
-        Columns.FIELDS.forEach((field, values) -> {
-            var all = Columns.counts(headers, values).keySet();
+        fields.names().forEach(field -> {
+            var all = fields.counts(field).keySet();
             if (all.size() > MOST_VALUES || bytes(List.copyOf(all)) > MOST_VALUE_BYTES) {
                 script.key(field).value(all.size());
-            } else if (!all.isEmpty()) {
+            } else {
                 script.key(field).values(all);
             }
         });

@@ -2,13 +2,14 @@ package org.backfile.search.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.backfile.search.find.IndexManifest.Stretch;
+import org.backfile.search.IndexFormat;
 import org.backfile.search.find.Query.Days;
 
-/** What articles can be narrowed by: their days, and the values of their fields. */
+/** What articles can be narrowed by: their days, and the values of their fields; in blocks of numbers. */
 final class Columns {
 
     private final IndexFiles files;
@@ -28,10 +29,11 @@ final class Columns {
                 ? Long.MAX_VALUE
                 : LocalDate.parse(days.before()).toEpochDay();
         var found = new BitSet();
-        for (var segment : manifest.segments()) {
-            var reader = new BitReader(files.bytes("columns/days." + segment.label()), 0);
+        var all = manifest.numbers();
+        for (int block : blocks(all)) {
+            var reader = new BitReader(files.bytes("columns/days." + block), 0);
             long last = 0;
-            for (int number = segment.base(); number < segment.end(); number++) {
+            for (int number = first(all, block); isIn(number, block); number = all.nextSetBit(number + 1)) {
                 boolean hasLatest = reader.bits(1) == 1;
                 boolean hasEarliest = reader.bits(1) == 1;
                 long latest = Long.MAX_VALUE;
@@ -62,26 +64,42 @@ final class Columns {
     /** The articles that hold a value of a field which fits. */
     BitSet holding(String field, Predicate<String> fits) {
         var found = new BitSet();
-        for (var segment : manifest.segments()) {
-            if (files.has("columns/" + field + "." + segment.label())) {
-                holding(segment, field, fits, found);
-            }
+        if (manifest.fields().containsKey(field)) {
+            var all = manifest.numbers();
+            blocks(all).forEach(block -> holding(all, block, field, fits, found));
         }
         return found;
     }
 
-    private void holding(Stretch segment, String field, Predicate<String> fits, BitSet found) {
-        var row = files.list("columns/" + field + "." + segment.label());
+    private void holding(BitSet all, int block, String field, Predicate<String> fits, BitSet found) {
+        var row = files.list("columns/" + field + "." + block);
         List<Boolean> fitting = new ArrayList<>();
         IndexFiles.list(row.get(0)).forEach(value -> fitting.add(fits.test(IndexFiles.string(value))));
-        var reader = new BitReader(java.util.Base64.getDecoder().decode(IndexFiles.string(row.get(1))), 0);
+        var reader = new BitReader(Base64.getDecoder().decode(IndexFiles.string(row.get(1))), 0);
         int width = BitReader.widthFor(fitting.size());
-        for (int number = segment.base(); number < segment.end(); number++) {
+        for (int number = first(all, block); isIn(number, block); number = all.nextSetBit(number + 1)) {
             for (int left = reader.rice(0); left > 0; left--) {
                 if (fitting.get(reader.bits(width))) {
                     found.set(number);
                 }
             }
         }
+    }
+
+    /** The blocks that articles are in. */
+    private static List<Integer> blocks(BitSet all) {
+        return all.stream()
+                .map(number -> number / IndexFormat.COLUMN)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private static int first(BitSet all, int block) {
+        return all.nextSetBit(block * IndexFormat.COLUMN);
+    }
+
+    private static boolean isIn(int number, int block) {
+        return number >= 0 && number / IndexFormat.COLUMN == block;
     }
 }

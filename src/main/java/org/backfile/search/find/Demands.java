@@ -70,9 +70,7 @@ final class Demands {
     }
 
     private BitSet everything() {
-        var set = new BitSet();
-        manifest.segments().forEach(segment -> set.set(segment.base(), segment.end()));
-        return set;
+        return manifest.numbers();
     }
 
     private BitSet held(Query node) {

@@ -35,9 +35,13 @@ public final class IndexCheck {
         }
         noting("manifest", () -> {
             var manifest = IndexManifest.of(files);
-            var numbers = new BitSet();
-            manifest.segments().forEach(segment -> numbers.set(segment.base(), segment.end()));
+            var numbers = manifest.numbers();
             manifest.segments().forEach(segment -> leads(manifest, segment));
+            var columns = new Columns(files, manifest);
+            noting("columns/days", () -> columns.within(new Query.Days("", "")));
+            manifest.fields()
+                    .keySet()
+                    .forEach(field -> noting("columns/" + field, () -> columns.holding(field, value -> true)));
             var vocabulary = new Vocabulary(files, manifest);
             vocabulary.starts().forEach(start -> noting("words/w" + start, () -> words(vocabulary, start, numbers)));
         });

@@ -27,10 +27,6 @@ final class IndexFiles {
         this.folder = folder;
     }
 
-    boolean has(String name) {
-        return Files.isRegularFile(folder.resolve(name + ".js"));
-    }
-
     /**
      * @param name from the folder of the index, without suffix
      * @throws DamagedIndex if the file is not there or is no such script

@@ -1,6 +1,7 @@
 package org.backfile.search.find;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,13 @@ record IndexManifest(
     /** One more than the highest number. */
     int end() {
         return segments.isEmpty() ? 0 : segments.get(segments.size() - 1).end();
+    }
+
+    /** Every number that an article has. */
+    BitSet numbers() {
+        var numbers = new BitSet();
+        segments.forEach(segment -> numbers.set(segment.base(), segment.end()));
+        return numbers;
     }
 
     Stretch segmentOf(int number) {

@@ -46,6 +46,8 @@ import org.backfile.render.theme.TemplateTrouble;
 import org.backfile.search.SearchIndex;
 import org.backfile.settings.SetupException;
 import org.backfile.settings.SiteConfig;
+import org.backfile.site.FolderInUse;
+import org.backfile.site.FolderLock;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SiteFolder;
 import org.backfile.store.ExtractionStore;
@@ -102,17 +104,20 @@ public final class Backfile {
      *
      * @param start whether files that stay the same are kept or written anew
      * @throws SetupException if the settings, a source, a template or the output folder cannot be used; the site is as it was then
+     * @throws FolderInUse if another build of the archive, or into the same folder, is at work
      */
+    @SuppressWarnings("try") // nobody speaks to the lock of the archive; to hold it is all
     public BuildReport build(SiteFolder.Start start) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
         var listing = sources.list();
         problems.addAll(listing.problems());
-        var permalinks = Permalinks.read(permalinksFile());
         var corrections = corrections();
         var nameEdits = nameEdits();
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config.output(), start);
+                var archive = FolderLock.of(config.base().resolve(WORK), config.base());
                 var store = ExtractionStore.in(config.base().resolve(WORK))) {
+            var permalinks = Permalinks.read(permalinksFile());
             var skipped = new TreeMap<>(listing.skipped());
             var pictures = new SourcePictures(listing, pictureFiles);
             var drafts = extractAll(listing, pictures, store, problems, skipped);
@@ -128,8 +133,10 @@ public final class Backfile {
             atOnce.run(
                     () -> renderer.write(corpus, pictures, file -> add(folder, file)),
                     () -> search.write(corpus, file -> add(folder, file)));
-            var manifest = folder.commit();
+            folder.complete();
+            // Before any reader sees them: an address that was seen is kept, whatever happens between these two lines.
             permalinks.write();
+            var manifest = folder.commit();
             return BuildReport.of(corpus, skipped, problems.problems(), manifest);
         } catch (TemplateTrouble e) {
             throw new SetupException(String.valueOf(e.getMessage()));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.settings.SetupException;
+import org.backfile.site.Durable;
 
 /**
  * {@code permalinks.tsv}: the addresses that an archive has given, for ever. One line for each, sorted, three fields parted by tabs: kind,
@@ -95,13 +95,7 @@ final class Permalinks {
         if (addresses.isEmpty() || text.toString().equals(before)) {
             return;
         }
-        var fresh = file.resolveSibling("." + NAME + ".new");
-        Files.writeString(fresh, text);
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        Durable.write(file, text.toString());
     }
 
     private void parse(String text) throws SetupException {

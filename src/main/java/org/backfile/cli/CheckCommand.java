@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.backfile.check.SiteCheck;
 import org.backfile.search.find.IndexCheck;
 import org.backfile.settings.SetupException;
+import org.backfile.site.SiteFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var config = settings.read();
         var site = folder == null ? config.output() : folder;
+        SiteFolder.settle(site);
         var check = new SiteCheck(site, config.render().url());
         if (!check.hasSite()) {
             throw new SetupException(site + ": there is no built site here. Build one first: backfile build");

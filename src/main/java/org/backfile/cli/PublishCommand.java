@@ -8,6 +8,7 @@ import org.backfile.publish.PublishOptions;
 import org.backfile.publish.PublishReport;
 import org.backfile.publish.Publisher;
 import org.backfile.render.RenderOptions;
+import org.backfile.site.SiteFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ final class PublishCommand implements Callable<Integer> {
         var set = config.publish();
         var options = new PublishOptions(
                 target == null ? set.target() : target, branch == null ? set.branch() : branch, set.domain());
+        SiteFolder.settle(config.output());
         remind(config.render());
         try {
             // As everywhere: a path of the settings counts from their folder, a path of the command from here.

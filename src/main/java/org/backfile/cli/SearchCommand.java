@@ -11,6 +11,7 @@ import org.backfile.search.find.HitJson;
 import org.backfile.search.find.IndexSearch;
 import org.backfile.search.find.SearchTrouble;
 import org.backfile.settings.SetupException;
+import org.backfile.site.SiteFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var folder = site == null ? settings.read().output() : site;
+        SiteFolder.settle(folder);
         try {
             // A word of the command line with blanks in it was quoted for the shell, and is a phrase only if it says so
             // itself.

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,21 @@ public final class FileTree {
         });
     }
 
+    /** Gives a new folder what the old one let people do with it, as far as the system lets us. */
+    static void copyPermissions(Path from, Path to) throws IOException {
+        if (!Files.getFileStore(from).supportsFileAttributeView("posix")) {
+            return;
+        }
+        var old = Files.readAttributes(from, PosixFileAttributes.class);
+        var view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        try {
+            view.setGroup(old.group());
+        } catch (IOException e) {
+            // A group that we are not in: the folder keeps ours.
+        }
+        view.setPermissions(old.permissions());
+    }
+
     /** Every file, from the root with {@code /}; folders only where they are empty, with a {@code /} at their end. */
     static List<String> list(Path root) throws IOException {
         var names = new ArrayList<String>();
@@ -83,7 +100,13 @@ public final class FileTree {
         return names;
     }
 
-    private static String name(Path root, Path path) {
+    /** From the root, with {@code /}. */
+    static String name(Path root, Path path) {
         return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    /** {@code a/b} for {@code a/b/c} and {@code a/b/c/}; empty for a name at the root. */
+    static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/', path.length() - 2)));
     }
 }

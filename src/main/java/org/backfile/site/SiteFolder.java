@@ -3,12 +3,13 @@ package org.backfile.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,15 +17,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that holds one built site. New and changed files are written to a staging folder beside it and moved in only when the build is
- * complete, so a build that fails leaves the old site as it was. A file whose bytes are the same is not written. Only one build at a time can
- * have a folder open. Not for several threads.
+ * A folder that holds one built site. New and changed files are written to a staging folder beside it; the old site stays whole until the new
+ * one is complete, checked and on the disk, and is then exchanged for it in one step where the disk knows one ({@link Exchange}; else
+ * {@link FileByFile}). A file whose bytes are the same is not written. Only one build at a time can have a folder open. Not for several
+ * threads.
  */
 public final class SiteFolder implements AutoCloseable {
 
@@ -49,19 +53,24 @@ public final class SiteFolder implements AutoCloseable {
     private final Path folder;
     private final Staging staging;
     private final boolean fresh;
+    private final List<SiteSwitch> ways;
     private final Map<String, String> checksums = new TreeMap<>();
     private final Map<String, String> spellings = new HashMap<>();
-    private final Set<String> staged = new TreeSet<>();
-    private final Set<String> checkedFolders = new HashSet<>();
+    private final Map<String, Integer> staged = new TreeMap<>();
+    private SiteSwitch.@Nullable Change change;
     private int added;
     private int changed;
     private int unchanged;
     private long bytesWritten;
 
-    private SiteFolder(Path folder, Staging staging, boolean fresh) {
+    private SiteFolder(Path folder, Staging staging, boolean fresh, Disk disk) {
         this.folder = folder;
         this.staging = staging;
         this.fresh = fresh;
+        this.ways = new ArrayList<>(List.of(
+                new FirstSite(folder, staging, disk),
+                new Exchange(folder, staging, disk, fresh),
+                new FileByFile(folder, staging, disk)));
     }
 
     /** Opens a folder for a build that keeps what stays the same. */
@@ -73,16 +82,54 @@ public final class SiteFolder implements AutoCloseable {
      * Opens a folder for one build.
      *
      * @throws FileAlreadyExistsException if the folder holds something that this program did not make; nothing is touched then
-     * @throws IOException if another build has it open, or the disk fails
+     * @throws FolderInUse if another build has it open
+     * @throws IOException if the disk fails
      */
     public static SiteFolder open(Path folder, Start start) throws IOException {
+        return open(folder, start, new NativeDisk());
+    }
+
+    static SiteFolder open(Path folder, Start start, Disk disk) throws IOException {
         boolean exists = Files.exists(folder);
         if (exists && !isOurs(folder) && !FileTree.isEmpty(folder)) {
             throw new FileAlreadyExistsException(folder.toString(), null, "holds files that this program did not make");
         }
         var place = exists ? folder.toRealPath() : folder.toAbsolutePath().normalize();
-        boolean fresh = start == Start.CLEAN || !exists || FileTree.isEmpty(place);
-        return new SiteFolder(place, Staging.open(place), fresh);
+        var staging = Staging.open(place);
+        try {
+            finish(place, staging);
+            staging.clear();
+            boolean fresh = start == Start.CLEAN || !exists || FileTree.isEmpty(place);
+            return new SiteFolder(place, staging, fresh, disk);
+        } catch (IOException e) {
+            staging.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Finishes what a build had begun to put in place when it was killed. Only where the disk cannot exchange folders is there ever anything
+     * to finish; with a build at work nothing is done.
+     */
+    public static void settle(Path folder) throws IOException {
+        if (!isOurs(folder)) {
+            return;
+        }
+        var place = folder.toRealPath();
+        if (Files.exists(Staging.beside(place).resolve("moves"))) {
+            try (var staging = Staging.open(place)) {
+                finish(place, staging);
+            } catch (FolderInUse e) {
+                // Whoever it is finishes it.
+            }
+        }
+    }
+
+    private static void finish(Path folder, Staging staging) throws IOException {
+        var unfinished = new FileByFile(folder, staging, Disk.PLAIN);
+        if (unfinished.isUnfinished()) {
+            unfinished.finish();
+        }
     }
 
     /** Whether the folder was made by this program. */
@@ -121,14 +168,56 @@ public final class SiteFolder implements AutoCloseable {
         stage(file);
     }
 
-    /** Completes the site: writes the checksums, moves everything in, removes what is no longer part of it. */
-    public Manifest commit() throws IOException {
+    /**
+     * Completes the new site beside the old one and waits until it is on the disk. Readers still see the old one, and do so for ever if this
+     * throws.
+     */
+    public void complete() throws IOException {
         var sums = new StringBuilder();
         checksums.forEach(
                 (path, sum) -> sums.append(sum).append("  ").append(path).append('\n'));
         stage(new SiteFile(CHECKSUMS, sums.toString().getBytes(StandardCharsets.UTF_8)));
-        int removed = fresh ? switchOver() : moveIn();
-        return new Manifest(added, changed, unchanged, removed, bytesWritten);
+        if (fresh) {
+            write(new SiteFile(MARK, mark()));
+        }
+        var paths = new TreeSet<>(checksums.keySet());
+        paths.addAll(List.of(CHECKSUMS, MARK));
+        verify();
+        change = new SiteSwitch.Change(paths, staged.keySet(), strays(paths));
+        if (change.isEmpty()) {
+            return;
+        }
+        // If this fails, it must not leave a full disk full.
+        staging.keepSpare(false);
+        while (!way().prepare(change)) {
+            ways.remove(0);
+        }
+    }
+
+    /** Puts the new site in the place of the old one, and completes it before if that was not done. */
+    public Manifest commit() throws IOException {
+        if (change == null) {
+            complete();
+        }
+        var complete = Objects.requireNonNull(change);
+        while (!complete.isEmpty() && !way().apply(complete)) {
+            ways.remove(0);
+            while (!way().prepare(complete)) {
+                ways.remove(0);
+            }
+        }
+        long removed = complete.strays().stream().filter(name -> !name.endsWith("/")).count();
+        return new Manifest(added, changed, unchanged, (int) removed, bytesWritten);
+    }
+
+    private SiteSwitch way() {
+        return ways.get(0);
+    }
+
+    private List<String> strays(Set<String> paths) throws IOException {
+        return Files.exists(folder)
+                ? FileTree.list(folder).stream().filter(name -> !paths.contains(name)).toList()
+                : List.of();
     }
 
     @Override
@@ -142,8 +231,7 @@ public final class SiteFolder implements AutoCloseable {
             unchanged++;
             return;
         }
-        staging.write(file);
-        staged.add(file.path());
+        write(file);
         bytesWritten += file.bytes().length;
         if (exists) {
             changed++;
@@ -152,46 +240,26 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
+    private void write(SiteFile file) throws IOException {
+        staging.write(file);
+        staged.put(file.path(), file.bytes().length);
+    }
+
+    /** Some disks, most of them on a network, say that they are full only when nobody listens any more. */
+    private void verify() throws IOException {
+        for (var each : staged.entrySet()) {
+            var file = staging.place(each.getKey());
+            if (Files.size(file) != each.getValue()) {
+                throw new FileSystemException(
+                        file.toString(),
+                        null,
+                        "holds " + Files.size(file) + " of the " + each.getValue() + " bytes that were written");
+            }
+        }
+    }
+
     private static boolean isSame(Path file, byte[] bytes) throws IOException {
         return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    /** A whole new site takes the place of the folder in one step. */
-    private int switchOver() throws IOException {
-        staging.write(new SiteFile(MARK, mark()));
-        int removed = 0;
-        if (Files.exists(folder)) {
-            for (var name : FileTree.list(folder)) {
-                removed += name.endsWith("/") || isOfTheSite(name) ? 0 : 1;
-            }
-        }
-        staging.replace(folder);
-        return removed;
-    }
-
-    private int moveIn() throws IOException {
-        for (var path : staged) {
-            var target = folder.resolve(path);
-            makeFolder(parent(path));
-            if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                FileTree.delete(target);
-            }
-            Files.move(staging.place(path), target, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return removeStale();
-    }
-
-    /** Makes a folder of the site; a link or file that stands in its way is removed, and what a link leads to is left alone. */
-    private void makeFolder(String path) throws IOException {
-        if (path.isEmpty() || !checkedFolders.add(path)) {
-            return;
-        }
-        makeFolder(parent(path));
-        var wanted = folder.resolve(path);
-        if (!Files.isDirectory(wanted, LinkOption.NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(wanted);
-            Files.createDirectory(wanted);
-        }
     }
 
     private boolean isThere(String path) {
@@ -205,33 +273,6 @@ public final class SiteFolder implements AutoCloseable {
             slash = path.indexOf('/', slash + 1);
         }
         return Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private int removeStale() throws IOException {
-        int removed = 0;
-        for (var name : FileTree.list(folder)) {
-            if (!isOfTheSite(name)) {
-                Files.delete(folder.resolve(name));
-                removed += name.endsWith("/") ? 0 : 1;
-                removeEmptyFolders(parent(name));
-            }
-        }
-        return removed;
-    }
-
-    private void removeEmptyFolders(String from) throws IOException {
-        for (var each = from; !each.isEmpty() && FileTree.isEmpty(folder.resolve(each)); each = parent(each)) {
-            Files.delete(folder.resolve(each));
-        }
-    }
-
-    /** {@code a/b} for {@code a/b/c} and {@code a/b/c/}; empty for a name at the root. */
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/', path.length() - 2)));
-    }
-
-    private boolean isOfTheSite(String name) {
-        return checksums.containsKey(name) || name.equals(CHECKSUMS) || name.equals(MARK);
     }
 
     private static byte[] mark() {

@@ -1,53 +1,62 @@
 package org.backfile.site;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The folder beside a site in which the next one grows: {@code .site.staging}. Whoever has it open holds its lock. */
+/**
+ * The folder beside a site in which the next one grows, {@code .site.staging}: {@code new} holds the files of this build, {@code spare} the
+ * site before (see {@link Exchange}), {@code moves} what is to be put in place (see {@link FileByFile}). Whoever has it open holds its lock.
+ */
 final class Staging implements AutoCloseable {
 
     private final Path root;
-    private final Path files;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Set<Path> made = new HashSet<>();
+    private boolean keepsSpare = true;
 
-    private Staging(Path root, FileChannel lock) {
+    private Staging(Path root, FolderLock lock) {
         this.root = root;
-        this.files = root.resolve("site");
         this.lock = lock;
     }
 
+    /**
+     * Opens the staging folder of a site.
+     *
+     * @throws FolderInUse if another build has it open
+     */
     static Staging open(Path site) throws IOException {
-        var root = site.resolveSibling("." + site.getFileName() + ".staging");
-        Files.createDirectories(root);
-        var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
-            channel.close();
-            throw new FileSystemException(root.toString(), null, "another build has this folder open");
-        }
-        var staging = new Staging(root, channel);
-        // What a build left that was killed.
-        FileTree.delete(staging.files);
-        FileTree.delete(root.resolve("old"));
-        Files.createDirectory(staging.files);
-        return staging;
+        var root = beside(site);
+        makePrivate(root);
+        return new Staging(root, FolderLock.of(root, site));
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+    static Path beside(Path site) {
+        return site.resolveSibling("." + site.getFileName() + ".staging");
+    }
+
+    /** What was taken out of the site is not to be had from here: a web server may show the folder around it. */
+    private static void makePrivate(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            Files.createDirectories(root);
+            if (Files.getFileStore(root).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+            }
         }
+    }
+
+    /** Takes away what a build left that was killed. */
+    void clear() throws IOException {
+        for (var left : List.of(fresh(), probe(), moves())) {
+            FileTree.delete(left);
+        }
+        Files.createDirectory(fresh());
+        made.clear();
     }
 
     void write(SiteFile file) throws IOException {
@@ -58,23 +67,58 @@ final class Staging implements AutoCloseable {
         Files.write(place, file.bytes());
     }
 
+    Path root() {
+        return root;
+    }
+
+    /** The files of this build. */
+    Path fresh() {
+        return root.resolve("new");
+    }
+
     Path place(String path) {
-        return files.resolve(path);
+        return fresh().resolve(path);
     }
 
-    /** Puts the files in the place of a folder. */
-    void replace(Path folder) throws IOException {
-        var old = root.resolve("old");
-        if (Files.exists(folder)) {
-            Files.move(folder, old);
-        }
-        Files.move(files, folder);
-        FileTree.delete(old);
+    Path spare() {
+        return root.resolve("spare");
     }
 
+    /** A folder to try things in. */
+    Path probe() {
+        return root.resolve("probe");
+    }
+
+    /** The list of files that are to be moved in. While it is there, that must be done. */
+    Path moves() {
+        return root.resolve("moves");
+    }
+
+    /** Waits until the files of this build are on the disk. */
+    void flush(Collection<String> paths, Disk disk) throws IOException {
+        Durable.flush(paths.stream().map(this::place).toList(), made, root, disk);
+        Durable.forceFolder(fresh());
+        Durable.forceFolder(root);
+    }
+
+    /** Whether the site before stays for the next build. */
+    void keepSpare(boolean wanted) {
+        keepsSpare = wanted;
+    }
+
+    /** Removes what is of no more use while the lock is held, then the folder, unless something in it is. */
     @Override
     public void close() throws IOException {
-        lock.close();
-        FileTree.delete(root);
+        try {
+            if (!Files.exists(moves())) {
+                FileTree.delete(fresh());
+                FileTree.delete(probe());
+                if (!keepsSpare) {
+                    FileTree.delete(spare());
+                }
+            }
+        } finally {
+            lock.close();
+        }
     }
 }

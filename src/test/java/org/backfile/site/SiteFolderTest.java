@@ -179,7 +179,7 @@ class SiteFolderTest {
         try (var first = SiteFolder.open(site)) {
             first.add(file("index.html", "Home"));
 
-            assertThatThrownBy(() -> SiteFolder.open(site)).hasMessageContaining("another build has this folder open");
+            assertThatThrownBy(() -> SiteFolder.open(site)).isInstanceOf(FolderInUse.class);
 
             first.commit();
         }

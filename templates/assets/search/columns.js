@@ -5,34 +5,34 @@
   const { load } = backfile.parts.store;
   const { manifest } = backfile.parts.index;
 
-  /** As IndexFormat.COLUMN. */
+  /** As IndexFormat.COLUMN and QUOTED. */
   const BLOCK = 8192;
-  const blockOf = (number) => Math.floor(number / BLOCK);
-  const blocksOf = (numbers) => [...new Set(numbers.map(blockOf))];
+  const QUOTED = 2048;
 
   /**
    * A block of a column: a row for each of its articles, at the article's number in the block.
    * @param {string} name
    * @param {number} block
+   * @param {number} size of the block
    * @param {function(*): function(): T} open takes the content of the file and reads one row after another
    * @returns {Promise<T[]>}
    * @template T
    */
-  async function rows(name, block, open) {
+  async function rows(name, block, size, open) {
     const { segments } = await manifest();
     return load("columns/" + name + "." + block, (raw) => {
       const next = open(raw);
       const out = [];
       for (const { base, count } of segments) {
-        const end = Math.min(base + count, (block + 1) * BLOCK);
-        for (let number = Math.max(base, block * BLOCK); number < end; number++) out[number % BLOCK] = next();
+        const end = Math.min(base + count, (block + 1) * size);
+        for (let number = Math.max(base, block * size); number < end; number++) out[number % size] = next();
       }
       return out;
     });
   }
 
   /** First and last days of articles, from 1 January 1970; null for what is not known. @returns {Promise<[number | null, number | null][]>} */
-  const days = (block) => rows("days", block, (raw) => {
+  const days = (block) => rows("days", block, BLOCK, (raw) => {
     const reader = new BitReader(bytes(raw));
     let before = 0;
     const day = () => {
@@ -48,10 +48,22 @@
   });
 
   /** What articles hold in a field that the manifest names. @returns {Promise<string[][]>} */
-  const column = (block, field) => rows(field, block, ([values, raw]) => {
+  const column = (block, field) => rows(field, block, BLOCK, ([values, raw]) => {
     const reader = new BitReader(bytes(raw));
     const width = widthFor(values.length);
     return () => Array.from({ length: reader.rice(0) }, () => values[reader.bits(width)]);
+  });
+
+  /** First and last positions of what articles quote. @returns {Promise<[number, number][][]>} */
+  const quoted = (block) => rows("quoted", block, QUOTED, (raw) => {
+    const reader = new BitReader(bytes(raw));
+    return () => {
+      let at = 0;
+      return Array.from({ length: reader.small() }, () => {
+        const first = at + reader.small();
+        return [first, (at = first + reader.small())];
+      });
+    };
   });
 
   /** All values of a field, in order. @returns {Promise<string[]>} none if no article has the field */
@@ -118,34 +130,40 @@
 
   /** How many of some articles hold each value of a field, most first. @param {number[]} numbers */
   async function tally(numbers, field) {
-    const blocks = await read(numbers, (block) => column(block, field));
+    const held = await read(numbers, (block) => column(block, field));
     const counts = new Map();
     let none = 0;
     for (const number of numbers) {
-      const held = blocks.get(blockOf(number))[number % BLOCK];
-      if (held.length === 0) none++;
-      for (const value of held) counts.set(value, (counts.get(value) || 0) + 1);
+      const values = held(number);
+      if (values.length === 0) none++;
+      for (const value of values) counts.set(value, (counts.get(value) || 0) + 1);
     }
     return { values: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), none };
   }
 
-  /** The blocks that some articles are in, by number. */
-  async function read(numbers, load) {
-    return new Map(await Promise.all(blocksOf(numbers).map(async (block) => [block, await load(block)])));
+  /** The rows of some articles. @returns {Promise<function(number): *>} gives that of one of them */
+  async function read(numbers, load, size = BLOCK) {
+    const wanted = [...new Set(numbers.map((number) => Math.floor(number / size)))];
+    const blocks = new Map(await Promise.all(wanted.map(async (block) => [block, await load(block)])));
+    return (number) => blocks.get(Math.floor(number / size))[number % size];
   }
+
+  /** What some articles quote. @param {number[]} numbers @returns {Promise<function(number): [number, number][]>} first and last positions */
+  const quotedIn = (numbers) => read(numbers, quoted, QUOTED);
 
   /** What each of some articles holds in a field. @param {number[]} numbers @returns {Promise<string[][]>} */
   async function valuesOf(numbers, field) {
     if (!(await manifest()).fields.has(field)) return numbers.map(() => []);
-    const blocks = await read(numbers, (block) => column(block, field));
-    return numbers.map((number) => blocks.get(blockOf(number))[number % BLOCK]);
+    return numbers.map(await read(numbers, (block) => column(block, field)));
   }
 
   /** The articles that hold one of some values of a field. @returns {Promise<number[]>} */
   async function holding(field, meant) {
-    const { end } = await manifest();
+    const { segments } = await manifest();
+    const blocks = new Set();
+    for (const { base, count } of segments) for (let block = Math.floor(base / BLOCK); block * BLOCK < base + count; block++) blocks.add(block);
     const found = [];
-    await Promise.all(Array.from({ length: Math.ceil(end / BLOCK) }, async (_, block) => {
+    await Promise.all([...blocks].map(async (block) => {
       (await column(block, field)).forEach((held, i) => held.some((value) => meant.has(value)) && found.push(block * BLOCK + i));
     }));
     return found;
@@ -153,10 +171,9 @@
 
   /** The last possible days of some articles, ascending, and how many of them have none. @param {number[]} numbers */
   async function lastDays(numbers) {
-    const blocks = await read(numbers, days);
-    const latest = numbers.map((number) => blocks.get(blockOf(number))[number % BLOCK][1]).filter((day) => day !== null);
+    const latest = numbers.map(await read(numbers, days)).map(([, day]) => day).filter((day) => day !== null);
     return { latest: latest.sort((a, b) => a - b), undated: numbers.length - latest.length };
   }
 
-  backfile.parts.columns = { allowed, holding, values, valuesOf, lastDays, tally };
+  backfile.parts.columns = { allowed, holding, values, valuesOf, quotedIn, lastDays, tally };
 })(window.backfile);

@@ -4,7 +4,7 @@
   const { manifest, find, completions } = backfile.parts.index;
   const { positions, TITLE_ROOM } = backfile.parts.positions;
   const { Ranking } = backfile.parts.rank;
-  const { allowed, holding, values } = backfile.parts.columns;
+  const { allowed, holding, values, quotedIn } = backfile.parts.columns;
   const { words } = backfile.parts.words;
 
   /** `strik*` stands for so many spellings, the commonest. */
@@ -75,13 +75,27 @@
       case "days":
         return (await allowed(node)) || everything();
       case "field":
-        return node.field === "title" ? marked((await places(node.node)).filter(([, spans]) => spans.some(([start]) => start < TITLE_ROOM))) : inField(node);
+        return (FIELDS[node.field] || inField)(node);
       case "word":
         return node.exact ? marked(await places(node)) : ofWord(node);
       default:
         return marked(await places(node));
     }
   }
+
+  /** Fields that are looked up among words; all others have columns. */
+  const FIELDS = {
+    title: async ({ node }) => marked((await places(node)).filter(([, spans]) => spans.some(([start]) => start < TITLE_ROOM))),
+    name: ({ node }) => held(node.kind === "phrase" ? { ...node, forms: node.forms.map(ofName) } : { ...node, form: ofName(node.form), exact: false, acronym: false }),
+    quote: async ({ node }) => {
+      const found = await places(node);
+      const quoted = await quotedIn(found.map(([number]) => number));
+      return marked(found.filter(([number, spans]) => spans.some(([from, to]) => quoted(number).some(([first, last]) => first <= from && to <= last))));
+    },
+  };
+
+  /** Words of names stand in the index apart from those of texts. As Group.NAMES. */
+  const ofName = (form) => "@" + form;
 
   /** @param {[number, *][]} found articles with anything */
   async function marked(found) {

@@ -1,10 +1,12 @@
 "use strict";
 // Counts what the results can be narrowed by, in the folds that are open: the values of a field; days, with the hits over time.
 (function (backfile) {
-  const { element, timeline } = backfile.parts;
+  const { element, index, timeline } = backfile.parts;
 
   /** The commonest values; the others come when they are asked for. */
   const VALUES = 12;
+  /** Of these fields only the commonest values are counted: without one is not without any. */
+  const COMMONEST = { person: "people", place: "places", organisation: "organisations", story: "stories" };
 
   /**
    * Fills the folds of a form that stands ready.
@@ -43,11 +45,13 @@
       const lost = chosen.filter((value) => !held.has(value)).map((value) => [value, 0]);
       const shown = values.filter(([value], i) => i < VALUES || chosen.includes(value)).concat(lost);
       const rows = shown.map((row) => line(field, row));
-      if (none > 0) rows.push(element("li", {}, element("span", { class: "sup" }, "[not named]"), number(none)));
+      if (none > 0 && !COMMONEST[field]) rows.push(element("li", {}, element("span", { class: "sup" }, "[not named]"), number(none)));
       const list = fold.querySelector("ul");
       const focused = document.activeElement && document.activeElement.getAttribute("data-filter");
       list.replaceChildren(...rows);
       if (shown.length < values.length) list.append(rest(field, values.filter((row) => !shown.includes(row)), list));
+      const all = (await index.manifest()).fields.get(field);
+      if (COMMONEST[field] && !fold.querySelector(".how")) list.after(element("p", { class: "how" }, `Counts the ${all} ${COMMONEST[field]} that most articles have.`));
       const again = focused && [...list.querySelectorAll("input")].find((input) => input.getAttribute("data-filter") === focused);
       if (again) again.focus();
     }

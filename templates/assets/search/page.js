@@ -15,7 +15,7 @@
   const SMALL_ARCHIVE = 2000;
   /** On a phone the ways to narrow stand above the results and stay folded. As the theme's breakpoint. */
   const WIDE = matchMedia("(min-width: 62em)").matches;
-  const FIELDS = { outlet: "Outlet", author: "Author", section: "Section", language: "Language" };
+  const FIELDS = { outlet: "Outlet", author: "Author", section: "Section", language: "Language", person: "People", place: "Places", organisation: "Organisations", story: "Story" };
 
   const byId = (id) => document.getElementById(id);
   const input = document.querySelector("input[type=search]");

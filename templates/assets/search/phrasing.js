@@ -1,7 +1,9 @@
 "use strict";
 // Says in words what a query demands and leaves out; backfile.parts.wording says the rest.
 (function (backfile) {
-  const FIELDS = { title: "in the headline", author: "by an author named", outlet: "of an outlet named", section: "in a section named", language: "in the language" };
+  const FIELDS = { title: "in the headline", author: "by an author named", outlet: "of an outlet named", section: "in a section named", language: "in the language", name: "naming", quote: "in a quotation", story: "in the story" };
+  /** Fields of text: their words rank. */
+  const TEXT = ["title", "quote"];
 
   /**
    * @param {object[]} parts of a query
@@ -18,7 +20,7 @@
     return out;
   }
 
-  const isText = (of) => of.kind !== "days" && (of.kind !== "field" || of.field === "title");
+  const isText = (of) => of.kind !== "days" && (of.kind !== "field" || TEXT.includes(of.field));
 
   function node(of, word) {
     const each = (nodes, join) => nodes.map((inner) => (inner.kind === "word" || inner.kind === "phrase" || inner.kind === "field" ? node(inner, word) : `(${node(inner, word)})`)).join(join);
@@ -28,7 +30,7 @@
       case "near": return each(of.nodes, ` within ${of.distance} ${of.distance === 1 ? "word" : "words"} of `);
       case "any": return each(of.nodes, " or ");
       case "all": return each(of.nodes, " and ");
-      case "field": return `${of.field === "title" ? node(of.node, word) + " " + FIELDS.title : FIELDS[of.field] + " " + of.node.text}`;
+      case "field": return TEXT.includes(of.field) ? node(of.node, word) + " " + FIELDS[of.field] : FIELDS[of.field] + " " + of.node.text;
       case "days": return [of.after && "from " + of.after, of.before && "to " + of.before].filter(Boolean).join(" ");
       default: return list(of, word);
     }

@@ -4,7 +4,7 @@
   const { words } = backfile.parts.words;
   const { plain, isMixed } = backfile.parts.plain;
 
-  const FIELDS = { title: "title", headline: "title", author: "author", outlet: "outlet", section: "section", language: "language" };
+  const FIELDS = { title: "title", headline: "title", author: "author", outlet: "outlet", section: "section", language: "language", name: "name", quote: "quote", story: "story" };
   const DAYS = ["date", "after", "before"];
   const NEAR = 10;
   /** Brackets within brackets beyond this are read as if they were not there. */

@@ -43,12 +43,15 @@
     return term;
   }
 
+  /** Whether a field is text, whose words rank. */
+  const isText = ({ field }) => field === "title" || field === "quote";
+
   /** The words that rank: all but those left out and those of fields that are no text. */
   function wordsOf(node) {
     switch (node.kind) {
       case "list": return node.parts.filter((part) => !part.not).flatMap((part) => wordsOf(part.node));
       case "any": case "all": case "near": return node.nodes.flatMap(wordsOf);
-      case "field": return node.field === "title" ? wordsOf(node.node) : [];
+      case "field": return isText(node) ? wordsOf(node.node) : [];
       case "phrase": return node.forms.map((form) => ({ form, text: form, exact: true }));
       case "word": return [{ ...node, single: true }];
       default: return [];
@@ -56,7 +59,7 @@
   }
 
   /** Whether a part demands words, and does not only narrow by day or by what an article is labelled with. */
-  const demandsText = ({ node, must, not }) => must && !not && node.kind !== "days" && (node.kind !== "field" || node.field === "title");
+  const demandsText = ({ node, must, not }) => must && !not && node.kind !== "days" && (node.kind !== "field" || isText(node));
 
   /** Whether filters leave anything out. */
   const narrows = (filters) => Object.values(filters || {}).some((value) => value && value.length > 0);

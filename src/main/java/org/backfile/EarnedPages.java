@@ -1,13 +1,9 @@
 package org.backfile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -152,6 +148,8 @@ final class EarnedPages {
                 }
             }
         }
-        return gone.values().stream().sorted(Comparator.comparing(Gone::address)).toList();
+        return gone.values().stream()
+                .sorted(Comparator.comparing(Gone::address))
+                .toList();
     }
 }

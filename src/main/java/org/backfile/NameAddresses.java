@@ -16,8 +16,7 @@ final class NameAddresses {
 
     NameAddresses(Permalinks permalinks, RelateOptions options) {
         this.permalinks = permalinks;
-        this.rule = new EarnedPages.Rule(
-                Gone.Kind.NAME, options.nameArticles(), options.namePages(), SitePaths::name);
+        this.rule = new EarnedPages.Rule(Gone.Kind.NAME, options.nameArticles(), options.namePages(), SitePaths::name);
     }
 
     /** The corpus with its names under their addresses; pins what is new. */

@@ -31,7 +31,6 @@ final class SpeakerAddresses {
 
     private static EarnedPages.Holder holder(Speaker speaker) {
         var type = speaker.type() == null ? "group" : speaker.type().code();
-        return new EarnedPages.Holder(
-                speaker.name(), List.of(type + ":" + speaker.name()), speaker.utterances());
+        return new EarnedPages.Holder(speaker.name(), List.of(type + ":" + speaker.name()), speaker.utterances());
     }
 }

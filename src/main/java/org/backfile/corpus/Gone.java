@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param name what the articles call it now; absent where none names it
  * @param path of the page it has now; absent where none names it
  */
-public record Gone(Kind kind, String address, @Nullable String name, @Nullable String path) {
+public record Gone(
+        Kind kind,
+        String address,
+        @Nullable String name,
+        @Nullable String path) {
 
     /** What the page was about. */
     public enum Kind {

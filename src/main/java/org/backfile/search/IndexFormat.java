@@ -29,6 +29,9 @@ public final class IndexFormat {
     /** Article numbers to a block of a column: what narrows an archive of 20,000 articles takes a handful of requests. */
     public static final int COLUMN = 8192;
 
+    /** Article numbers to a block of what is quoted: of a phrase in quotations mostly few articles are asked for. */
+    public static final int QUOTED = 2048;
+
     /** Steps of what a word adds to an article's score. */
     public static final int LEVELS = 16;
 

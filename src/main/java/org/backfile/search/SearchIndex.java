@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.backfile.corpus.Article;
-import org.backfile.corpus.Block;
+import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
-import org.backfile.corpus.Label;
 import org.backfile.search.field.Fields;
+import org.backfile.search.field.Spellings;
 import org.backfile.search.words.Inversion;
+import org.backfile.search.words.Passage;
 import org.backfile.search.words.Stemmers;
 import org.backfile.site.SiteFile;
 
@@ -57,6 +56,7 @@ public final class SearchIndex {
             }
             var fields = Fields.of(corpus);
             new Columns(segments.all(), fields).write(digested);
+            new QuotedColumn(segments.numbers(), inversion).write(digested);
             var small = smallWords(corpus.headers(), inversion);
             var starts = new WordShards(inversion, segments.numbers(), leads, options.shardBytes()).write(digested);
             var manifest = new SearchManifest(segments.all(), fields, starts, small);
@@ -73,30 +73,18 @@ public final class SearchIndex {
                 segment.label(), IndexFormat.leads(corpus.headers().size()), files);
         try (var articles = corpus.articles(segment.headers())) {
             articles.forEachOrdered(article -> {
-                var passages = passages(article);
-                var headline = article.header().headline();
-                inversion.add(language(article.header()), headline == null ? "" : headline, passages);
-                var text = String.join("\n", passages);
+                var passages = new Passages(article);
+                var paragraphs = passages.text();
+                inversion.add(
+                        language(article.header()),
+                        passages.headline(),
+                        paragraphs,
+                        Spellings.of(corpus.relations().names(), article.id()));
+                var text = paragraphs.stream().map(Passage::text).collect(Collectors.joining("\n"));
                 shards.add(leads.add(article, text), text);
             });
         }
         shards.finish();
-    }
-
-    /** What can be found of an article besides its headline: its deck, the paragraphs of its body, its captions. */
-    private static List<String> passages(Article article) {
-        var passages = new ArrayList<String>();
-        var deck = article.metadata().deck();
-        if (deck != null) {
-            passages.add(deck.value());
-        }
-        article.extraction().body().forEach(block -> passages.add(block.text()));
-        for (var block : article.extraction().blocks()) {
-            if (block instanceof Block.Kept && block.label() == Label.CAPTION) {
-                passages.add(block.text());
-            }
-        }
-        return passages;
     }
 
     private static List<String> smallWords(List<Header> headers, Inversion inversion) {

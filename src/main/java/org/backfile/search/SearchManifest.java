@@ -95,7 +95,7 @@ final class SearchManifest {
         script.key("fields").open('{');
         fields.names().forEach(field -> {
             var all = fields.counts(field).keySet();
-            if (all.size() > MOST_VALUES || bytes(List.copyOf(all)) > MOST_VALUE_BYTES) {
+            if (fields.isCut(field) || all.size() > MOST_VALUES || bytes(List.copyOf(all)) > MOST_VALUE_BYTES) {
                 script.key(field).value(all.size());
             } else {
                 script.key(field).values(all);

@@ -94,7 +94,7 @@ final class WordShards {
         for (int i = 0; i < levels.length; i++) {
             int article = postings.articles()[i];
             numbered[i] = numbers[article];
-            levels[i] = impacts.level(postings.weights()[i], inversion.length(article));
+            levels[i] = group.isOfNames() ? 0 : impacts.level(postings.weights()[i], inversion.length(article));
         }
         var published = new ArrayList<>(group.forms().stream()
                 .filter(text -> !text.equals(step.home))
@@ -103,7 +103,11 @@ final class WordShards {
         published.add(0, step.home);
         var order = group.forms().stream().mapToInt(published::indexOf).toArray();
         var ranked = RankedPostings.of(numbered, levels);
-        shard.group(published, ranked, new PlacedPostings(postings, numbered, order), shown(ranked));
+        shard.group(
+                published,
+                ranked,
+                new PlacedPostings(postings, numbered, order),
+                group.isOfNames() ? List.of() : shown(ranked));
     }
 
     /** Leads of the best articles, where there are enough to be worth a file. */

@@ -8,9 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.corpus.Article;
+import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Name;
+import org.backfile.corpus.NameType;
+import org.backfile.corpus.Names;
+import org.backfile.corpus.Relations;
+import org.backfile.corpus.Span;
 
 /**
  * Articles of invented words in a language that has no stemmer, some words so common that their lists have tails; and an oracle that
@@ -22,19 +31,48 @@ final class MadeCorpus {
     private static final String LETTERS = "bdfgklmnprst";
     private static final String VOWELS = "aeiou";
 
+    /** Who is named, by two words each; some share one. */
+    static final List<String> PEOPLE =
+            List.of("Bada Kito", "Bada Lemu", "Fido Kito", "Gupa Sane", "Mori", "Nela Bada Topi", "Rasu Dife");
+
     private final List<Made> made = new ArrayList<>();
     private final double meanLength;
 
     /** One article as it was made. */
-    record Made(String id, List<String> title, List<String> text, String outlet, LocalDate first, LocalDate last) {
+    record Made(
+            String id,
+            List<String> title,
+            List<String> text,
+            String outlet,
+            LocalDate first,
+            LocalDate last,
+            int quotedFrom,
+            int quotedTo,
+            Set<Integer> people) {
+
         Article article() {
-            return SearchFixtures.article(
+            var article = SearchFixtures.article(
                     id,
                     String.join(" ", title),
                     outlet,
                     "zz",
                     SearchFixtures.interval(first.toString(), last.toString()),
                     String.join(" ", text));
+            return SearchFixtures.quoting(
+                    article,
+                    new Span(
+                            String.join(" ", text.subList(0, quotedFrom)).length(),
+                            String.join(" ", text.subList(0, quotedTo)).length()));
+        }
+
+        /** Whether words stand one after the other in what it quotes. */
+        boolean quotes(String... phrase) {
+            return Collections.indexOfSubList(text.subList(quotedFrom, quotedTo), Arrays.asList(phrase)) >= 0;
+        }
+
+        /** Whether it names one of whom the name has some words one after the other. */
+        boolean names(String words) {
+            return people.stream().anyMatch(each -> (" " + PEOPLE.get(each) + " ").contains(" " + words + " "));
         }
 
         private int count(String word) {
@@ -71,13 +109,41 @@ final class MadeCorpus {
                     words(random, 20 + random.nextInt(60)),
                     OUTLETS.get(random.nextInt(OUTLETS.size())),
                     first,
-                    random.nextInt(4) == 0 ? first.plusDays(random.nextInt(400)) : first));
+                    random.nextInt(4) == 0 ? first.plusDays(random.nextInt(400)) : first,
+                    1 + random.nextInt(8),
+                    10 + random.nextInt(10),
+                    random.ints(random.nextInt(4), 0, PEOPLE.size()).boxed().collect(Collectors.toSet())));
         }
         this.meanLength = made.stream().mapToInt(Made::length).average().orElse(0);
     }
 
     Article[] articles() {
         return made.stream().map(Made::article).toArray(Article[]::new);
+    }
+
+    /** The articles with whom they name. */
+    Corpus corpus() {
+        var corpus = Corpus.of(List.of(articles()));
+        var byId = made.stream().collect(Collectors.toMap(Made::id, Function.identity()));
+        var numbers = new HashMap<String, Integer>();
+        var first = new int[made.size() + 1];
+        var mentions = new ArrayList<Integer>();
+        for (var header : corpus.headers()) {
+            numbers.put(header.id(), numbers.size());
+            mentions.addAll(byId.get(header.id()).people());
+            first[numbers.size()] = mentions.size();
+        }
+        var names = IntStream.range(0, PEOPLE.size()).mapToObj(this::name).toList();
+        return corpus.with(Relations.NONE.with(new Names(
+                names, numbers, first, mentions.stream().mapToInt(each -> each).toArray())));
+    }
+
+    private Name name(int person) {
+        var name = PEOPLE.get(person);
+        int articles = (int)
+                made.stream().filter(each -> each.people().contains(person)).count();
+        return new Name(
+                "n" + person, NameType.PERSON, name, List.of(name, name.replaceFirst(".* ", "")), articles, 1, null);
     }
 
     Stream<Made> stream() {

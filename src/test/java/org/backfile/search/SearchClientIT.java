@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
-import org.backfile.corpus.Corpus;
 import org.backfile.render.theme.Theme;
 import org.backfile.search.MadeCorpus.Made;
 import org.backfile.testing.Chromium;
@@ -46,8 +45,7 @@ class SearchClientIT {
     @BeforeAll
     void build(Browser browser, @TempDir Path folder) throws IOException {
         site = folder;
-        new SearchIndex(SearchOptions.DEFAULT)
-                .write(Corpus.of(List.of(corpus.articles())), file -> write(file.path(), file.bytes()));
+        new SearchIndex(SearchOptions.DEFAULT).write(corpus.corpus(), file -> write(file.path(), file.bytes()));
         new Theme(null).assets().forEach(file -> write(file.path(), file.bytes()));
         var page = "<!doctype html><meta charset=utf-8><title>Search</title>"
                 + "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src 'self'\">"
@@ -164,6 +162,47 @@ class SearchClientIT {
     }
 
     @Test
+    void findsWhatIsQuotedAndWhoIsNamed() {
+        var random = new Random(SEED + 5);
+        var all = corpus.stream().toList();
+        for (int i = 0; i < 20; i++) {
+            var made = all.get(random.nextInt(all.size()));
+            int at = made.quotedFrom() - 1 + random.nextInt(4);
+            var a = made.text().get(at);
+            var b = made.text().get(at + 1);
+
+            holdsTotal("quote:" + a, Map.of(), each -> each.quotes(a));
+            holdsTotal("quote:\"" + a + " " + b + "\"", Map.of(), each -> each.quotes(a, b));
+            holdsTotal(a + " -quote:" + a, Map.of(), each -> each.has(a) && !each.quotes(a));
+        }
+        for (var name : List.of("Bada", "Kito", "Bada Kito", "Nela Bada", "Bada Topi", "Mori", "Kito Bada")) {
+            holdsTotal("name:\"" + name + "\"", Map.of(), each -> each.names(name));
+        }
+        holdsTotal("name:Ba* -name:kito", Map.of(), each -> each.names("Bada") && !each.names("Kito"));
+    }
+
+    @Test
+    void narrowsByAPersonAndCountsThem() {
+        var word = corpus.commonest();
+        holdsTotal(
+                word,
+                Map.of("person", List.of("Bada Kito", "Mori")),
+                each -> each.has(word) && (each.names("Bada Kito") || each.names("Mori")));
+
+        var tally = http.evaluate(
+                "async (word) => (await (await backfile.parts.begin(word, {})).tally('person')).values", word);
+
+        assertThat(tally)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
+                .containsExactlyInAnyOrderElementsOf(MadeCorpus.PEOPLE.stream()
+                        .map(person -> (Object) List.of(person, (int) corpus.stream()
+                                .filter(each ->
+                                        each.has(word) && each.people().contains(MadeCorpus.PEOPLE.indexOf(person)))
+                                .count()))
+                        .toList());
+    }
+
+    @Test
     void narrowsByFieldsInTheQuery() {
         var word = corpus.commonest();
 
@@ -206,6 +245,9 @@ class SearchClientIT {
                     babe before:1999          | babe; only to 1999-12-31
                     =babe                     | “babe”
                     NOT babe                  | without babe
+                    babe name:kito            | babe; only naming kito
+                    quote:"babe bebe"         | “babe bebe” in a quotation
+                    story:ban                 | in the story ban
                     ((((babe                  | babe
                     BABE AND BEBE             | any of BABE, BEBE
                     babe)bebe)                | any of babe, bebe
@@ -298,6 +340,8 @@ class SearchClientIT {
                     places | cut  | said of all
                     texts  | away | answered all the same
                     tops   | away | answered all the same
+                    columns | away | said of all
+                    columns | cut  | said of all
                     """)
     void answersWithWhatIsLeftOfADamagedIndex(String folder, String damage, String outcome, Browser browser)
             throws IOException {
@@ -315,7 +359,11 @@ class SearchClientIT {
             }
             fresh.navigate(server.url() + "search.html");
             var common = corpus.commonest();
-            var query = folder.equals("places") ? "\"" + common + " " + common + "\" " + common : common;
+            var query = switch (folder) {
+                case "places" -> "\"" + common + " " + common + "\" " + common;
+                case "columns" -> common + " outlet:post";
+                default -> common;
+            };
 
             var trouble = String.valueOf(fresh.evaluate(
                     "async ([query, sort]) => { const search = await backfile.parts.begin(query, { sort });"

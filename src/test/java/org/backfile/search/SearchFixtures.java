@@ -1,16 +1,19 @@
 package org.backfile.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backfile.corpus.Annotations;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Field;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Header;
@@ -19,6 +22,8 @@ import org.backfile.corpus.Kind;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Metadata;
+import org.backfile.corpus.Place;
+import org.backfile.corpus.Quote;
 import org.backfile.corpus.Source;
 import org.backfile.corpus.Span;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +60,12 @@ final class SearchFixtures {
             String language,
             @Nullable Finding<DateInterval> published,
             String text) {
-        var blocks = Arrays.stream(text.split("\n"))
-                .map(paragraph -> (Block) new Block.Kept(1, new Span(0, 0), Label.BODY, Kind.PARAGRAPH, paragraph, ""))
-                .toList();
+        var blocks = new ArrayList<Block>();
+        for (int from = 0, to; from <= text.length(); from = to + 1) {
+            to = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            var span = new Span(from, to);
+            blocks.add(new Block.Kept(1, span, Label.BODY, Kind.PARAGRAPH, span.of(text), ""));
+        }
         var metadata = new Metadata(
                 finding(headline),
                 null,
@@ -84,6 +92,14 @@ final class SearchFixtures {
                 List.of());
         var extraction = new Extraction(item, metadata, blocks, Map.of(), List.of(), List.of());
         return new Article(id, "articles/" + id + ".html", extraction);
+    }
+
+    /** The same article with quotations in its text. */
+    static Article quoting(Article article, Span... quoted) {
+        var quotes = Arrays.stream(quoted)
+                .map(span -> new Quote(List.of(new Place(Field.TEXT, span)), "", null))
+                .toList();
+        return new Article(article.id(), article.path(), article.extraction().with(new Annotations(List.of(), quotes)));
     }
 
     /** The index of some articles: content by path. */

@@ -23,6 +23,7 @@ class SearchIndexTest {
                 .containsExactly(
                         "search/columns/days.0.js",
                         "search/columns/language.0.js",
+                        "search/columns/quoted.0.js",
                         "search/fields/language.js",
                         "search/leads/2020s.0.js",
                         "search/leads/undated.0.js",

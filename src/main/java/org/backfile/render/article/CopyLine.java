@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param nearer which probably stands nearer the source, as a sentence; empty where nothing tells
  * @param path of the page that shows both side by side; absent where there is none
  */
-public record CopyLine(Entry entry, String share, String nearer, @Nullable String path) {}
+public record CopyLine(
+        Entry entry, String share, String nearer, @Nullable String path) {}

@@ -111,8 +111,9 @@ public final class Copies {
                 }
                 closest = closest == null || closest.closeness() < passage.closeness() ? passage : closest;
                 if (places.size() < MOST_PLACES) {
-                    var words = name(id, pair, pairs) + ": " + Closeness.of(passage).words()
-                            + (passage.closeness() == 1 ? "" : ", " + percent(passage.closeness()));
+                    var words =
+                            name(id, pair, pairs) + ": " + Closeness.of(passage).words()
+                                    + (passage.closeness() == 1 ? "" : ", " + percent(passage.closeness()));
                     places.add(Value.archive(words).linked(page == null ? null : page + "#r" + (i + 1)));
                 } else {
                     more++;
@@ -140,8 +141,8 @@ public final class Copies {
         var header = header(pair.other(id));
         var name = name(header);
         boolean isAlone = pairs.stream()
-                .allMatch(other -> other.equals(pair)
-                        || !name(header(other.other(id))).equals(name));
+                .allMatch(other ->
+                        other.equals(pair) || !name(header(other.other(id))).equals(name));
         return isAlone ? name : name + ", " + Entry.of(header).date().value().text();
     }
 

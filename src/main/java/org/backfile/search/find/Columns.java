@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.backfile.search.IndexFormat;
 import org.backfile.search.find.Query.Days;
@@ -84,6 +86,32 @@ final class Columns {
                 }
             }
         }
+    }
+
+    /** First and last positions of what some articles quote, alternating, by article. */
+    Map<Integer, int[]> quoted(BitSet wanted) {
+        var found = new HashMap<Integer, int[]>();
+        var all = manifest.numbers();
+        wanted.stream().map(number -> number / IndexFormat.QUOTED).distinct().forEach(block -> {
+            var reader = new BitReader(files.bytes("columns/quoted." + block), 0);
+            int end = (block + 1) * IndexFormat.QUOTED;
+            int number = all.nextSetBit(block * IndexFormat.QUOTED);
+            while (number >= 0 && number < end) {
+                found.put(number, stretches(reader));
+                number = all.nextSetBit(number + 1);
+            }
+        });
+        return found;
+    }
+
+    private static int[] stretches(BitReader reader) {
+        var places = new int[2 * reader.small()];
+        int at = 0;
+        for (int i = 0; i < places.length; i++) {
+            at += reader.small();
+            places[i] = at;
+        }
+        return places;
     }
 
     /** The blocks that articles are in. */

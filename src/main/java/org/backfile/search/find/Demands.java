@@ -16,6 +16,7 @@ import org.backfile.search.find.Query.Phrase;
 import org.backfile.search.find.Query.Placed;
 import org.backfile.search.find.Query.Side;
 import org.backfile.search.find.Query.Word;
+import org.backfile.search.words.Group;
 import org.backfile.search.words.Inversion;
 import org.backfile.search.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ final class Demands {
         private boolean isNear(Place other, int distance) {
             int gap = Math.max(other.from - to, from - other.to);
             return gap > 0 && gap <= distance;
+        }
+
+        /** Whether it lies in one of some stretches: first and last positions, alternating. */
+        private boolean isWithin(int[] stretches) {
+            return IntStream.range(0, stretches.length / 2)
+                    .anyMatch(i -> stretches[2 * i] <= from && to <= stretches[2 * i + 1]);
         }
     }
 
@@ -92,7 +99,12 @@ final class Demands {
             return columns.within(days);
         }
         if (node instanceof Field field) {
-            return field.name().equals("title") ? inTitle(field.node()) : inField(field);
+            return switch (field.name()) {
+                case "title" -> inTitle(field.node());
+                case "quote" -> inQuotation(field.node());
+                case "name" -> held(ofNames(field.node()));
+                default -> inField(field);
+            };
         }
         if (node instanceof Word word && !word.exact()) {
             return ofWord(word);
@@ -141,6 +153,26 @@ final class Demands {
         var found = places(node);
         found.values().removeIf(places -> places.stream().noneMatch(place -> place.from < Inversion.TITLE_ROOM));
         return numbers(found);
+    }
+
+    private BitSet inQuotation(Placed node) {
+        var found = places(node);
+        var quoted = columns.quoted(numbers(found));
+        found.entrySet().removeIf(entry -> {
+            var stretches = quoted.getOrDefault(entry.getKey(), new int[0]);
+            return entry.getValue().stream().noneMatch(place -> place.isWithin(stretches));
+        });
+        return numbers(found);
+    }
+
+    /** The same among the words of names. */
+    private static Placed ofNames(Placed node) {
+        if (node instanceof Phrase phrase) {
+            return new Phrase(
+                    phrase.forms().stream().map(form -> Group.NAMES + form).toList(), phrase.text());
+        }
+        var word = (Word) node;
+        return new Word(Group.NAMES + word.form(), word.text(), false, word.prefix(), false);
     }
 
     private Map<Integer, List<Place>> places(Placed node) {

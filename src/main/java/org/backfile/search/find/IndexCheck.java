@@ -42,6 +42,7 @@ public final class IndexCheck {
             manifest.fields()
                     .keySet()
                     .forEach(field -> noting("columns/" + field, () -> columns.holding(field, value -> true)));
+            noting("columns/quoted", () -> columns.quoted(numbers));
             var vocabulary = new Vocabulary(files, manifest);
             vocabulary.starts().forEach(start -> noting("words/w" + start, () -> words(vocabulary, start, numbers)));
         });

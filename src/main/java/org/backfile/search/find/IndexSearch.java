@@ -134,7 +134,7 @@ public final class IndexSearch {
             return phrase.forms().stream().map(form -> new Word(form, form, true, false, false));
         }
         if (node instanceof Query.Field field) {
-            return field.name().equals("title") ? words(field.node()) : Stream.empty();
+            return field.isText() ? words(field.node()) : Stream.empty();
         }
         return node instanceof Word word ? Stream.of(word) : Stream.empty();
     }
@@ -167,7 +167,7 @@ public final class IndexSearch {
         return part.must()
                 && !part.not()
                 && !(part.node() instanceof Query.Days)
-                && !(part.node() instanceof Query.Field field && !field.name().equals("title"));
+                && !(part.node() instanceof Query.Field field && !field.isText());
     }
 
     private Answer.Hit hit(int number, double score) {

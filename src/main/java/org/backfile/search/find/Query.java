@@ -43,8 +43,14 @@ sealed interface Query {
         }
     }
 
-    /** In the headline, or what an article is labelled with. */
-    record Field(String name, Placed node) implements Query {}
+    /** In the headline or in a quotation, or what an article names or is labelled with. */
+    record Field(String name, Placed node) implements Query {
+
+        /** Whether its words are words of the text, by which articles rank. */
+        boolean isText() {
+            return name.equals("title") || name.equals("quote");
+        }
+    }
 
     /** May be from these days, {@code YYYY-MM-DD}, both included, empty where open. */
     record Days(String after, String before) implements Query {}

@@ -18,7 +18,10 @@ final class Scan {
             "author", "author",
             "outlet", "outlet",
             "section", "section",
-            "language", "language");
+            "language", "language",
+            "name", "name",
+            "quote", "quote",
+            "story", "story");
 
     /** Brackets within brackets beyond this are read as if they were not there. */
     private static final int DEEPEST = 20;

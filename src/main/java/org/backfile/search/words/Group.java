@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Group {
 
+    /** What no word begins with: before the words of names, to keep them apart from those of texts. Sorted before all letters. */
+    public static final String NAMES = "@";
+
     private static final Comparator<Form> ORDER =
             Comparator.comparing((Form form) -> -form.count).thenComparing(form -> form.text);
 
@@ -44,6 +47,11 @@ public final class Group {
     /** What the forms have in common, folded; different groups have different stems. */
     public String stem() {
         return stem;
+    }
+
+    /** Whether it is a word of names and not of texts: then it ranks no article. */
+    public boolean isOfNames() {
+        return stem.startsWith(NAMES);
     }
 
     /** How many articles hold one of the forms. */

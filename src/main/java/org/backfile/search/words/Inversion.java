@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +47,22 @@ public final class Inversion implements AutoCloseable {
     /** Postings kept in memory: enough for some 40,000 articles. */
     private static final long MEMORY_BYTES = 96L << 20;
 
+    private static final Passage NOTHING = new Passage("", List.of());
+
     /** Longer tokens are cut: they are addresses and noise. */
     private static final int LONGEST_TOKEN = 64;
 
     private final Stemmers stemmers = new Stemmers();
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute place = tokenizer.addAttribute(OffsetAttribute.class);
     private final Map<String, CharArrayMap<Word>> words = new HashMap<>();
     private final Map<String, Set<String>> smallWords = new HashMap<>();
     private final Map<String, Group> byStem = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final Spill spill = new Spill();
     private final Occurrences occurrences = new Occurrences();
+    private final QuotedPlaces quoted = new QuotedPlaces();
     private int[] lengths = new int[1024];
     private int articles;
     private long wordCount;
@@ -78,8 +84,9 @@ public final class Inversion implements AutoCloseable {
      *
      * @param language a primary BCP 47 subtag
      * @param passages of the text; a phrase never runs from one into the next
+     * @param names spellings of whom and what it names; looked for apart from its words, see {@link Group#isOfNames}
      */
-    public void add(String language, String title, List<String> passages) {
+    public void add(String language, Passage title, List<Passage> passages, List<String> names) {
         occurrences.clear();
         read(language, title);
         int titleWords = occurrences.content;
@@ -89,12 +96,14 @@ public final class Inversion implements AutoCloseable {
             occurrences.position++;
             read(language, passage);
         }
+        quoted.finish();
         int length = occurrences.content + titleWords * (TITLE_WEIGHT - 1);
         if (articles == lengths.length) {
             lengths = Arrays.copyOf(lengths, articles * 2);
         }
         lengths[articles] = length;
         wordCount += length;
+        name(names);
         post(titleEnd);
         articles++;
         if (memory > MEMORY_BYTES) {
@@ -129,6 +138,11 @@ public final class Inversion implements AutoCloseable {
         return lengths[article];
     }
 
+    /** First and last positions of what an article quotes, alternating, ascending. */
+    public int[] quoted(int article) {
+        return quoted.of(article);
+    }
+
     /** The mean of {@link #length}; 0 without articles. */
     public double meanLength() {
         return articles == 0 ? 0 : (double) wordCount / articles;
@@ -140,20 +154,44 @@ public final class Inversion implements AutoCloseable {
         spill.close();
     }
 
-    private void read(String language, String text) {
-        boolean isMixed = hasSmallLetter(text);
-        var known = words.computeIfAbsent(
-                isMixed ? language : language + ALL_CAPITALS, tag -> new CharArrayMap<>(1024, false));
+    /** Names stand from the same position as the text, one position apart; their words are no words of the text. */
+    private void name(List<String> names) {
+        occurrences.position = TITLE_ROOM;
+        quoted.passage(NOTHING);
+        for (var name : names) {
+            occurrences.position++;
+            read(Group.NAMES, name, this::learnName);
+        }
+    }
+
+    private Word learnName(String text) {
+        var form = Folding.fold(text);
+        if (form.isEmpty()) {
+            return new Word(null, 0, true);
+        }
+        var group = byStem.computeIfAbsent(Group.NAMES + form, this::newGroup);
+        return new Word(group, group.form(Group.NAMES + form), true);
+    }
+
+    private void read(String language, Passage passage) {
+        boolean isMixed = hasSmallLetter(passage.text());
+        quoted.passage(passage);
+        read(isMixed ? language : language + ALL_CAPITALS, passage.text(), token -> learn(language, token, isMixed));
+    }
+
+    private void read(String vocabulary, String text, Function<String, Word> learn) {
+        var known = words.computeIfAbsent(vocabulary, tag -> new CharArrayMap<>(1024, false));
         try {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 var word = known.get(token.buffer(), 0, token.length());
                 if (word == null) {
-                    word = learn(language, token.toString(), isMixed);
+                    word = learn.apply(token.toString());
                     known.put(token.toString(), word);
                 }
                 if (word.group != null) {
+                    quoted.token(occurrences.position, place.startOffset());
                     occurrences.add(word.group.ordinal, word.form);
                     occurrences.content += word.small ? 0 : 1;
                 }

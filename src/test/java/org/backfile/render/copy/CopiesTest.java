@@ -55,8 +55,7 @@ class CopiesTest {
         var span = new Span(0, 20);
         var passages = List.of(new Passage(Field.TEXT, span, span, closeness));
         var pairs = List.of(others).stream()
-                .map(other -> new Relation(
-                        Relation.Kind.REUSE, one.id(), other.id(), 1, 1, passages, Nearer.UNKNOWN))
+                .map(other -> new Relation(Relation.Kind.REUSE, one.id(), other.id(), 1, 1, passages, Nearer.UNKNOWN))
                 .toList();
         var articles = new java.util.ArrayList<>(List.of(others));
         articles.add(one);

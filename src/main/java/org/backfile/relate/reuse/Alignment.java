@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntPredicate;
-import org.backfile.relate.words.SentenceWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,80 +40,41 @@ final class Alignment {
      */
     record Link(int a, int b, double score, boolean isStrong) {}
 
-    private final Text a;
-    private final Text b;
-    private final OwnWords stringsOfA;
-    private final OwnWords stringsOfB;
-    private final List<SentenceWords> allA;
-    private final List<SentenceWords> allB;
-    private final List<SentenceWords> ownA;
-    private final List<SentenceWords> ownB;
+    private final Side a;
+    private final Side b;
+    private final int sizeA;
+    private final int sizeB;
+
+    /** How many strings the sentences of a pair share. */
     private final Map<Long, Integer> seeds = new HashMap<>();
 
-    private Alignment(Text a, OwnWords ofA, Text b, OwnWords ofB) {
+    private Alignment(Side a, Side b) {
         this.a = a;
         this.b = b;
-        this.stringsOfA = ofA;
-        this.stringsOfB = ofB;
-        this.allA = words(a, word -> true);
-        this.allB = words(b, word -> true);
-        this.ownA = words(a, ofA::contains);
-        this.ownB = words(b, ofB::contains);
+        this.sizeA = a.text().sentences().size();
+        this.sizeB = b.text().sentences().size();
     }
 
-    /**
-     * The links of two texts, by sentences of the first, then of the second.
-     *
-     * @param ofA the words of the first that can start a link
-     * @param ofB those of the second
-     */
-    static List<Link> of(Text a, OwnWords ofA, Text b, OwnWords ofB) {
-        var alignment = new Alignment(a, ofA, b, ofB);
+    /** The links of two texts, by sentences of the first, then of the second. */
+    static List<Link> of(Side a, Side b) {
+        var alignment = new Alignment(a, b);
         alignment.seed();
         return alignment.links();
     }
 
-    private static List<SentenceWords> words(Text text, IntPredicate counts) {
-        return text.sentences().stream()
-                .map(sentence -> SentenceWords.of(text.words(), sentence.first(), sentence.end(), counts))
-                .toList();
-    }
-
     /** Finds the pairs of sentences that share strings of their own words. */
     private void seed() {
-        var places = new HashMap<Long, List<Integer>>();
-        each(
-                b,
-                stringsOfB,
-                (sentence, key) ->
-                        places.computeIfAbsent(key, none -> new ArrayList<>(1)).add(sentence));
-        each(
-                a,
-                stringsOfA,
-                (sentence, key) -> places.getOrDefault(key, List.of())
-                        .forEach(other -> seeds.merge(pair(sentence, other), 1, Integer::sum)));
-    }
-
-    private interface Strings {
-        void take(int sentence, long key);
-    }
-
-    private static void each(Text text, OwnWords own, Strings strings) {
-        var sentences = text.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            for (int word = sentences.get(i).first(); word < sentences.get(i).end(); word++) {
-                long key = own.stringAt(word);
-                if (key >= 0) {
-                    strings.take(i, key);
-                }
-            }
-        }
+        var sentenceOfA = a.sentenceOfWord();
+        var sentenceOfB = b.sentenceOfWord();
+        a.own()
+                .eachShared(
+                        b.own(),
+                        Integer.MAX_VALUE,
+                        (word, other) -> seeds.merge(pair(sentenceOfA[word], sentenceOfB[other]), 1, Integer::sum));
     }
 
     private List<Link> links() {
         var strong = new ArrayList<Link>();
-        int sizeA = a.sentences().size();
-        int sizeB = b.sentences().size();
         if ((long) sizeA * sizeB <= MOST_PAIRS) {
             for (int i = 0; i < sizeA; i++) {
                 for (int j = 0; j < sizeB; j++) {
@@ -133,9 +92,10 @@ final class Alignment {
 
     private void strong(int i, int j, List<Link> links) {
         int seed = seeds.getOrDefault(pair(i, j), 0);
-        double shared = ownA.get(i).shared(ownB.get(j));
-        double score =
-                shared / Math.max(1, Math.min(ownA.get(i).weight(), ownB.get(j).weight()));
+        var one = a.ownSentences().get(i);
+        var other = b.ownSentences().get(j);
+        double shared = one.shared(other);
+        double score = shared / Math.max(1, Math.min(one.weight(), other.weight()));
         if ((seed > 0 && score >= SEEDED) || (score >= ALIKE && shared >= ALIKE_WEIGHT)) {
             links.add(new Link(i, j, score + Math.min(seed, 5) * 0.02, true));
         }
@@ -182,8 +142,8 @@ final class Alignment {
         for (int round = 0; round < REACH && !front.isEmpty(); round++) {
             var next = new ArrayList<Link>();
             for (var link : front) {
-                for (int i = Math.max(0, link.a() - REACH); i <= Math.min(allA.size() - 1, link.a() + REACH); i++) {
-                    for (int j = Math.max(0, link.b() - REACH); j <= Math.min(allB.size() - 1, link.b() + REACH); j++) {
+                for (int i = Math.max(0, link.a() - REACH); i <= Math.min(sizeA - 1, link.a() + REACH); i++) {
+                    for (int j = Math.max(0, link.b() - REACH); j <= Math.min(sizeB - 1, link.b() + REACH); j++) {
                         if (!all.containsKey(pair(i, j)) && isAlongside(link, i, j)) {
                             var neighbour = neighbour(i, j);
                             if (neighbour != null) {
@@ -207,9 +167,10 @@ final class Alignment {
     }
 
     private @Nullable Link neighbour(int i, int j) {
-        double shared = allA.get(i).shared(allB.get(j));
-        double score =
-                shared / Math.max(1, Math.min(allA.get(i).weight(), allB.get(j).weight()));
+        var one = a.sentences().get(i);
+        var other = b.sentences().get(j);
+        double shared = one.shared(other);
+        double score = shared / Math.max(1, Math.min(one.weight(), other.weight()));
         return score >= NEIGHBOUR && shared >= NEIGHBOUR_WEIGHT ? new Link(i, j, score, false) : null;
     }
 

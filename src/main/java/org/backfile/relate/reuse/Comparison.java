@@ -30,6 +30,11 @@ final class Comparison {
 
     private static final int REWRITTEN_STRINGS = 2;
 
+    private static final int FAINT = 4;
+
+    /** Less than is asked of the words that can show a copy: where a third of a text is common strings, both are the same. */
+    private static final double FAINT_SHORT_STRINGS = 0.05;
+
     private static final int REWRITTEN_WORDS = 40;
 
     private static final int REWRITTEN_SENTENCES = 2;
@@ -67,68 +72,96 @@ final class Comparison {
                 || pair.quoted() >= QUOTED_STRINGS;
     }
 
+    /**
+     * Whether a pair shares so little that it is a copy only if it was rewritten: with no quotation or string of a house between them, three
+     * strings are no long run.
+     */
+    static boolean isFaint(Pair pair) {
+        return pair.own() < FAINT && pair.house() == 0 && pair.quoted() == 0;
+    }
+
+    /** Whether a faint pair shares enough short strings to be looked at; judged before common strings are taken out of them. */
+    static boolean isAlike(int[] shortStrings, int[] ofOther) {
+        return ShortStrings.share(shortStrings, ofOther) >= FAINT_SHORT_STRINGS;
+    }
+
     private static boolean isHouse(Pair pair, int strings) {
         return strings >= STRINGS && pair.own() + pair.house() >= SAME_HOUSE * strings;
     }
 
-    /** What two articles share; absent where it is nothing that counts. */
-    @Nullable
-    Relation of(Pair pair, Text a, Text b, int strings) {
-        boolean isHouse = isHouse(pair, strings);
-        var ignored = isHouse ? CommonStrings.NONE : common;
-        var ofA = OwnWords.of(a.words(), ignored);
-        var ofB = OwnWords.of(b.words(), ignored);
-        var links = Alignment.of(a, ofA, b, ofB);
-        boolean isCopy = !links.isEmpty() && (isHouse || isCopy(pair, new Sides(a, ofA, b, ofB, links), strings));
-        if (isCopy) {
-            return copy(a, b, SharedPassages.of(a, b, links));
-        }
-        return pair.quoted() >= QUOTED_STRINGS ? quotation(a, b) : null;
+    /** An article of a pair, to be compared. */
+    Side side(Text text) {
+        return new Side(text, common);
     }
 
-    /** Both articles with the words that can show a copy. */
-    private record Sides(Text a, OwnWords ofA, Text b, OwnWords ofB, List<Link> links) {}
+    /** What two articles share; absent where it is nothing that counts. */
+    @Nullable
+    Relation of(Pair pair, Side a, Side b, int strings) {
+        if (isHouse(pair, strings)) {
+            var one = a.whole();
+            var other = b.whole();
+            var links = Alignment.of(one, other);
+            if (!links.isEmpty()) {
+                return copy(one, other, links);
+            }
+        } else {
+            var evidence = Evidence.of(pair, a, b, strings);
+            if (evidence.isAny()) {
+                var links = Alignment.of(a, b);
+                if (!links.isEmpty() && isCopy(evidence, a, b, links)) {
+                    return copy(a, b, links);
+                }
+            }
+        }
+        return pair.quoted() >= QUOTED_STRINGS ? quotation(a.text(), b.text()) : null;
+    }
 
-    private static boolean isCopy(Pair pair, Sides sides, int strings) {
-        double kept = kept(sides);
+    /** Which ways to show a copy a pair has, judged by its strings: most pairs have none, and aligning costs much more. */
+    private record Evidence(boolean isRun, boolean isStrings, boolean isRewriting) {
+
+        static Evidence of(Pair pair, Side a, Side b, int strings) {
+            return new Evidence(
+                    a.own().longestRun(b.own()) >= RUN,
+                    pair.own() >= STRINGS && pair.own() >= SHARE_OF_STRINGS * strings,
+                    pair.own() >= REWRITTEN_STRINGS && a.own().sharedShortStrings(b.own()) >= SHORT_STRINGS);
+        }
+
+        boolean isAny() {
+            return isRun || isStrings || isRewriting;
+        }
+    }
+
+    private static boolean isCopy(Evidence evidence, Side a, Side b, List<Link> links) {
+        double kept = kept(a.text(), b.text(), links);
         if (kept < KEPT_IN_RUN) {
             return false;
         }
-        if (sides.ofA.longestRun(sides.ofB) >= RUN) {
+        if (evidence.isRun) {
             return true;
         }
-        var strong = sides.links.stream().filter(Link::isStrong).toList();
+        var strong = links.stream().filter(Link::isStrong).toList();
         var ofA = strong.stream().map(Link::a).distinct().toList();
         var ofB = strong.stream().map(Link::b).distinct().toList();
-        int wordsA = words(sides.a, sides.ofA, ofA);
-        int wordsB = words(sides.b, sides.ofB, ofB);
+        int wordsA = a.ownWords(ofA);
+        int wordsB = b.ownWords(ofB);
         int words = Math.min(wordsA, wordsB);
-        if (pair.own() >= STRINGS
-                && pair.own() >= SHARE_OF_STRINGS * strings
-                && words >= WORDS
-                && kept >= KEPT_WITH_STRINGS) {
+        if (evidence.isStrings && words >= WORDS && kept >= KEPT_WITH_STRINGS) {
             return true;
         }
         double share = Math.max(
-                (double) wordsA / Math.max(1, sides.ofA.size()), (double) wordsB / Math.max(1, sides.ofB.size()));
-        return pair.own() >= REWRITTEN_STRINGS
+                (double) wordsA / Math.max(1, a.own().size()),
+                (double) wordsB / Math.max(1, b.own().size()));
+        return evidence.isRewriting
                 && words >= REWRITTEN_WORDS
                 && Math.min(ofA.size(), ofB.size()) >= REWRITTEN_SENTENCES
                 && share >= REWRITTEN
-                && kept >= KEPT_IN_REWRITING
-                && sides.ofA.shortStrings(sides.ofB) >= SHORT_STRINGS;
+                && kept >= KEPT_IN_REWRITING;
     }
 
-    private static double kept(Sides sides) {
-        var ofA = sides.links.stream()
-                .map(link -> span(sides.a, link.a()))
-                .distinct()
-                .toList();
-        var ofB = sides.links.stream()
-                .map(link -> span(sides.b, link.b()))
-                .distinct()
-                .toList();
-        return Math.max(new Details(sides.a, sides.b, ofA).kept(), new Details(sides.b, sides.a, ofB).kept());
+    private static double kept(Text a, Text b, List<Link> links) {
+        var ofA = links.stream().map(link -> span(a, link.a())).distinct().toList();
+        var ofB = links.stream().map(link -> span(b, link.b())).distinct().toList();
+        return Math.max(new Details(a, b, ofA).kept(), new Details(b, a, ofB).kept());
     }
 
     private static Span span(Text text, int sentence) {
@@ -136,14 +169,10 @@ final class Comparison {
         return text.words().span(words.first(), words.end() - 1);
     }
 
-    private static int words(Text text, OwnWords own, List<Integer> sentences) {
-        return sentences.stream()
-                .map(text.sentences()::get)
-                .mapToInt(sentence -> own.count(sentence.first(), sentence.end()))
-                .sum();
-    }
-
-    private static Relation copy(Text a, Text b, List<Passage> passages) {
+    private static Relation copy(Side one, Side other, List<Link> links) {
+        var a = one.text();
+        var b = other.text();
+        var passages = SharedPassages.of(a, b, links);
         int longer = Math.max(a.words().size(), b.words().size());
         boolean isDuplicate = SharedPassages.sameWords(a, b, passages) >= DUPLICATE * longer;
         return relation(

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
@@ -38,28 +38,34 @@ public final class ReuseFinder {
     public List<Relation> find(Corpus corpus) {
         var headers = corpus.headers();
         var strings = new int[headers.size()];
-        try (var pairs = new Pairs(folder, houses(headers))) {
+        try (var pairs = new Pairs(folder, houses(headers));
+                var shortStrings = new ShortStrings(folder, headers.size())) {
             workers.run(portions(headers.size()), portion -> {
                 int number = portion * PORTION;
                 var some = headers.subList(number, Math.min(headers.size(), number + PORTION));
                 var articles = corpus.articles(some).iterator();
                 while (articles.hasNext()) {
-                    var text = Text.of(Objects.requireNonNull(articles.next()));
-                    var own = Shingles.own(text.words());
+                    var words = Text.words(Objects.requireNonNull(articles.next()));
+                    var own = Shingles.own(words);
                     strings[number] = own.length;
-                    pairs.add(number++, own, Shingles.quoted(text.words()));
+                    shortStrings.add(number, words);
+                    pairs.add(number++, own, Shingles.quoted(words));
                 }
             });
             workers.run(KeyFiles.PARTITIONS, pairs::join);
-            return compare(corpus, worthwhile(pairs, strings), new Comparison(pairs.common()), strings);
+            var found = worthwhile(
+                    pairs,
+                    pair -> Comparison.isWorthwhile(pair, strings[pair.a()], strings[pair.b()])
+                            && (!Comparison.isFaint(pair)
+                                    || Comparison.isAlike(shortStrings.of(pair.a()), shortStrings.of(pair.b()))));
+            return compare(corpus, found, new Comparison(pairs.common()), strings);
         }
     }
 
-    private List<Pair> worthwhile(Pairs pairs, int[] strings) {
+    private List<Pair> worthwhile(Pairs pairs, Predicate<Pair> isWorthwhile) {
         var found = new ArrayList<Pair>();
         workers.run(KeyFiles.PARTITIONS, partition -> {
-            var some =
-                    pairs.count(partition, pair -> Comparison.isWorthwhile(pair, strings[pair.a()], strings[pair.b()]));
+            var some = pairs.count(partition, isWorthwhile);
             synchronized (found) {
                 found.addAll(some);
             }
@@ -71,11 +77,11 @@ public final class ReuseFinder {
     private List<Relation> compare(Corpus corpus, List<Pair> pairs, Comparison comparison, int[] strings) {
         var relations = new ArrayList<Relation>();
         workers.run(portions(pairs.size()), portion -> {
-            var texts = new HashMap<Integer, Text>();
+            var sides = new HashMap<Integer, Side>();
             int start = portion * PORTION;
             for (var pair : pairs.subList(start, Math.min(pairs.size(), start + PORTION))) {
-                var a = text(corpus, pair.a(), texts);
-                var b = text(corpus, pair.b(), texts);
+                var a = sides.computeIfAbsent(pair.a(), number -> comparison.side(text(corpus, number)));
+                var b = sides.computeIfAbsent(pair.b(), number -> comparison.side(text(corpus, number)));
                 var found = comparison.of(pair, a, b, Math.min(strings[pair.a()], strings[pair.b()]));
                 if (found != null) {
                     synchronized (relations) {
@@ -88,12 +94,9 @@ public final class ReuseFinder {
         return relations;
     }
 
-    private static Text text(Corpus corpus, int number, Map<Integer, Text> texts) {
-        return texts.computeIfAbsent(
-                number,
-                index -> Text.of(corpus.articles(List.of(corpus.headers().get(index)))
-                        .findFirst()
-                        .orElseThrow()));
+    private static Text text(Corpus corpus, int number) {
+        var header = corpus.headers().get(number);
+        return Text.of(corpus.articles(List.of(header)).findFirst().orElseThrow());
     }
 
     private static int portions(int size) {

@@ -37,6 +37,11 @@ final class Shingles {
                 keys[count++] = key;
             }
         }
+        return distinct(keys, count);
+    }
+
+    /** The first so many keys, each once and in order. */
+    static long[] distinct(long[] keys, int count) {
         Arrays.sort(keys, 0, count);
         int distinct = 0;
         for (int i = 0; i < count; i++) {
@@ -47,15 +52,26 @@ final class Shingles {
         return Arrays.copyOf(keys, distinct);
     }
 
+    /** How many keys both have; each once and in order. */
+    static int shared(long[] some, long[] others) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+            long one = some[i];
+            long other = others[j];
+            shared += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += one >= other ? 1 : 0;
+        }
+        return shared;
+    }
+
     private static long at(WordSequence words, int first, boolean quoted) {
         int end = words.shingleEnd(first);
         if (end < 0) {
             return -1;
         }
-        for (int word = first; word < end; word++) {
-            if (words.isQuoted(word) != quoted) {
-                return -1;
-            }
+        if (quoted ? !words.areQuoted(first, end) : words.areAnyQuoted(first, end)) {
+            return -1;
         }
         return (words.key(first, end) ^ (quoted ? QUOTED : 0)) >>> (Long.SIZE - BITS);
     }

@@ -8,7 +8,6 @@ import org.backfile.corpus.Field;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Span;
-import org.backfile.corpus.Words;
 import org.backfile.relate.words.QuotedSpans;
 import org.backfile.relate.words.Sentences;
 import org.backfile.relate.words.WordSequence;
@@ -22,9 +21,19 @@ import org.backfile.relate.words.WordSequence;
 record Text(Article article, WordSequence words, WordSequence headline, List<Sentences.Sentence> sentences) {
 
     static Text of(Article article) {
-        var said = Words.of(article.extraction());
-        var words = WordSequence.of(said.text(), quotations(article, said.text()));
-        return new Text(article, words, WordSequence.of(said.headline(), List.of()), Sentences.of(words));
+        var words = words(article);
+        var headline = article.metadata().headline();
+        return new Text(
+                article,
+                words,
+                WordSequence.of(headline == null ? "" : headline.value(), List.of()),
+                Sentences.of(words));
+    }
+
+    /** The words of an article alone. */
+    static WordSequence words(Article article) {
+        var text = article.extraction().text();
+        return WordSequence.of(text, quotations(article, text));
     }
 
     /** What is quoted: what enriching found, and whatever else stands between marks. */

@@ -23,6 +23,9 @@ public final class WordSequence {
     private int[] ends = new int[256];
     private int size;
 
+    /** Whether some words are single characters of a script without blanks. */
+    private boolean hasCharacters;
+
     private WordSequence(String text) {
         this.text = text;
     }
@@ -63,6 +66,17 @@ public final class WordSequence {
         return quoted.get(word);
     }
 
+    /** Whether all words from one up to another are quoted. */
+    public boolean areQuoted(int first, int end) {
+        return quoted.nextClearBit(first) >= end;
+    }
+
+    /** Whether one of the words from one up to another is quoted. */
+    public boolean areAnyQuoted(int first, int end) {
+        int next = quoted.nextSetBit(first);
+        return next >= 0 && next < end;
+    }
+
     /** How many words are not quoted. */
     public int own() {
         return size - quoted.cardinality();
@@ -90,6 +104,9 @@ public final class WordSequence {
 
     /** The word after the last of the shingle that begins with this one; -1 where the text ends before. */
     public int shingleEnd(int first) {
+        if (!hasCharacters) {
+            return first + SHINGLE_WORDS <= size ? first + SHINGLE_WORDS : -1;
+        }
         int weight = 0;
         for (int at = first; at < size; at++) {
             weight += isCharacter(at) ? 1 : WEIGHT_OF_WORD;
@@ -134,6 +151,7 @@ public final class WordSequence {
             long hash = 1;
             if (Letters.isWord(c)) {
                 hash = hash * 0x100000001B3L + c;
+                hasCharacters = true;
                 at++;
             } else {
                 while (at < length && goesOn(at)) {

@@ -1,0 +1,69 @@
+package org.backfile.relate.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.backfile.corpus.Span;
+import org.backfile.relate.words.WordSequence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShortStringsTest {
+
+    private static final WordSequence FERRY = words("the ferry Alba left Norwick harbour on Tuesday");
+
+    private static final WordSequence RETOLD = words("on Tuesday the ferry Alba left her berth");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void countsWhatBothHaveAgainstTheArticleWithFewer() {
+        try (var strings = new ShortStrings(folder, 2)) {
+            strings.add(0, FERRY);
+            strings.add(1, RETOLD);
+
+            assertThat(strings.of(0)).hasSize(6).isSorted();
+            assertThat(ShortStrings.share(strings.of(0), strings.of(1))).isEqualTo(2 / 6.0);
+            assertThat(ShortStrings.share(strings.of(0), strings.of(0))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesOutEveryStringThatTouchesAQuotation() {
+        var text = "the ferry “sails at last” said Orlo of the Alba";
+        var quoted = WordSequence.of(text, List.of(new Span(text.indexOf('“'), text.indexOf('”') + 1)));
+
+        try (var strings = new ShortStrings(folder, 1)) {
+            strings.add(0, quoted);
+
+            assertThat(strings.of(0)).hasSize(3);
+        }
+    }
+
+    @Test
+    void givesTheSameFromAFileAndLeavesNothing() throws Exception {
+        try (var held = new ShortStrings(folder.resolve("work"), 2);
+                var filed = new ShortStrings(folder.resolve("work"), 2, 3)) {
+            held.add(0, FERRY);
+            held.add(1, words("Alba"));
+            assertThat(folder.resolve("work")).doesNotExist();
+            filed.add(0, FERRY);
+            filed.add(1, words("Alba"));
+
+            assertThat(filed.of(0)).isEqualTo(held.of(0));
+            assertThat(filed.of(1)).isEqualTo(held.of(1)).isEmpty();
+            assertThat(folder.resolve("work")).exists();
+        }
+
+        try (var left = Files.list(folder.resolve("work"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static WordSequence words(String text) {
+        return WordSequence.of(text, List.of());
+    }
+}

@@ -75,11 +75,11 @@ public final class EnglishWords {
 
     /** How ordinary a word in small letters is. */
     public Rank rank(String word) {
-        return rank(word, 0, word.length());
+        return rank(word.toCharArray(), 0, word.length());
     }
 
     /** The rank of a stretch of a text. */
-    public Rank rank(String text, int from, int to) {
+    public Rank rank(char[] text, int from, int to) {
         int at = find(text, from, to);
         return at < 0 ? Rank.UNKNOWN : rank(at);
     }
@@ -101,10 +101,10 @@ public final class EnglishWords {
 
     /** Whether a word in small letters is in the list. */
     public boolean holds(String word) {
-        return holds(word, 0, word.length());
+        return holds(word.toCharArray(), 0, word.length());
     }
 
-    private boolean holds(String text, int from, int to) {
+    private boolean holds(char[] text, int from, int to) {
         return find(text, from, to) >= 0;
     }
 
@@ -142,7 +142,7 @@ public final class EnglishWords {
 
     /** The number of the first word after {@code beginning} in the order of the list; longer words that begin with it follow there. */
     public int after(String beginning) {
-        int found = find(beginning, 0, beginning.length());
+        int found = find(beginning.toCharArray(), 0, beginning.length());
         return found < 0 ? -found - 1 : found + 1;
     }
 
@@ -160,10 +160,10 @@ public final class EnglishWords {
     }
 
     /** The number of a word; where it is not in the list, minus one minus the number it would have. */
-    private int find(String text, int from, int to) {
+    private int find(char[] text, int from, int to) {
         int beginning = to - from < 2
                 ? -1
-                : beginning(text.charAt(from), text.charAt(from + 1), to - from == 2 ? 0 : text.charAt(from + 2));
+                : beginning(text[from], text[from + 1], to - from == 2 ? 0 : text[from + 2]);
         int low = beginning < 0 ? 0 : firstByBeginning[beginning];
         int high = beginning < 0 ? ranks.length - 1 : firstByBeginning[beginning + 1] - 1;
         while (low <= high) {
@@ -197,12 +197,12 @@ public final class EnglishWords {
     }
 
     /** Compares a word of the list with a stretch of a text; they are known to share their first letters. */
-    private int compare(int word, String text, int from, int to, int shared) {
+    private int compare(int word, char[] text, int from, int to, int shared) {
         int start = starts[word];
         int length = starts[word + 1] - start;
         int both = Math.min(length, to - from);
         for (int i = shared; i < both; i++) {
-            int order = letters[start + i] - text.charAt(from + i);
+            int order = letters[start + i] - text[from + i];
             if (order != 0) {
                 return order;
             }
@@ -225,7 +225,7 @@ public final class EnglishWords {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 var stem = word.substring(0, word.length() - ending.length());
                 int last = stem.length() - 1;
-                boolean doubled = stem.charAt(last) == stem.charAt(last - 1) && holds(stem, 0, last);
+                boolean doubled = stem.charAt(last) == stem.charAt(last - 1) && holds(stem.substring(0, last));
                 boolean changed = stem.charAt(last) == 'i' && holds(stem.substring(0, last) + "y");
                 if (holds(stem) || holds(stem + "e") || holds(stem + "y") || doubled || changed) {
                     return true;
@@ -247,8 +247,9 @@ public final class EnglishWords {
     }
 
     private boolean isCompound(String word) {
-        for (int i = 3; word.length() >= 7 && i < word.length() - 2; i++) {
-            if (holds(word, 0, i) && holds(word, i, word.length())) {
+        var letters = word.toCharArray();
+        for (int i = 3; letters.length >= 7 && i < letters.length - 2; i++) {
+            if (holds(letters, 0, i) && holds(letters, i, letters.length)) {
                 return true;
             }
         }

@@ -278,9 +278,17 @@ public final class Backfile {
                     progress.advance();
                 }),
                 RawItem::bytes,
-                raw -> learner.sketch(raw.read().items()),
+                raw -> sketches(learner, raw),
                 sketches -> sketches.forEach(learner::add));
         return new Extractor(config.extract(), learner.learn(), rulesUsed::add);
+    }
+
+    private static List<Sketch> sketches(Learner learner, RawItem raw) {
+        try {
+            return learner.sketch(raw.read().items());
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(); // Extraction stumbles over the same and says so.
+        }
     }
 
     /** Walks all items of a listing, in order: cut here, worked on by all threads, handed on here. */
@@ -322,8 +330,16 @@ public final class Backfile {
         var reading = raw.read();
         var articles = new ArrayList<T>();
         var skipped = new TreeMap<>(reading.skipped());
+        var faults = new ArrayList<Problem>();
         for (var item : reading.items()) {
-            var article = work.apply(item);
+            T article;
+            try {
+                article = work.apply(item);
+            } catch (RuntimeException | StackOverflowError e) {
+                // A fault of the program costs the article that shows it, and no other.
+                faults.add(Problem.fault(item.source().where(), e));
+                continue;
+            }
             var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction.apply(article));
             if (other.isEmpty()) {
                 articles.add(article);
@@ -333,6 +349,7 @@ public final class Backfile {
         }
         articles.forEach(article -> count(SourcePictures.notShown(extraction.apply(article)), skipped));
         var problems = new ArrayList<>(reading.problems());
+        problems.addAll(faults);
         reading.items().forEach(item -> problems.addAll(item.problems()));
         articles.forEach(article -> problems.addAll(extraction.apply(article).problems()));
         return new Read<>(articles, problems, skipped);

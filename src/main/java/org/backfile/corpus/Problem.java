@@ -10,6 +10,9 @@ package org.backfile.corpus;
  */
 public record Problem(Severity severity, String code, String where, String seen, String advice) {
 
+    /** The code of {@link #fault}. */
+    public static final String FAULT = "program-fault";
+
     /** What it cost. */
     public enum Severity {
         /** The item is not in the archive. */
@@ -24,6 +27,15 @@ public record Problem(Severity severity, String code, String where, String seen,
 
     public static Problem warning(String code, String where, String seen, String advice) {
         return new Problem(Severity.WARNING, code, where, seen, advice);
+    }
+
+    /** The program itself stumbled over an item, which a program must not. */
+    public static Problem fault(String where, Throwable error) {
+        return lost(
+                FAULT,
+                where,
+                "The program stumbled over this (" + error.getClass().getSimpleName() + ").",
+                "Report it with the file, as SECURITY.md says, and move the file out of the sources until it is mended.");
     }
 
     /** {@code where: seen advice}. */

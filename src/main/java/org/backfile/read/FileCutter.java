@@ -43,7 +43,8 @@ final class FileCutter {
         this.options = options;
     }
 
-    void cut(SourceFile file, Consumer<RawItem> items) {
+    void cut(SourceFile file, Consumer<RawItem> taker) {
+        Consumer<RawItem> items = raw -> taker.accept(new Guarded(file.path(), raw));
         if (file.bytes() <= WHOLE_BYTES && !FileKind.isPacked(file.path())) {
             items.accept(new WholeFile(file));
             return;
@@ -153,6 +154,24 @@ final class FileCutter {
         var head = new Salvage(in).readNBytes(FileKind.HEAD_BYTES);
         in.reset();
         return head;
+    }
+
+    /** Whatever goes wrong in reading an item costs that item and no other. */
+    private record Guarded(String path, RawItem raw) implements RawItem {
+
+        @Override
+        public long bytes() {
+            return raw.bytes();
+        }
+
+        @Override
+        public Reading read() {
+            try {
+                return raw.read();
+            } catch (RuntimeException | StackOverflowError e) {
+                return Reading.lost(Problem.fault(path, e));
+            }
+        }
     }
 
     /** A file that is read by whoever takes it. Small files of records are, too: they go in one piece. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.read.page.YamlNesting;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -64,8 +65,12 @@ final class SettingsReader {
     Map<Setting, Value> read(String yaml) throws SetupException {
         try {
             var settings = LoadSettings.builder().setLabel(file).build();
-            var root = new Compose(settings).composeString(yaml);
-            root.ifPresent(node -> readGroup("", node));
+            int deep = YamlNesting.tooDeepAt(yaml, settings);
+            if (deep > 0) {
+                mistake(deep, "groups and lists are nested too deeply here. No setting needs more than four levels.");
+            } else {
+                new Compose(settings).composeString(yaml).ifPresent(node -> readGroup("", node));
+            }
         } catch (MarkedYamlEngineException e) {
             notYaml(e);
         } catch (YamlEngineException e) {

@@ -191,6 +191,32 @@ class ReaderTest {
     }
 
     @Test
+    void readsARulerOfThousandsOfHyphens() throws IOException {
+        write("ruler.md", "*Fine.*\n\n" + "-".repeat(20_000) + "\n\nThe ferry left.\n");
+
+        assertThat(read("ruler.md").html()).contains("<hr", "The ferry left.");
+    }
+
+    @Test
+    void readsFrontMatterOfAThousandTagsAtOnceAndLeavesOutWhatIsNestedAThousandDeep() throws IOException {
+        write("tags.md", "---\ntags: [" + "port, ".repeat(1_000) + "sea]\n---\n" + PROSE);
+        write("deep.md", "---\ntitle: Ferry\ntags: " + "[".repeat(1_000) + "\n---\n" + PROSE);
+        write("bomb.md", "---\na: &a [" + "x, ".repeat(999) + "x]\nb: &b [" + "*a, ".repeat(15) + "*a]\n---\n" + PROSE);
+
+        assertThat(read("tags.md").declared().get(0).values()).hasSize(1_001);
+        assertThat(read("deep.md").problems())
+                .extracting(Problem::message)
+                .containsExactly("deep.md:3: The front matter cannot be read as YAML (its groups and lists are nested too"
+                        + " deeply), so its fields are not used. Put values that hold \": \" or begin with a sign in"
+                        + " quotes.");
+        assertThat(read("bomb.md").problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("more than 10000 values");
+    }
+
+    @Test
     void refusesEmptyAndBinaryFilesAndData() throws IOException {
         write("empty.txt", "");
         write("blank.txt", " \r\n\u00A0\u2003\n");

@@ -10,6 +10,9 @@ import org.backfile.lexicon.Gazetteer;
 /** Finds stretches of words that capitals hold together: the raw material of names. Numbers of words, the end excluded. */
 final class Runs {
 
+    /** Words; no name has as many, and a text in which every word has a capital would be one stretch from end to end. */
+    private static final int LONGEST = 100;
+
     private final Gazetteer gazetteer = Gazetteer.table();
     private final List<Token> tokens;
 
@@ -24,7 +27,7 @@ final class Runs {
             return from;
         }
         int to = from + 1;
-        while (to < tokens.size()) {
+        while (to < tokens.size() && to - from < LONGEST) {
             int next = next(from, to);
             if (next == to) {
                 break;

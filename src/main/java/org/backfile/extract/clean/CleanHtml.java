@@ -163,7 +163,7 @@ public final class CleanHtml {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case '\n', '\t' -> out.append(c);
-            default -> out.append(c < ' ' || c == 0x7F ? ' ' : c);
+            default -> out.append(c < ' ' || (c >= 0x7F && c <= 0x9F) ? ' ' : c);
         }
     }
 }

@@ -36,6 +36,9 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
     private static final Pattern FIELD = Pattern.compile("(?<=[\r\n])[\\w -]{1,40}:(?:[ \t\r\n])");
     private static final int DEEPEST = 4;
 
+    /** Of all fields together: lists that hold lists by their anchors multiply. */
+    private static final int MOST_VALUES = 10_000;
+
     FrontMatter {
         fields = List.copyOf(fields);
         problems = List.copyOf(problems);
@@ -64,6 +67,11 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
                     .setLabel(file)
                     .setMaxAliasesForCollections(20)
                     .build();
+            int deep = YamlNesting.tooDeepAt(yaml, settings);
+            if (deep > 0) {
+                return new FrontMatter(
+                        end, List.of(), List.of(broken(file, deep + 1, "its groups and lists are nested too deeply")));
+            }
             var fields = new Fields(text, start);
             var problems = new ArrayList<Problem>();
             var root = new Compose(settings).composeString(yaml);
@@ -121,20 +129,35 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
         return text.startsWith("---") && opening.find() ? opening.end() : 0;
     }
 
+    private record Value(String text, int line, Span span) {}
+
     /** Collects fields; several values under one name become one field. */
     private static final class Fields {
 
         private final String text;
-        private final int start;
-        private final Map<String, DeclaredField> byName = new LinkedHashMap<>();
+        private int place;
+        private int points;
+        private int count;
+        private final Map<String, List<Value>> byName = new LinkedHashMap<>();
 
         Fields(String text, int start) {
             this.text = text;
-            this.start = start;
+            this.place = start;
         }
 
         List<DeclaredField> list() {
-            return List.copyOf(byName.values());
+            var fields = new ArrayList<DeclaredField>();
+            byName.forEach((name, values) -> fields.add(new DeclaredField(
+                    name,
+                    values.stream().map(Value::text).toList(),
+                    values.get(0).line(),
+                    new Span(
+                            values.get(0).span().start(),
+                            values.stream()
+                                    .mapToInt(value -> value.span().end())
+                                    .max()
+                                    .orElseThrow()))));
+            return fields;
         }
 
         void addGroup(String prefix, MappingNode group, int depth) {
@@ -160,22 +183,17 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
             var span = new Span(
                     offset(scalar.getStartMark().map(Mark::getIndex).orElse(0)),
                     offset(scalar.getEndMark().map(Mark::getIndex).orElse(0)));
-            var earlier = byName.get(name);
-            if (earlier == null) {
-                byName.put(name, new DeclaredField(name, List.of(scalar.getValue()), line, span));
-            } else {
-                var values = new ArrayList<>(earlier.values());
-                values.add(scalar.getValue());
-                var joined = new Span(
-                        earlier.span().start(),
-                        Math.max(span.end(), earlier.span().end()));
-                byName.put(name, new DeclaredField(name, values, earlier.line(), joined));
+            byName.computeIfAbsent(name, each -> new ArrayList<>()).add(new Value(scalar.getValue(), line, span));
+            if (++count > MOST_VALUES) {
+                throw new YamlEngineException("it holds more than " + MOST_VALUES + " values");
             }
         }
 
-        /** YAML counts code points from the first character after the opening line. */
+        /** YAML counts code points from the first character after the opening line; the count goes on from the last place asked for. */
         private int offset(int codePoints) {
-            return text.offsetByCodePoints(start, codePoints);
+            place = text.offsetByCodePoints(place, codePoints - points);
+            points = codePoints;
+            return place;
         }
     }
 }

@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backfile.corpus.Capture;
@@ -72,14 +74,21 @@ public final class WarcCutter implements Cutter {
             }
         } catch (EOFException e) {
             throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            return RawItem.lost(Problem.lost(
-                    "bad-record",
-                    where,
-                    "This record cannot be read (" + e.getMessage() + ").",
-                    "Capture the page again, or leave it out."));
+        } catch (IOException e) {
+            return bad(where, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // The library tells headers that are missing or malformed by whatever its parsing of them throws.
+            return bad(where, "one of its headers is missing or malformed");
         }
         return RawItem.skipped("WARC record without a page");
+    }
+
+    private static RawItem bad(String where, String what) {
+        return RawItem.lost(Problem.lost(
+                "bad-record",
+                where,
+                "This record cannot be read (" + what + ").",
+                "Capture the page again, or leave it out."));
     }
 
     /** Answers of name servers and of other protocols are records too. */
@@ -119,13 +128,22 @@ public final class WarcCutter implements Cutter {
         if (bytes.length > limit) {
             return RawItem.lost(limits.tooLarge(path + ", record " + number, "record", 0));
         }
-        var capture = new Capture(url, record.date().toString(), "the WARC record");
+        var capture = new Capture(url, time(record), "the WARC record");
         var charset = charset(type).orElse(null);
         var name = type.subtype().contains("html") ? "page.html" : "page.txt";
         return RawItem.of(bytes, all -> {
             var source = new Source(path, number, 0, Sha256.of(all), all.length, capture);
             return PageReader.read(source, all, name, charset);
         });
+    }
+
+    /** When the page was captured; null where the record does not say, which costs the page nothing else. */
+    private static @Nullable String time(WarcTargetRecord record) {
+        try {
+            return record.date().toString();
+        } catch (DateTimeException | NoSuchElementException e) {
+            return null;
+        }
     }
 
     private static Optional<String> charset(MediaType type) {

@@ -46,8 +46,7 @@ final class JsonLd {
                 json.field("url", archive.url());
             });
         });
-        // The only character that could end the script element; inside JSON it can only stand in a string.
-        return json.end().replace("<", "\\u003C");
+        return json.endInScript();
     }
 
     private void named(String type, String name) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Json implements AutoCloseable {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
@@ -51,6 +54,22 @@ public final class Json implements AutoCloseable {
     public String end() {
         close();
         return text.toString();
+    }
+
+    /** The same as it may stand in a script element: nothing ends that, and no character is one that HTML must not hold. */
+    public String endInScript() {
+        var plain = end();
+        var safe = new StringBuilder(plain.length() + 16);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            // Outside of strings JSON has none of these.
+            if (c == '<' || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE) {
+                safe.append("\\u").append(HEX.toHexDigits(c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
     }
 
     public Json object(Runnable members) {

@@ -29,6 +29,12 @@ class MentionsTest {
     }
 
     @Test
+    void bearsATextInWhichEveryWordHasACapital() {
+        assertThat(in("By July ".repeat(20_000))).isNotNull();
+        assertThat(in("Mrs Minister ".repeat(20_000))).isNotNull();
+    }
+
+    @Test
     void takesTheFirstWordOfASentenceForAWord() {
         var found = in("Ferries stopped. Several islanders waited. Meanwhile nobody paid.");
 

@@ -46,6 +46,37 @@ class WarcTest {
     }
 
     @Test
+    void keepsAPageWhoseRecordDoesNotSayWhenOrSaysNonsense() throws IOException {
+        response("https://harbor.example/ferry", "200 OK", HTML, PAGE);
+        response("https://harbor.example/storm", "200 OK", HTML, PAGE);
+        var text = warc.toString(StandardCharsets.UTF_8);
+        var damaged = text.replaceFirst("WARC-Date: [^\r]+\r\n", "").replace("2019-05-01T12:00:00Z", "yesterday");
+
+        clippings.read("crawl.warc", damaged);
+
+        assertThat(clippings.messages()).isEmpty();
+        assertThat(clippings.items())
+                .extracting(item -> item.source().capture())
+                .containsExactly(
+                        new Capture("https://harbor.example/ferry", null, "the WARC record"),
+                        new Capture("https://harbor.example/storm", null, "the WARC record"));
+    }
+
+    @Test
+    void losesARecordThatDoesNotSayOfWhatAndReadsOn() throws IOException {
+        response("https://harbor.example/ferry", "200 OK", HTML, PAGE);
+        response("https://harbor.example/storm", "200 OK", HTML, PAGE);
+        var damaged = warc.toString(StandardCharsets.UTF_8).replaceFirst("WARC-Target-URI: [^\r]+\r\n", "");
+
+        clippings.read("crawl.warc", damaged);
+
+        assertThat(clippings.messages())
+                .containsExactly("crawl.warc, record 1: This record cannot be read (one of its headers is missing or"
+                        + " malformed). Capture the page again, or leave it out.");
+        assertThat(clippings.items()).hasSize(1);
+    }
+
+    @Test
     void readsRecordsThatArePackedOneByOne() throws IOException {
         var packed = new ByteArrayOutputStream();
         for (int i = 0; i < 3; i++) {

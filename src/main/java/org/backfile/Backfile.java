@@ -114,7 +114,7 @@ public final class Backfile {
         var corrections = corrections();
         var nameEdits = nameEdits();
         var renderer = new Renderer(config.render(), config.theme(), about());
-        try (var folder = open(config.output(), start);
+        try (var folder = open(config, start);
                 var archive = FolderLock.of(config.base().resolve(WORK), config.base());
                 var store = ExtractionStore.in(config.base().resolve(WORK))) {
             var permalinks = Permalinks.read(permalinksFile());
@@ -226,13 +226,13 @@ public final class Backfile {
         }
     }
 
-    private static SiteFolder open(Path output, SiteFolder.Start start) throws IOException, SetupException {
+    private static SiteFolder open(SiteConfig config, SiteFolder.Start start) throws IOException, SetupException {
         try {
-            return SiteFolder.open(output, start);
+            return SiteFolder.open(config.output(), start, config.way());
         } catch (FileAlreadyExistsException e) {
-            throw new SetupException(
-                    output + ": this folder holds files that Backfile did not make, so nothing in it was touched."
-                            + " Choose another folder with -o, or empty this one yourself.");
+            throw new SetupException(config.output()
+                    + ": this folder holds files that Backfile did not make, so nothing in it was touched."
+                    + " Choose another folder with -o, or empty this one yourself.");
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.backfile.settings.SetupException;
+import org.backfile.site.DiskFull;
+import org.backfile.site.FolderInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,6 +23,9 @@ public final class Main {
 
     /** Each command with what makes it, in the order of the help page. */
     private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
+    /** How systems say it in English. */
+    private static final Pattern FULL = Pattern.compile("No space left|not enough space|quota exceeded");
 
     private Main() {}
 
@@ -85,14 +91,26 @@ public final class Main {
             return Exit.USAGE;
         }
         if (error instanceof IOException || error instanceof UncheckedIOException) {
-            var cause = error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error;
-            console.error("The machine refused: " + cause
-                    + ". Check free space and permissions, then run the command again; the old site is as it was.");
+            console.error(refusal(error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error));
             return Exit.MACHINE;
         }
         console.error("This is a fault of Backfile itself. Please report it with these lines:");
         error.printStackTrace(console.err());
         return Exit.MACHINE;
+    }
+
+    private static String refusal(Throwable cause) {
+        if (cause instanceof FolderInUse) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (cause instanceof DiskFull
+                || FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+            var where =
+                    cause instanceof DiskFull ? cause.getMessage() : "The disk is full: " + cause.getMessage() + ".";
+            return where + " Make room, then run the command again; the old site is as it was.";
+        }
+        return "The machine refused: " + cause
+                + ". Check free space and permissions, then run the command again; the old site is as it was.";
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

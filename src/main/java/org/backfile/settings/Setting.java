@@ -21,6 +21,11 @@ enum Setting {
     SITE_NOINDEX("site.noindex", Kind.FLAG, "false", "Asks search engines to stay away."),
     SOURCES("sources", Kind.PATHS, "seeds", "Folders or files with articles."),
     OUTPUT("output", Kind.PATH, "site", "Folder for the finished site; it belongs to Backfile alone."),
+    IN_PLACE(
+            "in-place",
+            Kind.FLAG,
+            "false",
+            "Changes the files of the output folder one by one instead of exchanging the folder: for one that is mounted into a container."),
     TEMPLATES("templates", Kind.PATH, "templates", "Folder with your own templates, asked before the built-in ones."),
     ABOUT("about", Kind.PATH, "", "Markdown file for the page about the archive; without it a built-in text."),
     READ_MAX_FILE_SIZE(

@@ -8,6 +8,7 @@ import org.backfile.read.ReadOptions;
 import org.backfile.relate.RelateOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
+import org.backfile.site.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the folder of the settings file; relative paths count from it
  * @param sources folders (or single files) with articles
+ * @param way how a new site takes the place of the old one in the output folder
  * @param theme the user's own templates, asked before the built-in ones
  * @param about Markdown for the page about the archive; absent for the built-in text
  * @param publish where the site goes when it is published
@@ -24,6 +26,7 @@ public record SiteConfig(
         Path base,
         List<Path> sources,
         Path output,
+        SiteFolder.Way way,
         Path theme,
         @Nullable Path about,
         ReadOptions read,
@@ -45,6 +48,7 @@ public record SiteConfig(
                 base,
                 List.of(base.resolve("seeds")),
                 base.resolve("site"),
+                SiteFolder.Way.WHOLE,
                 base.resolve("templates"),
                 null,
                 ReadOptions.DEFAULT,
@@ -59,6 +63,18 @@ public record SiteConfig(
     /** The same with the site built elsewhere. */
     public SiteConfig withOutput(Path folder) {
         return new SiteConfig(
-                base, sources, folder, theme, about, read, extract, relate, search, render, publish, allowedProblems);
+                base,
+                sources,
+                folder,
+                way,
+                theme,
+                about,
+                read,
+                extract,
+                relate,
+                search,
+                render,
+                publish,
+                allowedProblems);
     }
 }

@@ -22,6 +22,7 @@ import org.backfile.read.record.RecordField;
 import org.backfile.relate.RelateOptions;
 import org.backfile.render.RenderOptions;
 import org.backfile.search.SearchOptions;
+import org.backfile.site.SiteFolder;
 import org.jspecify.annotations.Nullable;
 
 /** {@code site-config.yaml}: the settings of an archive as its owner writes them. The keys stand in {@link Setting}. */
@@ -67,6 +68,7 @@ public final class SiteConfigFile {
                 base,
                 sources(defaults.sources()),
                 path(Setting.OUTPUT, defaults.output()),
+                flag(Setting.IN_PLACE, false) ? SiteFolder.Way.FILE_BY_FILE : defaults.way(),
                 path(Setting.TEMPLATES, defaults.theme()),
                 about(),
                 read(defaults.read()),

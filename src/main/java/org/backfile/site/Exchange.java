@@ -143,8 +143,7 @@ final class Exchange implements SiteSwitch {
             if (!shared.contains(path)) {
                 var place = staging.spare().resolve(path);
                 makeFolders(place.getParent(), made);
-                Files.createLink(
-                        place, change.staged().contains(path) ? staging.place(path) : folder.resolve(path));
+                Files.createLink(place, change.staged().contains(path) ? staging.place(path) : folder.resolve(path));
                 touched.add(place.getParent());
             }
         }

@@ -1,7 +1,6 @@
 package org.backfile.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,7 +56,9 @@ final class FileByFile implements SiteSwitch {
             paths.add(line.substring(line.indexOf("  ") + 2));
         }
         paths.addAll(Set.of(SiteFolder.CHECKSUMS, SiteFolder.MARK));
-        remove(FileTree.list(folder).stream().filter(name -> !paths.contains(name)).toList());
+        remove(FileTree.list(folder).stream()
+                .filter(name -> !paths.contains(name))
+                .toList());
         done();
     }
 
@@ -113,7 +114,8 @@ final class FileByFile implements SiteSwitch {
         for (var name : strays) {
             var stray = folder.resolve(name);
             // What was a file may have become a folder of the new site, and an empty folder may have been filled.
-            if (FileTree.exists(stray) && (!Files.isDirectory(stray, LinkOption.NOFOLLOW_LINKS) || FileTree.isEmpty(stray))) {
+            if (FileTree.exists(stray)
+                    && (!Files.isDirectory(stray, LinkOption.NOFOLLOW_LINKS) || FileTree.isEmpty(stray))) {
                 Files.delete(stray);
             }
             removeEmptyFolders(FileTree.parent(name));

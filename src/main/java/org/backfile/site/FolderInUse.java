@@ -24,7 +24,10 @@ public final class FolderInUse extends IOException {
 
         private String words() {
             return "process " + process + (host.isEmpty() ? "" : " on " + host) + ", since "
-                    + since.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
+                    + since.truncatedTo(ChronoUnit.SECONDS)
+                            .toString()
+                            .replace('T', ' ')
+                            .replace("Z", " UTC");
         }
     }
 

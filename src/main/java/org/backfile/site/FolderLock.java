@@ -67,7 +67,8 @@ public final class FolderLock implements AutoCloseable {
             if (!isFree(channel, note)) {
                 throw FolderInUse.by(read(note), subject);
             }
-            // Who held it may have removed the file after we opened it: then we hold the lock of a file that is no more.
+            // Who held it may have removed the file after we opened it: then we hold the lock of a file that is no
+            // more.
             if (file == null || !file.equals(key(lock))) {
                 return null;
             }

@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +39,14 @@ public final class SiteFolder implements AutoCloseable {
         CLEAN
     }
 
+    /** How the new site takes the place of the old one. */
+    public enum Way {
+        /** Both change places in one step, where the disk can do that. */
+        WHOLE,
+        /** Files are moved in one by one, so that the folder stays the same: for who holds the folder and not its name. */
+        FILE_BY_FILE
+    }
+
     /** Marks a folder as made by this program; any other folder that is not empty is left alone. */
     static final String MARK = ".backfile-site";
 
@@ -63,19 +70,21 @@ public final class SiteFolder implements AutoCloseable {
     private int unchanged;
     private long bytesWritten;
 
-    private SiteFolder(Path folder, Staging staging, boolean fresh, Disk disk) {
+    private SiteFolder(Path folder, Staging staging, boolean fresh, Way way, Disk disk) {
         this.folder = folder;
         this.staging = staging;
         this.fresh = fresh;
-        this.ways = new ArrayList<>(List.of(
-                new FirstSite(folder, staging, disk),
-                new Exchange(folder, staging, disk, fresh),
-                new FileByFile(folder, staging, disk)));
+        this.ways = new ArrayList<>();
+        if (way == Way.WHOLE) {
+            ways.add(new FirstSite(folder, staging, disk));
+            ways.add(new Exchange(folder, staging, disk, fresh));
+        }
+        ways.add(new FileByFile(folder, staging, disk));
     }
 
     /** Opens a folder for a build that keeps what stays the same. */
     public static SiteFolder open(Path folder) throws IOException {
-        return open(folder, Start.UPDATE);
+        return open(folder, Start.UPDATE, Way.WHOLE);
     }
 
     /**
@@ -85,11 +94,11 @@ public final class SiteFolder implements AutoCloseable {
      * @throws FolderInUse if another build has it open
      * @throws IOException if the disk fails
      */
-    public static SiteFolder open(Path folder, Start start) throws IOException {
-        return open(folder, start, new NativeDisk());
+    public static SiteFolder open(Path folder, Start start, Way way) throws IOException {
+        return open(folder, start, way, new NativeDisk());
     }
 
-    static SiteFolder open(Path folder, Start start, Disk disk) throws IOException {
+    static SiteFolder open(Path folder, Start start, Way way, Disk disk) throws IOException {
         boolean exists = Files.exists(folder);
         if (exists && !isOurs(folder) && !FileTree.isEmpty(folder)) {
             throw new FileAlreadyExistsException(folder.toString(), null, "holds files that this program did not make");
@@ -100,7 +109,7 @@ public final class SiteFolder implements AutoCloseable {
             finish(place, staging);
             staging.clear();
             boolean fresh = start == Start.CLEAN || !exists || FileTree.isEmpty(place);
-            return new SiteFolder(place, staging, fresh, disk);
+            return new SiteFolder(place, staging, fresh, way, disk);
         } catch (IOException e) {
             staging.close();
             throw e;
@@ -189,8 +198,12 @@ public final class SiteFolder implements AutoCloseable {
         }
         // If this fails, it must not leave a full disk full.
         staging.keepSpare(false);
-        while (!way().prepare(change)) {
-            ways.remove(0);
+        try {
+            while (!way().prepare(change)) {
+                ways.remove(0);
+            }
+        } catch (IOException e) {
+            throw DiskFull.or(e, staging.root());
         }
     }
 
@@ -206,7 +219,8 @@ public final class SiteFolder implements AutoCloseable {
                 ways.remove(0);
             }
         }
-        long removed = complete.strays().stream().filter(name -> !name.endsWith("/")).count();
+        long removed =
+                complete.strays().stream().filter(name -> !name.endsWith("/")).count();
         return new Manifest(added, changed, unchanged, (int) removed, bytesWritten);
     }
 
@@ -216,7 +230,9 @@ public final class SiteFolder implements AutoCloseable {
 
     private List<String> strays(Set<String> paths) throws IOException {
         return Files.exists(folder)
-                ? FileTree.list(folder).stream().filter(name -> !paths.contains(name)).toList()
+                ? FileTree.list(folder).stream()
+                        .filter(name -> !paths.contains(name))
+                        .toList()
                 : List.of();
     }
 
@@ -241,7 +257,11 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private void write(SiteFile file) throws IOException {
-        staging.write(file);
+        try {
+            staging.write(file);
+        } catch (IOException e) {
+            throw DiskFull.or(e, staging.root());
+        }
         staged.put(file.path(), file.bytes().length);
     }
 

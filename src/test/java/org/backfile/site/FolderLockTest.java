@@ -24,8 +24,7 @@ class FolderLockTest {
     void namesWhoHoldsItAndSinceWhen() throws IOException {
         try (var held = FolderLock.of(folder, SITE)) {
             assertThat(held).isNotNull();
-            Files.setLastModifiedTime(
-                    folder.resolve("holder"), FileTime.from(Instant.parse("2031-05-04T10:20:30.5Z")));
+            Files.setLastModifiedTime(folder.resolve("holder"), FileTime.from(Instant.parse("2031-05-04T10:20:30.5Z")));
 
             assertThatThrownBy(() -> FolderLock.of(folder, SITE))
                     .isInstanceOf(FolderInUse.class)
@@ -72,7 +71,8 @@ class FolderLockTest {
 
         assertThatThrownBy(() -> FolderLock.of(folder, SITE))
                 .isInstanceOf(FolderInUse.class)
-                .hasMessageContaining("a build of another machine is at work here or was cut off (process 4711 on night-desk")
+                .hasMessageContaining(
+                        "a build of another machine is at work here or was cut off (process 4711 on night-desk")
                 .hasMessageEndingWith("remove the file " + folder.resolve("holder") + " and build again.");
 
         Files.delete(folder.resolve("holder"));

@@ -113,7 +113,7 @@ class SiteFolderTest {
         Files.writeString(folder.resolve("thesis.tex"), "ten years");
 
         assertThatThrownBy(() -> SiteFolder.open(folder)).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> SiteFolder.open(folder, SiteFolder.Start.CLEAN))
+        assertThatThrownBy(() -> SiteFolder.open(folder, SiteFolder.Start.CLEAN, SiteFolder.Way.WHOLE))
                 .isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(entries(folder)).containsExactly(folder.resolve("thesis.tex"));
@@ -207,7 +207,7 @@ class SiteFolderTest {
 
     private Manifest build(SiteFolder.Start start, Map<String, String> files) throws IOException {
         Files.createDirectories(folder.getParent());
-        try (var site = SiteFolder.open(folder, start)) {
+        try (var site = SiteFolder.open(folder, start, SiteFolder.Way.WHOLE)) {
             for (var each : new TreeMap<>(files).entrySet()) {
                 site.add(file(each.getKey(), each.getValue()));
             }

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How a new site takes the place of the old one, on a real disk. */
 class SwitchTest {
 
-    private static final Map<String, String> MAY =
-            Map.of("index.html", "May", "a/one.html", "One", "a/two.html", "Two", "b/three.html", "Three", "c.css", "c");
-    private static final Map<String, String> JUNE =
-            Map.of("index.html", "June", "a/one.html", "One", "a/four.html", "Four", "b/three.html", "Three", "c.css", "c");
+    private static final Map<String, String> MAY = Map.of(
+            "index.html", "May", "a/one.html", "One", "a/two.html", "Two", "b/three.html", "Three", "c.css", "c");
+    private static final Map<String, String> JUNE = Map.of(
+            "index.html", "June", "a/one.html", "One", "a/four.html", "Four", "b/three.html", "Three", "c.css", "c");
 
     /** What the disk can do. */
     enum Ability {
@@ -81,7 +81,8 @@ class SwitchTest {
         build(JUNE, new NativeDisk());
 
         var spare = press.resolve(".site.staging/spare");
-        assertThat(Files.readAttributes(spare, BasicFileAttributes.class).fileKey()).isEqualTo(may);
+        assertThat(Files.readAttributes(spare, BasicFileAttributes.class).fileKey())
+                .isEqualTo(may);
         assertThat(spare.resolve("index.html")).hasContent("May");
     }
 
@@ -160,12 +161,28 @@ class SwitchTest {
         assertThat(content()).isEqualTo(new TreeMap<>(JUNE));
     }
 
+    @Test
+    void theFolderStaysTheSameWhereThatIsWanted() throws IOException {
+        build(MAY, new NativeDisk());
+        var before = Files.readAttributes(site(), BasicFileAttributes.class).fileKey();
+
+        try (var folder =
+                SiteFolder.open(site(), SiteFolder.Start.CLEAN, SiteFolder.Way.FILE_BY_FILE, new NativeDisk())) {
+            add(JUNE, folder);
+            folder.commit();
+        }
+
+        assertThat(content()).isEqualTo(new TreeMap<>(JUNE));
+        assertThat(Files.readAttributes(site(), BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCompletedSiteIsNotSeenBeforeItIsPutInPlace(Ability ability) throws IOException {
         build(MAY, ability.disk);
 
-        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, ability.disk)) {
+        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, ability.disk)) {
             add(JUNE, folder);
             folder.complete();
 
@@ -190,7 +207,7 @@ class SwitchTest {
         build(MAY, Disk.PLAIN);
         cutOffAfterTheFirstMove();
 
-        var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, Disk.PLAIN);
+        var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, Disk.PLAIN);
         try (folder) {
             assertThat(content()).isEqualTo(new TreeMap<>(JUNE));
         }
@@ -200,7 +217,7 @@ class SwitchTest {
     @Test
     void nothingIsFinishedWhileABuildIsAtWork() throws IOException {
         build(MAY, Disk.PLAIN);
-        try (var open = SiteFolder.open(site(), SiteFolder.Start.UPDATE, Disk.PLAIN)) {
+        try (var open = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, Disk.PLAIN)) {
             assertThat(open).isNotNull();
             Files.writeString(press.resolve(".site.staging/moves"), "index.html\n");
 
@@ -243,7 +260,7 @@ class SwitchTest {
     }
 
     private void build(Map<String, String> files, Disk disk) throws IOException {
-        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, disk)) {
+        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, disk)) {
             add(files, folder);
             folder.commit();
         }

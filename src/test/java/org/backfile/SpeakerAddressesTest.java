@@ -71,6 +71,7 @@ class SpeakerAddressesTest {
                 utteranceOfQuote,
                 new byte[size],
                 speakerOfUtterance.stream().mapToInt(i -> i).toArray(),
+                List.of(),
                 List.of());
         var permalinks = Permalinks.read(folder.resolve("permalinks.tsv"));
         var corpus = Corpus.of(List.of()).with(Relations.NONE.with(voices));

@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param mentions by first place
  * @param quotes by first place
+ * @param reported what somebody is said to have said, by place
  */
-public record Annotations(List<Mention> mentions, List<Quote> quotes) {
+public record Annotations(List<Mention> mentions, List<Quote> quotes, List<Reported> reported) {
 
-    public static final Annotations NONE = new Annotations(List.of(), List.of());
+    public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
 
     public Annotations {
         mentions = List.copyOf(mentions);
         quotes = List.copyOf(quotes);
+        reported = List.copyOf(reported);
     }
 
     /** The same without what stands in a field whose words are others now. */
@@ -26,6 +28,7 @@ public record Annotations(List<Mention> mentions, List<Quote> quotes) {
                         .toList(),
                 quotes.stream()
                         .filter(quote -> quote.places().get(0).field() != field)
-                        .toList());
+                        .toList(),
+                reported.stream().filter(each -> each.place().field() != field).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.backfile.corpus.Utterance.Carrier;
 import org.backfile.corpus.Utterance.Match;
 
@@ -16,7 +17,7 @@ import org.backfile.corpus.Utterance.Match;
 public final class Voices {
 
     public static final Voices NONE =
-            new Voices(List.of(), Map.of(), new int[1], new int[0], new byte[0], new int[0], List.of());
+            new Voices(List.of(), Map.of(), new int[1], new int[0], new byte[0], new int[0], List.of(), List.of());
 
     private final List<Speaker> speakers;
     private final Map<String, Integer> articles;
@@ -25,6 +26,8 @@ public final class Voices {
     private final byte[] matchOfQuote;
     private final int[] speakerOfUtterance;
     private final List<Alike> alike;
+    private final List<Paraphrase> paraphrases;
+    private final Map<Integer, List<Paraphrase>> paraphrasesOfArticle;
     private final Table quotes;
     private final Table utterances;
 
@@ -44,6 +47,7 @@ public final class Voices {
      * @param utteranceOfQuote the number of the utterance that a quotation carries
      * @param matchOfQuote ordinal of the {@link Match}
      * @param speakerOfUtterance number of the speaker, -1 for none
+     * @param paraphrases by utterance, then by article
      */
     public Voices(
             List<Speaker> speakers,
@@ -52,7 +56,8 @@ public final class Voices {
             int[] utteranceOfQuote,
             byte[] matchOfQuote,
             int[] speakerOfUtterance,
-            List<Alike> alike) {
+            List<Alike> alike,
+            List<Paraphrase> paraphrases) {
         this.speakers = List.copyOf(speakers);
         this.articles = articles;
         this.firstQuote = firstQuote.clone();
@@ -60,6 +65,8 @@ public final class Voices {
         this.matchOfQuote = matchOfQuote.clone();
         this.speakerOfUtterance = speakerOfUtterance.clone();
         this.alike = List.copyOf(alike);
+        this.paraphrases = List.copyOf(paraphrases);
+        this.paraphrasesOfArticle = paraphrases.stream().collect(Collectors.groupingBy(Paraphrase::article));
         this.quotes = Table.of(this.utteranceOfQuote, speakerOfUtterance.length);
         this.utterances = Table.of(this.speakerOfUtterance, speakers.size());
     }
@@ -100,7 +107,15 @@ public final class Voices {
         for (int i = 0; i < speakers.size(); i++) {
             named.add(changed.apply(i));
         }
-        return new Voices(named, articles, firstQuote, utteranceOfQuote, matchOfQuote, speakerOfUtterance, alike);
+        return new Voices(
+                named,
+                articles,
+                firstQuote,
+                utteranceOfQuote,
+                matchOfQuote,
+                speakerOfUtterance,
+                alike,
+                paraphrases);
     }
 
     /** Everybody who is quoted, by number: in the order of the alphabet. */
@@ -145,6 +160,39 @@ public final class Voices {
     /** Utterances that look alike and are held to be two. */
     public List<Alike> alike() {
         return alike;
+    }
+
+    /** All paraphrases, by utterance, then by article. */
+    public List<Paraphrase> paraphrases() {
+        return paraphrases;
+    }
+
+    /** Where other articles tell an utterance in words of their own, by article. */
+    public List<Paraphrase> paraphrases(int utterance) {
+        int from = firstParaphrase(utterance);
+        int to = from;
+        while (to < paraphrases.size() && paraphrases.get(to).utterance() == utterance) {
+            to++;
+        }
+        return paraphrases.subList(from, to);
+    }
+
+    /** The utterances that an article tells in words of its own, by utterance. */
+    public List<Paraphrase> paraphrasesIn(String article) {
+        var number = articles.get(article);
+        return number == null ? List.of() : paraphrasesOfArticle.getOrDefault(number, List.of());
+    }
+
+    private int firstParaphrase(int utterance) {
+        int from = 0;
+        int to = paraphrases.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean isBefore = paraphrases.get(middle).utterance() < utterance;
+            from = isBefore ? middle + 1 : from;
+            to = isBefore ? to : middle;
+        }
+        return from;
     }
 
     private int article(int quote) {

@@ -28,7 +28,7 @@ public final class Enricher {
         var found = extraction.metadata().language();
         var language = found == null ? "" : found.value();
         var named = mentions.in(words, language);
-        return new Annotations(named, quotations.find(words, language, named));
+        return quotations.find(words, language, named);
     }
 
     /**

@@ -42,10 +42,11 @@ public final class Relater {
         var pairs = reuse.find(corpus);
         var dated = corpus.redated(Redating.of(corpus, pairs));
         var names = NameJoiner.join(dated, nameEdits, problems);
+        var stories = stories(dated);
         return dated.with(new Relations(pairs)
                 .with(names)
-                .with(VoiceJoiner.join(dated, names))
-                .with(stories(dated)));
+                .with(stories)
+                .with(VoiceJoiner.join(dated, names, stories)));
     }
 
     private Stories stories(Corpus corpus) throws IOException {

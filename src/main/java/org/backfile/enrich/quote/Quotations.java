@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backfile.corpus.Annotations;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Mention;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
+import org.backfile.corpus.Reported;
 import org.backfile.corpus.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +19,27 @@ public final class Quotations {
     private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
 
     /**
-     * Every quotation, by first place.
+     * Every quotation by first place, and what the text reports in words of its own.
      *
      * @param language BCP 47; empty where it is not known
      * @param mentions whom and what the article names
      */
-    public List<Quote> find(Words words, String language, List<Mention> mentions) {
+    public Annotations find(Words words, String language, List<Mention> mentions) {
         var quotes = new ArrayList<Quote>();
+        var reported = new ArrayList<Reported>();
         for (var field : Field.values()) {
-            if (hasMark(words.of(field))) {
+            boolean mayReport = field == Field.TEXT && !mentions.isEmpty();
+            if (hasMark(words.of(field)) || mayReport) {
                 var tongue = tongues.computeIfAbsent(Tongue.table(language), Tongue::load);
-                find(Reading.of(field, words.of(field), tongue), words, mentions, quotes);
+                var reading = Reading.of(field, words.of(field), tongue);
+                var cast = new Cast(reading, mentions);
+                find(reading, cast, words, quotes);
+                if (mayReport) {
+                    reported.addAll(ReportedSpeech.in(reading, cast, mentions));
+                }
             }
         }
-        return quotes;
+        return new Annotations(mentions, quotes, reported);
     }
 
     private static boolean hasMark(String text) {
@@ -42,8 +51,7 @@ public final class Quotations {
         return false;
     }
 
-    private static void find(Reading reading, Words words, List<Mention> mentions, List<Quote> quotes) {
-        var cast = new Cast(reading, mentions);
+    private static void find(Reading reading, Cast cast, Words words, List<Quote> quotes) {
         var places = new ArrayList<Place>();
         Spoken first = null;
         Spoken last = null;

@@ -17,7 +17,7 @@ record Reading(Field field, String text, Tongue tongue, List<Sentence> sentences
         var marked = Marks.in(text, paragraphs);
         var sentences = new ArrayList<Sentence>();
         int next = 0;
-        for (int i = 0; i < paragraphs.size() && !marked.isEmpty(); i++) {
+        for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
             int from = next;
             while (next < marked.size() && marked.get(next).span().start() < paragraph.end()) {

@@ -194,6 +194,11 @@ final class Tongue {
         return has("naming", token.word());
     }
 
+    /** The word that opens what is said: {@code that}. */
+    boolean isThat(Token token) {
+        return has("that", token.word());
+    }
+
     /** A word that compares, as {@code as}. */
     boolean isLike(Token token) {
         return has("like", token.word());

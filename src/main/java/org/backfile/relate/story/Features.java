@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.backfile.corpus.Words;
+import org.backfile.relate.words.FunctionWords;
 
 /**
  * Reads the features of an article: its words without function words, cut to their first letters in place of a stemmer (which works alike
@@ -106,55 +106,5 @@ final class Features {
     private static int pair(int first, int second) {
         int hash = (Integer.rotateLeft(first, 7) ^ second) * 0x85EBCA6B;
         return (hash ^ hash >>> 13) | 1;
-    }
-
-    /** Function words by language, read when first needed. */
-    private static final class FunctionWords {
-
-        /** Lucene's file of each language. */
-        private static final Map<String, String> FILES = Map.ofEntries(
-                Map.entry("da", "danish"),
-                Map.entry("de", "german"),
-                Map.entry("en", "english"),
-                Map.entry("es", "spanish"),
-                Map.entry("fi", "finnish"),
-                Map.entry("fr", "french"),
-                Map.entry("hu", "hungarian"),
-                Map.entry("it", "italian"),
-                Map.entry("nl", "dutch"),
-                Map.entry("no", "norwegian"),
-                Map.entry("pt", "portuguese"),
-                Map.entry("ru", "russian"),
-                Map.entry("sv", "swedish"));
-
-        private final Map<String, Set<String>> byLanguage = new java.util.concurrent.ConcurrentHashMap<>();
-
-        Set<String> of(String language) {
-            int end = language.indexOf('-');
-            var primary = (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
-            return byLanguage.computeIfAbsent(FILES.containsKey(primary) ? primary : "en", FunctionWords::read);
-        }
-
-        private static Set<String> read(String language) {
-            var file = FILES.get(language) + "_stop.txt";
-            try (var in = org.apache.lucene.analysis.snowball.SnowballFilter.class.getResourceAsStream(file)) {
-                var text = new String(
-                        java.util.Objects.requireNonNull(in, file).readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
-                var words = new HashSet<String>(REPORTING);
-                text.lines()
-                        .map(line -> line.replaceFirst("\\|.*", "").strip())
-                        .filter(line -> !line.isEmpty())
-                        .forEach(line -> words.addAll(List.of(line.split("\\s+"))));
-                return words;
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + file + " of the jar", e);
-            }
-        }
-
-        /** What every news text in English says, beside Lucene's list. */
-        private static final Set<String> REPORTING = Set.of(
-                "said", "says", "say", "told", "also", "mr", "mrs", "ms", "dr", "one", "two", "new", "will", "just",
-                "may", "can", "might", "must", "us", "not");
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Names;
 import org.backfile.corpus.Speaker;
+import org.backfile.corpus.Stories;
 import org.backfile.corpus.Utterance.Match;
 import org.backfile.corpus.Voices;
 import org.backfile.corpus.Voices.Alike;
@@ -46,23 +47,26 @@ public final class VoiceJoiner {
     private final Keys keys = new Keys();
     private final int[] firstQuote;
     private final Occasions occasions;
+    private final Paraphrases paraphrases;
 
     private VoiceJoiner(Corpus corpus, Names names) {
         this.cast = new Cast(names);
         this.corpus = corpus;
         this.firstQuote = new int[corpus.size() + 1];
         this.occasions = new Occasions(corpus.headers());
+        this.paraphrases = new Paraphrases(corpus, occasions);
     }
 
     /**
      * The utterances of a corpus and their speakers, these without ids and addresses.
      *
      * @param names of the same corpus
+     * @param stories of the same corpus
      */
-    public static Voices join(Corpus corpus, Names names) {
+    public static Voices join(Corpus corpus, Names names, Stories stories) {
         var joiner = new VoiceJoiner(corpus, names);
         joiner.collect();
-        return joiner.voices();
+        return joiner.voices(stories);
     }
 
     private void collect() {
@@ -71,14 +75,17 @@ public final class VoiceJoiner {
             var article = Objects.requireNonNull(articles.next());
             for (var quote : article.extraction().annotations().quotes()) {
                 var wording = Wording.of(quote.text());
+                int speaker = cast.number(article, quote.speaker());
                 keys.add(quoted.size(), wording);
-                quoted.add(number, cast.number(article, quote.speaker()), wording);
+                paraphrases.add(number, quoted.size(), speaker, quote);
+                quoted.add(number, speaker, wording);
             }
+            paraphrases.add(number, article, cast);
             firstQuote[number + 1] = quoted.size();
         }
     }
 
-    private Voices voices() {
+    private Voices voices(Stories stories) {
         var groups = new Groups(quoted.size());
         var match = new byte[quoted.size()];
         joinEqual(groups);
@@ -91,7 +98,7 @@ public final class VoiceJoiner {
         }
         attach(parts, groups, match);
         joinPhrases(groups);
-        return numbered(groups, match, alike);
+        return numbered(groups, match, alike, stories);
     }
 
     /** Equal words; neighbours in list order are asked, so a run of a thousand is a thousand questions. */
@@ -259,7 +266,7 @@ public final class VoiceJoiner {
         return linked;
     }
 
-    private Voices numbered(Groups groups, byte[] match, List<long[]> alike) {
+    private Voices numbered(Groups groups, byte[] match, List<long[]> alike, Stories stories) {
         var utteranceOfQuote = new int[quoted.size()];
         var speakerOfUtterance = new ArrayList<Integer>();
         for (int quote = 0; quote < quoted.size(); quote++) {
@@ -284,7 +291,7 @@ public final class VoiceJoiner {
                         (x, y) -> x.words() >= y.words() ? x : y,
                         TreeMapByPair::new))
                 .values();
-        return withSpeakers(utteranceOfQuote, match, speakerOfUtterance, List.copyOf(looksAlike));
+        return withSpeakers(utteranceOfQuote, match, speakerOfUtterance, List.copyOf(looksAlike), stories);
     }
 
     private static final class TreeMapByPair extends TreeMap<List<Integer>, Alike> {
@@ -296,7 +303,8 @@ public final class VoiceJoiner {
     }
 
     /** Speakers in the order of the alphabet. */
-    private Voices withSpeakers(int[] utteranceOfQuote, byte[] match, List<Integer> speakers, List<Alike> alike) {
+    private Voices withSpeakers(
+            int[] utteranceOfQuote, byte[] match, List<Integer> speakers, List<Alike> alike, Stories stories) {
         var said = new TreeMap<Integer, Integer>(cast.order());
         speakers.stream().filter(speaker -> speaker >= 0).forEach(speaker -> said.merge(speaker, 1, Integer::sum));
         var quotations = new int[cast.roles().size()];
@@ -326,6 +334,7 @@ public final class VoiceJoiner {
                 speakers.stream()
                         .mapToInt(speaker -> speaker < 0 ? -1 : Objects.requireNonNull(numbers.get(speaker)))
                         .toArray(),
-                alike);
+                alike,
+                paraphrases.find(stories, articles, firstQuote, utteranceOfQuote));
     }
 }

@@ -11,6 +11,7 @@ import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Voices;
+import org.backfile.corpus.Words;
 import org.backfile.render.view.Addresses;
 import org.backfile.render.view.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,28 @@ final class Notes {
             int number = voices.number(article.id(), i);
             int block = number < 0 ? -1 : anchors.block(quotes.get(i).places().get(0));
             int others = block < 0 ? 0 : voices.utterance(number).articles() - 1;
-            if (others > 0) {
-                var head = "Quoted in " + Numbers.count(others, "other article", "other articles");
-                shared.computeIfAbsent(block, key -> new ArrayList<>())
-                        .add(new Note(
-                                shorten(quotes.get(i).text()), false, head, "", Addresses.utterance(voices, number)));
+            int tellers = block < 0 ? 0 : voices.paraphrases(number).size();
+            if (others > 0 || tellers > 0) {
+                var head = others > 0
+                        ? "Quoted in " + Numbers.count(others, "other article", "other articles")
+                        : "Told in other words in " + Numbers.count(tellers, "article", "articles");
+                add(block, quotes.get(i).text(), head, Addresses.utterance(voices, number));
             }
         }
+        for (var paraphrase : voices.paraphrasesIn(article.id())) {
+            int block = anchors.block(paraphrase.place());
+            if (block >= 0) {
+                add(
+                        block,
+                        Words.of(extraction).at(paraphrase.place()),
+                        paraphrase.isNear() ? "Likely quoted in another article" : "Quoted alike, of another day",
+                        Addresses.utterance(voices, paraphrase.utterance()));
+            }
+        }
+    }
+
+    private void add(int block, String words, String head, String path) {
+        shared.computeIfAbsent(block, key -> new ArrayList<>()).add(new Note(shorten(words), false, head, "", path));
     }
 
     /** The notes beside a block, damage first. */

@@ -87,10 +87,35 @@ final class QuotesFile {
             }
             if (said != null) {
                 var first = said.carriers().get(0);
-                json.field("utterance", id(corpus.headers().get(first.article()).id(), first.quote()));
+                var known = id(corpus.headers().get(first.article()).id(), first.quote());
+                json.field("utterance", known);
+                if (known.equals(id(article.id(), number))) {
+                    paraphrases(json, utterance);
+                }
             }
         });
         return json.end();
+    }
+
+    private void paraphrases(Json json, int utterance) {
+        var all = voices.paraphrases(utterance);
+        if (all.isEmpty()) {
+            return;
+        }
+        json.array("paraphrases", () -> {
+            for (var each : all) {
+                var header = corpus.headers().get(each.article());
+                var place = each.place();
+                json.object(() -> {
+                    json.field("article", header.id());
+                    json.field("field", place.field().code());
+                    json.field("start", place.span().start());
+                    json.field("end", place.span().end());
+                    json.share("share", each.share());
+                    json.field("near", each.isNear());
+                });
+            }
+        });
     }
 
     /** As the article has it; absent where that is a pronoun for nobody. */

@@ -3,6 +3,7 @@ package org.backfile.render.voice;
 import java.util.List;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Utterance.Match;
 import org.backfile.corpus.Words;
@@ -13,6 +14,19 @@ import org.backfile.render.view.Value;
 
 /** A quotation as its pages need it, without the rest of its article. */
 record Carried(Header header, String text, String words, String link, String place) {
+
+    /** What an article reports in words of its own. */
+    static Carried reported(Article article, Place place) {
+        var extraction = article.extraction();
+        var anchors = Anchors.of(extraction);
+        var text = Words.of(extraction).at(place).strip().replaceAll("\\s+", " ");
+        return new Carried(
+                article.header(),
+                text,
+                text,
+                article.path() + anchors.link(place),
+                anchors.words(place));
+    }
 
     static Carried of(Article article, int number) {
         var extraction = article.extraction();
@@ -42,16 +56,22 @@ record Carried(Header header, String text, String words, String link, String pla
     }
 
     Witness witness(Match match) {
+        return witness(
+                switch (match) {
+                    case SAME -> "";
+                    case PART -> "a part of the words";
+                    case VARIANT -> "nearly these words";
+                });
+    }
+
+    /** @param note how its words differ; empty where they do not */
+    Witness witness(String note) {
         return new Witness(
                 Entry.headline(header.headline()).linked(link),
                 place,
                 Dated.of(header.published()),
                 Value.of(header.outlet(), "outlet not named"),
                 words,
-                switch (match) {
-                    case SAME -> "";
-                    case PART -> "a part of the words";
-                    case VARIANT -> "nearly these words";
-                });
+                note);
     }
 }

@@ -9,13 +9,21 @@ import org.backfile.render.list.Tally;
  *
  * @param shared utterances that stand in two articles or more, those of most articles first; empty but on the first page
  * @param sharedNote how many of them are shown; empty where all are
+ * @param told utterances that one article quotes and others tell in words of their own; empty but on the first page
  * @param speakers with the number of things they said
  */
 public record QuotesPage(
-        String heading, String deck, List<Said> shared, String sharedNote, List<Tally> speakers, Pager pager) {
+        String heading,
+        String deck,
+        List<Said> shared,
+        String sharedNote,
+        List<Said> told,
+        List<Tally> speakers,
+        Pager pager) {
 
     public QuotesPage {
         shared = List.copyOf(shared);
+        told = List.copyOf(told);
         speakers = List.copyOf(speakers);
     }
 }

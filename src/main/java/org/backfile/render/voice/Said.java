@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the rest: which was first; may be empty
  * @param witnesses in list order; of very many only the first
  * @param more how many are not shown: {@code and 12 more}; empty where all are
+ * @param told articles that tell it in words of their own: their words and how many of them stand in the utterance; of many only the first
  */
 public record Said(
         String anchor,
@@ -24,9 +25,11 @@ public record Said(
         String head,
         String note,
         List<Witness> witnesses,
-        String more) {
+        String more,
+        List<Witness> told) {
 
     public Said {
         witnesses = List.copyOf(witnesses);
+        told = List.copyOf(told);
     }
 }

@@ -3,17 +3,14 @@ package org.backfile.render.voice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Paraphrase;
 import org.backfile.corpus.Speaker;
 import org.backfile.corpus.Utterance;
 import org.backfile.corpus.Utterance.Carrier;
@@ -35,7 +32,7 @@ public final class VoicePages {
 
     private static final int SHARED_SHOWN = 60;
     private static final int SPEAKERS_A_PAGE = 300;
-    private static final int WITNESSES_SHOWN = 12;
+    private static final int TOLD_SHOWN = 30;
     private static final int ALIKE_SHOWN = 12;
 
     /** Utterances whose words are fetched in one walk. */
@@ -78,8 +75,9 @@ public final class VoicePages {
                         .thenComparing(Utterance::number))
                 .limit(SHARED_SHOWN)
                 .toList();
-        var texts = fetch(shown);
+        var texts = Texts.of(corpus, shown);
         var said = shown.stream().map(utterance -> said(utterance, texts)).toList();
+        var told = told();
         var tallies = IntStream.range(0, voices.speakers().size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer number) ->
@@ -99,6 +97,7 @@ public final class VoicePages {
                     shared.size() > shown.size()
                             ? "Those of most articles: " + shown.size() + " of " + Numbers.grouped(shared.size()) + "."
                             : "",
+                    page == 1 ? told : List.of(),
                     some,
                     Pager.of(Addresses.QUOTATIONS, page, pages));
             sheets.accept(new Sheet(
@@ -109,6 +108,22 @@ public final class VoicePages {
                     "quotes",
                     view));
         }
+    }
+
+    /** What one article quotes and others tell in words of their own. */
+    private List<Said> told() {
+        var told = voices.paraphrases().stream()
+                .map(Paraphrase::utterance)
+                .distinct()
+                .map(voices::utterance)
+                .filter(utterance -> utterance.articles() == 1)
+                .sorted(Comparator.comparing((Utterance utterance) ->
+                                -voices.paraphrases(utterance.number()).size())
+                        .thenComparing(Utterance::number))
+                .limit(TOLD_SHOWN)
+                .toList();
+        var texts = Texts.of(corpus, told);
+        return told.stream().map(utterance -> said(utterance, texts)).toList();
     }
 
     private String deck(int shared) {
@@ -128,13 +143,13 @@ public final class VoicePages {
         for (int speaker : batch) {
             Arrays.stream(voices.of(speaker)).mapToObj(voices::utterance).forEach(utterances::add);
         }
-        var texts = fetch(utterances);
+        var texts = Texts.of(corpus, utterances);
         for (int speaker : batch) {
             speaker(speaker, texts, sheets);
         }
     }
 
-    private void speaker(int number, Map<Carrier, Carried> texts, Consumer<Sheet> sheets) {
+    private void speaker(int number, Texts texts, Consumer<Sheet> sheets) {
         var speaker = voices.speakers().get(number);
         var path = Objects.requireNonNull(speaker.path());
         var utterances = voices.of(number);
@@ -166,7 +181,7 @@ public final class VoicePages {
         }
     }
 
-    private List<SpeakerPage.Alike> alike(int speaker, Map<Carrier, Carried> texts) {
+    private List<SpeakerPage.Alike> alike(int speaker, Texts texts) {
         return voices.alike().stream()
                 .filter(pair -> voices.utterance(pair.a()).speaker() == speaker
                         && voices.utterance(pair.b()).speaker() == speaker)
@@ -179,37 +194,14 @@ public final class VoicePages {
                 .toList();
     }
 
-    private Map<Carrier, Carried> fetch(List<Utterance> utterances) {
-        var wanted = new TreeMap<Integer, TreeSet<Integer>>();
-        var carriers = new HashMap<List<Integer>, Carrier>();
-        for (var utterance : utterances) {
-            utterance.carriers().stream().limit(WITNESSES_SHOWN).forEach(carrier -> {
-                wanted.computeIfAbsent(carrier.article(), article -> new TreeSet<>())
-                        .add(carrier.quote());
-                carriers.put(List.of(carrier.article(), carrier.quote()), carrier);
-            });
-        }
-        var texts = new HashMap<Carrier, Carried>();
-        var articles = corpus.articles(
-                        wanted.keySet().stream().map(corpus.headers()::get).toList())
-                .iterator();
-        wanted.forEach((number, quotes) -> {
-            var article = Objects.requireNonNull(articles.next());
-            for (int quote : quotes) {
-                texts.put(Objects.requireNonNull(carriers.get(List.of(number, quote))), Carried.of(article, quote));
-            }
-        });
-        return texts;
-    }
-
-    private Said said(Utterance utterance, Map<Carrier, Carried> texts) {
-        var shown = utterance.carriers().stream().limit(WITNESSES_SHOWN).toList();
+    private Said said(Utterance utterance, Texts texts) {
+        var shown = Texts.carriers(utterance);
         var fullest = shown.stream()
                 .max(Comparator.comparing((Carrier carrier) -> carrier.match() == Match.SAME ? 1 : 0)
-                        .thenComparing(carrier -> text(carrier, texts).text().length())
+                        .thenComparing(carrier -> texts.of(carrier).text().length())
                         .thenComparing(carrier -> -carrier.article()))
                 .orElseThrow();
-        var words = text(fullest, texts);
+        var words = texts.of(fullest);
         int articles = utterance.articles();
         int more = utterance.carriers().size() - shown.size();
         return new Said(
@@ -220,13 +212,18 @@ public final class VoicePages {
                 articles == 1 ? "" : "In " + Numbers.count(articles, "article", "articles") + ".",
                 articles == 1 ? "" : first(utterance),
                 shown.stream()
-                        .map(carrier -> text(carrier, texts).witness(carrier.match()))
+                        .map(carrier -> texts.of(carrier).witness(carrier.match()))
                         .toList(),
-                more == 0 ? "" : "and " + Numbers.grouped(more) + " more");
+                more == 0 ? "" : "and " + Numbers.grouped(more) + " more",
+                texts.tellers(utterance).stream()
+                        .map(each -> texts.of(each).witness(likeness(each)))
+                        .toList());
     }
 
-    private static Carried text(Carrier carrier, Map<Carrier, Carried> texts) {
-        return Objects.requireNonNull(texts.get(carrier));
+    /** {@code 56% of its words, said on another day}. */
+    private static String likeness(Paraphrase paraphrase) {
+        return Math.round(100 * paraphrase.share()) + "% of its words stand there"
+                + (paraphrase.isNear() ? "" : "; of another day, so likely another occasion");
     }
 
     private Value speaker(int number) {

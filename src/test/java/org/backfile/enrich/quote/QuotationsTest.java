@@ -68,7 +68,7 @@ class QuotationsTest {
                 "es | La ministra aseguró que el puente es «un regalo para el valle». | la ministra",
             })
     void readsTheOrderOfWordsOfOtherLanguages(String language, String text, String speaker) {
-        assertThat(QUOTATIONS.find(text(text), language, List.of()))
+        assertThat(QUOTATIONS.find(text(text), language, List.of()).quotes())
                 .singleElement()
                 .satisfies(quote -> assertThat(quote.speaker().name()).isEqualTo(speaker));
     }
@@ -78,7 +78,7 @@ class QuotationsTest {
         var quotes = QUOTATIONS.find(
                 text("Haugen sagte, die Brücke sei „ein Geschenk“. Der Bau sei „nicht ohne Mühe“ gewesen."),
                 "de",
-                List.of());
+                List.of()).quotes();
 
         assertThat(quotes).extracting(quote -> quote.speaker().name()).containsExactly("Haugen", "Haugen");
     }
@@ -92,7 +92,7 @@ class QuotationsTest {
                 "Mehr steht unter „hafen.example“ im Netz.",
             })
     void tellsGermanNamesOfThingsFromWhatIsSaid(String text) {
-        assertThat(QUOTATIONS.find(text(text), "de", List.of())).isEmpty();
+        assertThat(QUOTATIONS.find(text(text), "de", List.of()).quotes()).isEmpty();
     }
 
     @Test
@@ -140,6 +140,7 @@ class QuotationsTest {
 
         var quote = QUOTATIONS
                 .find(text(text), "en", List.of(person("Dora Haugen", text, "Dora Haugen")))
+                .quotes()
                 .get(0);
 
         assertThat(quote.speaker().name()).isEqualTo("Dora Haugen");
@@ -153,6 +154,7 @@ class QuotationsTest {
 
         var quote = QUOTATIONS
                 .find(text(text), "en", List.of(person("Dora Haugen", text, "Dora Haugen", "Haugen said")))
+                .quotes()
                 .get(0);
 
         assertThat(quote.speaker().name()).isEqualTo("Dora Haugen");
@@ -165,6 +167,7 @@ class QuotationsTest {
 
         var quote = QUOTATIONS
                 .find(text(text), "en", List.of(person("Dora Haugen", text, "Dora Haugen")))
+                .quotes()
                 .get(0);
 
         assertThat(quote.speaker().name()).isEqualTo("Dora Haugen’s office");
@@ -189,7 +192,7 @@ class QuotationsTest {
                 "Haugen says builders’ work was ‘worth the wait’ in spite of workers’ doubts",
                 "");
 
-        assertThat(QUOTATIONS.find(words, "en", List.of())).singleElement().satisfies(quote -> {
+        assertThat(QUOTATIONS.find(words, "en", List.of()).quotes()).singleElement().satisfies(quote -> {
             assertThat(quote.text()).isEqualTo("worth the wait");
             assertThat(quote.places().get(0).field()).isEqualTo(Field.DECK);
         });
@@ -220,7 +223,7 @@ class QuotationsTest {
     @Test
     void namesNobodyInALanguageItDoesNotKnow() {
         var quotes = QUOTATIONS.find(
-                text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of());
+                text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of()).quotes();
 
         assertThat(quotes)
                 .singleElement()
@@ -279,7 +282,7 @@ class QuotationsTest {
                 text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(3) > 0 ? " " : "");
             }
             for (var language : List.of("en", "de", "fr", "es", "ja")) {
-                for (var quote : QUOTATIONS.find(text(text.toString()), language, List.of())) {
+                for (var quote : QUOTATIONS.find(text(text.toString()), language, List.of()).quotes()) {
                     assertThat(Quote.text(quote.places(), text(text.toString())))
                             .isEqualTo(quote.text());
                 }
@@ -303,7 +306,7 @@ class QuotationsTest {
     }
 
     private static List<Quote> find(String text) {
-        return QUOTATIONS.find(text(text), "", List.of());
+        return QUOTATIONS.find(text(text), "", List.of()).quotes();
     }
 
     private static Words text(String text) {

@@ -192,7 +192,7 @@ class NameJoinerTest {
                 List.of(),
                 null);
         var extraction = new Extraction(item, Metadata.NOTHING, List.of(), Map.of(), List.of(), List.of());
-        articles.add(new Article(id, "", extraction.with(new Annotations(mentions, List.of()))));
+        articles.add(new Article(id, "", extraction.with(new Annotations(mentions, List.of(), List.of()))));
     }
 
     private Names joined() {

@@ -28,6 +28,7 @@ import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
+import org.backfile.corpus.Stories;
 import org.backfile.corpus.Voices;
 import org.backfile.relate.name.NameJoiner;
 import org.jspecify.annotations.Nullable;
@@ -148,13 +149,13 @@ class VoiceJoinerTest {
 
     private Voices voices() {
         var corpus = Corpus.of(articles);
-        return VoiceJoiner.join(corpus, NameJoiner.join(corpus));
+        return VoiceJoiner.join(corpus, NameJoiner.join(corpus), Stories.NONE);
     }
 
     /** Utterances with more than one carrier: the speaker, then article and number of each quotation. */
     private List<String> joined() {
         var corpus = Corpus.of(articles);
-        var voices = VoiceJoiner.join(corpus, NameJoiner.join(corpus));
+        var voices = VoiceJoiner.join(corpus, NameJoiner.join(corpus), Stories.NONE);
         var lines = new ArrayList<String>();
         for (int i = 0; i < voices.size(); i++) {
             var utterance = voices.utterance(i);
@@ -209,6 +210,6 @@ class VoiceJoinerTest {
         var metadata =
                 new Metadata(null, null, null, null, null, published, null, null, null, null, null, null, List.of());
         var extraction = new Extraction(item, metadata, List.of(), Map.of(), List.of(), List.of());
-        articles.add(new Article(id, "articles/" + id + ".html", extraction.with(new Annotations(mentions, quotes))));
+        articles.add(new Article(id, "articles/" + id + ".html", extraction.with(new Annotations(mentions, quotes, List.of()))));
     }
 }

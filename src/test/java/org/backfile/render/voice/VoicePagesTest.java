@@ -8,6 +8,7 @@ import java.util.List;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Relations;
+import org.backfile.corpus.Stories;
 import org.backfile.enrich.Enricher;
 import org.backfile.relate.name.NameJoiner;
 import org.backfile.relate.voice.VoiceJoiner;
@@ -109,7 +110,7 @@ class VoicePagesTest {
     private List<Sheet> sheets() {
         var corpus = Corpus.of(articles);
         var names = NameJoiner.join(corpus);
-        var voices = VoiceJoiner.join(corpus, names);
+        var voices = VoiceJoiner.join(corpus, names, Stories.NONE);
         var addressed = voices.with(number -> {
             var speaker = voices.speakers().get(number);
             return speaker.at("speaker234", SitePaths.speaker("speaker234", speaker.name()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Article;
@@ -130,9 +131,10 @@ public final class Backfile {
                     .name(new SpeakerAddresses(permalinks, config.relate()).name(names));
             progress.step("Building", 0);
             var search = new SearchIndex(config.search());
+            var indexed = new FutureTask<>(() -> search.write(corpus, file -> add(folder, file)));
             atOnce.run(
-                    () -> renderer.write(corpus, pictures, file -> add(folder, file)),
-                    () -> search.write(corpus, file -> add(folder, file)));
+                    () -> renderer.write(corpus, pictures, () -> InOrder.result(indexed), file -> add(folder, file)),
+                    indexed);
             folder.complete();
             // Before any reader sees them: an address that was seen is kept, whatever happens between these two lines.
             permalinks.write();

@@ -2,8 +2,11 @@ package org.backfile.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Headword;
 import org.backfile.corpus.PictureBytes;
 import org.backfile.render.article.ArticlePages;
 import org.backfile.render.compare.ComparePages;
@@ -15,6 +18,7 @@ import org.backfile.render.list.Home;
 import org.backfile.render.list.Lists;
 import org.backfile.render.list.NameLists;
 import org.backfile.render.list.Shelf;
+import org.backfile.render.list.WordLists;
 import org.backfile.render.story.StoryPages;
 import org.backfile.render.theme.Markdown;
 import org.backfile.render.theme.Theme;
@@ -56,15 +60,17 @@ public final class Renderer {
      * @throws org.backfile.render.theme.TemplateTrouble if a template is missing or wrong; the message begins with {@code template:line}
      */
     public void write(Corpus corpus, Consumer<SiteFile> files) {
-        write(corpus, PictureBytes.NONE, files);
+        write(corpus, PictureBytes.NONE, List::of, files);
     }
 
     /**
-     * The same with the pictures of the articles.
+     * The same with the pictures of the articles, and the words that lead to them.
      *
      * @param pictures where their bytes are read; asked one article at a time
+     * @param headwords asked for when all else is made, as they take reading every article
      */
-    public void write(Corpus corpus, PictureBytes pictures, Consumer<SiteFile> files) {
+    public void write(
+            Corpus corpus, PictureBytes pictures, Supplier<List<Headword>> headwords, Consumer<SiteFile> files) {
         var archive = new Archive(
                 options.title(),
                 options.description(),
@@ -96,10 +102,12 @@ public final class Renderer {
         new GonePages(corpus.relations()).write(pages);
         stories.write(pages);
         new ComparePages(corpus, copies).write(pages);
-        data.write(corpus, paths, files);
+        data.write(corpus, files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(
                 new Sheet("404.html", "missing", "No page here", "Nothing is at this address.", "", front)));
+        new WordLists(corpus.relations().names(), headwords.get()).sheets(pages);
+        data.map(corpus, paths, files);
     }
 
     private About about() {

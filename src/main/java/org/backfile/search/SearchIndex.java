@@ -12,10 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Headword;
 import org.backfile.search.field.Fields;
 import org.backfile.search.field.Spellings;
+import org.backfile.search.words.Headwords;
 import org.backfile.search.words.Inversion;
 import org.backfile.search.words.Passage;
+import org.backfile.search.words.Passages;
 import org.backfile.search.words.Stemmers;
 import org.backfile.site.SiteFile;
 
@@ -41,8 +44,12 @@ public final class SearchIndex {
         this.options = options;
     }
 
-    /** Makes every file of the index, in a fixed order. Articles are walked once; memory holds their words, not their texts. */
-    public void write(Corpus corpus, Consumer<SiteFile> files) {
+    /**
+     * Makes every file of the index, in a fixed order. Articles are walked once; memory holds their words, not their texts.
+     *
+     * @return words that lead to articles, the most prominent first
+     */
+    public List<Headword> write(Corpus corpus, Consumer<SiteFile> files) {
         var digest = sha256();
         Consumer<SiteFile> digested = file -> {
             digest.update(file.bytes());
@@ -58,10 +65,13 @@ public final class SearchIndex {
             new Columns(segments.all(), fields).write(digested);
             new QuotedColumn(segments.numbers(), inversion).write(digested);
             var small = smallWords(corpus.headers(), inversion);
-            var starts = new WordShards(inversion, segments.numbers(), leads, options.shardBytes()).write(digested);
+            var headwords = new Headwords(inversion, small, segments.numbers());
+            var starts = new WordShards(inversion, segments.numbers(), leads, headwords, options.shardBytes())
+                    .write(digested);
             var manifest = new SearchManifest(segments.all(), fields, starts, small);
             manifest.writePages(digested);
             manifest.write(HexFormat.of().formatHex(digest.digest(), 0, 6), files);
+            return headwords.chosen(segments.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backfile.search.words.Group;
+import org.backfile.search.words.Headwords;
 import org.backfile.search.words.Inversion;
 import org.backfile.site.SiteFile;
 
@@ -27,6 +28,7 @@ final class WordShards {
     private final Inversion inversion;
     private final int[] numbers;
     private final Leads leads;
+    private final Headwords headwords;
     private final int shardBytes;
     private final Impacts impacts;
     private final List<String> starts = new ArrayList<>();
@@ -34,10 +36,11 @@ final class WordShards {
     /**
      * @param numbers the article numbers by the order in which the articles were inverted, ascending
      */
-    WordShards(Inversion inversion, int[] numbers, Leads leads, int shardBytes) {
+    WordShards(Inversion inversion, int[] numbers, Leads leads, Headwords headwords, int shardBytes) {
         this.inversion = inversion;
         this.numbers = numbers.clone();
         this.leads = leads;
+        this.headwords = headwords;
         this.shardBytes = shardBytes;
         this.impacts = new Impacts(inversion.meanLength());
     }
@@ -103,6 +106,7 @@ final class WordShards {
         published.add(0, step.home);
         var order = group.forms().stream().mapToInt(published::indexOf).toArray();
         var ranked = RankedPostings.of(numbered, levels);
+        headwords.see(group, postings, ranked.first(Headwords.BEST));
         shard.group(
                 published,
                 ranked,

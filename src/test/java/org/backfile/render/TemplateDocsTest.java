@@ -22,6 +22,7 @@ import org.backfile.render.list.ListPage;
 import org.backfile.render.list.NameIndexPage;
 import org.backfile.render.list.NamePage;
 import org.backfile.render.list.NamesPage;
+import org.backfile.render.list.WordsPage;
 import org.backfile.render.story.StoriesPage;
 import org.backfile.render.story.StoryPage;
 import org.backfile.render.view.About;
@@ -49,6 +50,7 @@ class TemplateDocsTest {
                 NamesPage.class,
                 NameIndexPage.class,
                 NamePage.class,
+                WordsPage.class,
                 DatesPage.class,
                 ComparePage.class,
                 QuotesPage.class,

@@ -29,7 +29,7 @@ import org.backfile.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Small articles for tests of the search room. */
-final class SearchFixtures {
+public final class SearchFixtures {
 
     private SearchFixtures() {}
 
@@ -49,7 +49,7 @@ final class SearchFixtures {
     }
 
     /** An article in English whose paragraphs are parted by line ends. */
-    static Article article(String id, String headline, @Nullable String day, String text) {
+    public static Article article(String id, String headline, @Nullable String day, String text) {
         return article(id, headline, null, "en", day == null ? null : interval(day, day), text);
     }
 
@@ -95,7 +95,7 @@ final class SearchFixtures {
     }
 
     /** The same article with quotations in its text. */
-    static Article quoting(Article article, Span... quoted) {
+    public static Article quoting(Article article, Span... quoted) {
         var quotes = Arrays.stream(quoted)
                 .map(span -> new Quote(List.of(new Place(Field.TEXT, span)), "", null))
                 .toList();

@@ -99,7 +99,9 @@ final class OwnWords {
         for (int i = 0, j = 0; i < here.length && j < there.length; ) {
             int order = Long.compare(here[i] >> PLACE_BITS, there[j] >> PLACE_BITS);
             if (order == 0) {
-                for (int k = j; k < there.length && k - j < places && here[i] >> PLACE_BITS == there[k] >> PLACE_BITS; k++) {
+                for (int k = j;
+                        k < there.length && k - j < places && here[i] >> PLACE_BITS == there[k] >> PLACE_BITS;
+                        k++) {
                     take.at((int) here[i] & PLACE, (int) there[k] & PLACE);
                 }
             }

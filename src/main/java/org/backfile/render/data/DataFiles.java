@@ -32,12 +32,8 @@ public final class DataFiles {
         return AtomFeed.exists(archive, corpus);
     }
 
-    /**
-     * Makes the files, in a fixed order.
-     *
-     * @param pages the other pages that search engines should know, from the site root, in the order they are to be listed
-     */
-    public void write(Corpus corpus, List<String> pages, Consumer<SiteFile> files) {
+    /** Makes the files, in a fixed order. */
+    public void write(Corpus corpus, Consumer<SiteFile> files) {
         var quotes = new QuotesFile(corpus, files);
         var parts = articles(corpus, quotes, files);
         var names = NamesFile.write(corpus, files);
@@ -50,6 +46,14 @@ public final class DataFiles {
         if (hasFeed(corpus)) {
             files.accept(file(FEED, AtomFeed.of(archive, corpus)));
         }
+    }
+
+    /**
+     * Makes what leads search engines to the pages, or keeps them away.
+     *
+     * @param pages those beside the articles', from the site root, in the order they are to be listed
+     */
+    public void map(Corpus corpus, List<String> pages, Consumer<SiteFile> files) {
         boolean hasSitemap = archive.url() != null && !archive.noindex();
         if (hasSitemap) {
             new Sitemap(archive, Sitemap.PAGES_PER_FILE).write(sitemap(corpus, pages), files);

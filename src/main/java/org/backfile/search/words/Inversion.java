@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class Inversion implements AutoCloseable {
 
     /** Postings kept in memory: enough for some 40,000 articles. */
     private static final long MEMORY_BYTES = 96L << 20;
+
+    /** Words in small letters first, then those with one capital; of them the last, which has its accents. */
+    private static final Comparator<String> SMALLEST = Comparator.comparing((String word) ->
+                    word.codePoints().filter(Character::isUpperCase).count())
+            .thenComparing(Comparator.reverseOrder());
 
     private static final Passage NOTHING = new Passage("", List.of());
 
@@ -121,6 +127,24 @@ public final class Inversion implements AutoCloseable {
     public Set<String> spellings() {
         var spellings = new HashSet<String>();
         groups.forEach(group -> spellings.addAll(group.forms()));
+        return spellings;
+    }
+
+    /** How texts spell the commonest form of some groups: in small letters if any text does. */
+    public Map<Group, String> spellings(Set<Group> wanted) {
+        var spellings = new HashMap<Group, String>();
+        for (var known : words.values()) {
+            for (var entry : known.entrySet()) {
+                var word = entry.getValue();
+                var group = word.group;
+                if (group != null
+                        && wanted.contains(group)
+                        && group.forms().get(word.form).equals(group.home())) {
+                    spellings.merge(
+                            group, new String((char[]) entry.getKey()), (a, b) -> SMALLEST.compare(a, b) <= 0 ? a : b);
+                }
+            }
+        }
         return spellings;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backfile.corpus.Article;
@@ -139,11 +140,11 @@ class DataFilesTest {
 
     private static Map<String, String> write(Archive archive, Article... articles) {
         var files = new TreeMap<String, String>();
-        new DataFiles(archive)
-                .write(
-                        Corpus.of(List.of(articles)),
-                        List.of("index.html"),
-                        file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
+        var corpus = Corpus.of(List.of(articles));
+        Consumer<SiteFile> take = file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+        var data = new DataFiles(archive);
+        data.write(corpus, take);
+        data.map(corpus, List.of("index.html"), take);
         return files;
     }
 

@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,15 @@ import org.backfile.corpus.Label;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Span;
 import org.backfile.corpus.Words;
-import org.backfile.search.words.Passage;
 
 /** What can be found of an article, in the order in which it is read, with what is quoted in it. */
-final class Passages {
+public final class Passages {
 
     private final Extraction extraction;
     private final Words words;
     private final List<Place> quoted;
 
-    Passages(Article article) {
+    public Passages(Article article) {
         this.extraction = article.extraction();
         this.words = Words.of(extraction);
         this.quoted = extraction.annotations().quotes().stream()
@@ -28,12 +27,12 @@ final class Passages {
                 .toList();
     }
 
-    Passage headline() {
+    public Passage headline() {
         return passage(words.headline(), Field.HEADLINE, 0, words.headline().length());
     }
 
     /** Its deck, the paragraphs of its body, its captions. */
-    List<Passage> text() {
+    public List<Passage> text() {
         var all = new ArrayList<Passage>();
         if (!words.deck().isEmpty()) {
             all.add(passage(words.deck(), Field.DECK, 0, words.deck().length()));

@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.search.SearchFixtures.article;

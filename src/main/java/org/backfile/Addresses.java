@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.backfile.corpus.Capture;
+import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
 import org.backfile.site.SitePaths;
@@ -36,6 +37,10 @@ final class Addresses {
 
         Draft {
             identities = List.copyOf(identities);
+        }
+
+        static Draft of(Extraction extraction, int number) {
+            return new Draft(Identity.of(extraction), Header.of("", "", extraction), number);
         }
 
         Identity identity() {

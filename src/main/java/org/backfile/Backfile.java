@@ -17,16 +17,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Extraction;
-import org.backfile.corpus.Header;
-import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
 import org.backfile.corrections.CorrectionTrouble;
 import org.backfile.corrections.Corrections;
 import org.backfile.corrections.NameEdits;
-import org.backfile.enrich.Enricher;
-import org.backfile.extract.CrawledPage;
 import org.backfile.extract.Extractor;
 import org.backfile.extract.learn.Learner;
 import org.backfile.extract.learn.Sketch;
@@ -51,7 +47,8 @@ import org.backfile.site.FolderInUse;
 import org.backfile.site.FolderLock;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SiteFolder;
-import org.backfile.store.ExtractionStore;
+import org.backfile.store.DamagedCache;
+import org.backfile.store.Extractions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +58,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Backfile {
 
-    /** The folder for what does not fit in memory. */
-    private static final String WORK = ".backfile";
-
     private final SiteConfig config;
     private final Progress progress;
     private final Sources sources;
@@ -72,7 +66,7 @@ public final class Backfile {
     private final AtOnce atOnce;
     private final Reader reader;
     private final PictureFiles pictureFiles;
-    private final Enricher enricher = new Enricher();
+    private final Memory.Caching caching;
 
     /** The lines of the settings that had something to say on an item. */
     private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
@@ -85,7 +79,12 @@ public final class Backfile {
      * @param threads how many read and extract, and whether the site is indexed and rendered at once; the result is the same for any number
      */
     public Backfile(SiteConfig config, Progress progress, int threads) {
+        this(config, progress, threads, Memory.Caching.USUAL);
+    }
+
+    Backfile(SiteConfig config, Progress progress, int threads, Memory.Caching caching) {
         this.config = config;
+        this.caching = caching;
         this.progress = progress;
         this.threads = threads;
         this.inOrder = new InOrder(threads);
@@ -107,8 +106,24 @@ public final class Backfile {
      * @throws SetupException if the settings, a source, a template or the output folder cannot be used; the site is as it was then
      * @throws FolderInUse if another build of the archive, or into the same folder, is at work
      */
-    @SuppressWarnings("try") // nobody speaks to the lock of the archive; to hold it is all
     public BuildReport build(SiteFolder.Start start) throws IOException, SetupException {
+        try {
+            return build(start, listing -> Memory.of(config, listing, start, caching));
+        } catch (DamagedCache e) {
+            // Its index held and a value did not. Without the value, the build is one without a cache.
+            return build(start, listing -> Memory.anew(config, listing, e, caching));
+        } catch (TemplateTrouble e) {
+            throw new SetupException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Opens what earlier builds left, once nobody else can. */
+    private interface Remembering {
+        Memory of(Listing listing) throws IOException;
+    }
+
+    @SuppressWarnings("try") // nobody speaks to the lock of the archive; to hold it is all
+    private BuildReport build(SiteFolder.Start start, Remembering remembering) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
         var listing = sources.list();
         problems.addAll(listing.problems());
@@ -116,16 +131,18 @@ public final class Backfile {
         var nameEdits = nameEdits();
         var renderer = new Renderer(config.render(), config.theme(), about());
         try (var folder = open(config, start);
-                var archive = FolderLock.of(config.base().resolve(WORK), config.base());
-                var store = ExtractionStore.in(config.base().resolve(WORK))) {
+                var archive = FolderLock.of(config.base().resolve(Memory.WORK), config.base());
+                var memory = remembering.of(listing);
+                var store = memory.extractions()) {
             var permalinks = Permalinks.read(permalinksFile());
             var skipped = new TreeMap<>(listing.skipped());
             var pictures = new SourcePictures(listing, pictureFiles);
-            var drafts = extractAll(listing, pictures, store, problems, skipped);
+            var drafts = extractAll(listing, memory, store, problems, skipped);
             var named = new Addresses(permalinks).name(drafts, problems::add);
-            count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
+            Desk.count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
             var articles = new NamedArticles(named, store, corrections).corpus(problems);
-            var related = new Relater(config.base().resolve(WORK), threads, nameEdits).relate(articles, problems::add);
+            var related =
+                    new Relater(config.base().resolve(Memory.WORK), threads, nameEdits).relate(articles, problems::add);
             var names = new NameAddresses(permalinks, config.relate()).name(related);
             var corpus = new StoryAddresses(permalinks, config.relate().storyPages())
                     .name(new SpeakerAddresses(permalinks, config.relate()).name(names));
@@ -139,9 +156,8 @@ public final class Backfile {
             // Before any reader sees them: an address that was seen is kept, whatever happens between these two lines.
             permalinks.write();
             var manifest = folder.commit();
-            return BuildReport.of(corpus, skipped, problems.problems(), manifest);
-        } catch (TemplateTrouble e) {
-            throw new SetupException(String.valueOf(e.getMessage()));
+            memory.save();
+            return BuildReport.of(corpus, skipped, problems.problems(), manifest, memory.notes());
         }
     }
 
@@ -158,9 +174,7 @@ public final class Backfile {
         var permalinks = Permalinks.read(permalinksFile());
         var corrections = corrections();
         listing.problems().forEach(problems);
-        var extractor = extractor(listing);
-        var pictures = new SourcePictures(listing, pictureFiles);
-        each(listing, raw -> extract(raw, extractor, pictures), read -> {
+        each(listing, desk(listing, learn(listing))::extract, read -> {
             read.problems().forEach(problems);
             read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
@@ -180,16 +194,12 @@ public final class Backfile {
         problems.addAll(listing.problems());
         var inspector = new Inspector(where -> onDisk(paths, where));
         var skipped = new TreeMap<>(listing.skipped());
-        var extractor = extractor(listing);
-        var pictures = new SourcePictures(listing, pictureFiles);
-        each(
-                listing,
-                raw -> survey(raw, extractor, pictures).map(each -> inspected(each, permalinks, corrections)),
-                read -> {
-                    problems.addAll(read.problems());
-                    count(read.skipped(), skipped);
-                    read.items().forEach(inspector::add);
-                });
+        var desk = desk(listing, learn(listing));
+        each(listing, raw -> desk.survey(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
+            problems.addAll(read.problems());
+            Desk.count(read.skipped(), skipped);
+            read.items().forEach(inspector::add);
+        });
         if (paths.equals(config.sources())) {
             idleRules().forEach(problems::add);
         }
@@ -239,20 +249,21 @@ public final class Backfile {
     }
 
     private List<Addresses.Draft> extractAll(
-            Listing listing,
-            SourcePictures pictures,
-            ExtractionStore store,
-            ProblemList problems,
-            Map<String, Integer> skipped) {
+            Listing listing, Memory memory, Extractions store, ProblemList problems, Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
-        var extractor = extractor(listing);
-        each(listing, raw -> extract(raw, extractor, pictures).map(each -> draft(each, store.add(each))), read -> {
+        var knowledge = learn(listing);
+        each(listing, memory.work(store, desk(listing, knowledge), knowledge, rulesUsed::add), read -> {
             problems.addAll(read.problems());
-            count(read.skipped(), skipped);
+            Desk.count(read.skipped(), skipped);
             drafts.addAll(read.items());
         });
         idleRules().forEach(problems::add);
         return drafts;
+    }
+
+    private Desk desk(Listing listing, Knowledge knowledge) {
+        return new Desk(
+                new Extractor(config.extract(), knowledge, rulesUsed::add), new SourcePictures(listing, pictureFiles));
     }
 
     private List<Problem> idleRules() {
@@ -266,11 +277,11 @@ public final class Backfile {
                 .toList();
     }
 
-    /** Knows what recurs in the files, where that can help. */
-    private Extractor extractor(Listing listing) {
+    /** What recurs in the files, where that can help. */
+    private Knowledge learn(Listing listing) {
         var teachers = Teachers.of(listing.files(), SourceFile::path);
         if (teachers.isEmpty()) {
-            return new Extractor(config.extract(), Knowledge.NONE, rulesUsed::add);
+            return Knowledge.NONE;
         }
         progress.step("Learning", teachers.size());
         var learner = new Learner(config.extract().outlets());
@@ -282,7 +293,7 @@ public final class Backfile {
                 RawItem::bytes,
                 raw -> sketches(learner, raw),
                 sketches -> sketches.forEach(learner::add));
-        return new Extractor(config.extract(), learner.learn(), rulesUsed::add);
+        return learner.learn();
     }
 
     private static List<Sketch> sketches(Learner learner, RawItem raw) {
@@ -306,69 +317,6 @@ public final class Backfile {
                 take);
     }
 
-    /** What became of one raw item: mostly one item, or none and a problem. */
-    private record Read<T>(List<T> items, List<Problem> problems, Map<String, Integer> skipped) {
-
-        <S> Read<S> map(Function<T, S> change) {
-            return new Read<>(items.stream().map(change).toList(), problems, skipped);
-        }
-    }
-
-    private Read<Extraction> extract(RawItem raw, Extractor extractor, SourcePictures pictures) {
-        return read(raw, item -> pictures.look(enricher.enrich(extractor.extract(item))), extraction -> extraction);
-    }
-
-    private Read<Surveyed> survey(RawItem raw, Extractor extractor, SourcePictures pictures) {
-        return read(
-                raw,
-                item -> {
-                    var surveyed = extractor.survey(item);
-                    return new Surveyed(pictures.look(enricher.enrich(surveyed.extraction())), surveyed.survey());
-                },
-                Surveyed::extraction);
-    }
-
-    private static <T> Read<T> read(RawItem raw, Function<Item, T> work, Function<T, Extraction> extraction) {
-        var reading = raw.read();
-        var articles = new ArrayList<T>();
-        var skipped = new TreeMap<>(reading.skipped());
-        var faults = new ArrayList<Problem>();
-        for (var item : reading.items()) {
-            T article;
-            try {
-                article = work.apply(item);
-            } catch (RuntimeException | StackOverflowError e) {
-                // A fault of the program costs the article that shows it, and no other.
-                faults.add(Problem.fault(item.source().where(), e));
-                continue;
-            }
-            var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction.apply(article));
-            if (other.isEmpty()) {
-                articles.add(article);
-            } else {
-                skipped.merge(other, 1, Integer::sum);
-            }
-        }
-        articles.forEach(article -> count(SourcePictures.notShown(extraction.apply(article)), skipped));
-        var problems = new ArrayList<>(reading.problems());
-        problems.addAll(faults);
-        reading.items().forEach(item -> problems.addAll(item.problems()));
-        articles.forEach(article -> problems.addAll(extraction.apply(article).problems()));
-        return new Read<>(articles, problems, skipped);
-    }
-
-    private static void count(Map<String, Integer> more, Map<String, Integer> counts) {
-        more.forEach((kind, count) -> {
-            if (count > 0) {
-                counts.merge(kind, count, Integer::sum);
-            }
-        });
-    }
-
-    private static Addresses.Draft draft(Extraction extraction, int number) {
-        return new Addresses.Draft(Identity.of(extraction), Header.of("", "", extraction), number);
-    }
-
     /** The file of an article, for somebody who stands where the program does; as the source knows it where it lies in a packed file. */
     private static String onDisk(List<Path> roots, String where) {
         var path = where.replaceFirst("(?::\\d+|, record \\d+)$", "");
@@ -388,7 +336,7 @@ public final class Backfile {
 
     /** An article on its own, under the address it has or would be given if no other met it. */
     private static Article named(Extraction extraction, Permalinks permalinks, Corrections corrections) {
-        var alone = new Addresses(permalinks).name(List.of(draft(extraction, 0)), problem -> {});
+        var alone = new Addresses(permalinks).name(List.of(Addresses.Draft.of(extraction, 0)), problem -> {});
         var header = alone.get(0).header();
         return new Article(header.id(), header.path(), corrections.apply(header.id(), extraction));
     }

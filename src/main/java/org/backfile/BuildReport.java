@@ -15,16 +15,29 @@ import org.backfile.site.Manifest;
  * @param outlets different outlets named
  * @param skipped hidden, system and media files passed over, by kind
  * @param problems in the order of the sources, without those that the settings allow
+ * @param notes what the person should know and what changes nothing of the site, in sentences
  */
 public record BuildReport(
-        int articles, int dated, int outlets, Map<String, Integer> skipped, List<Problem> problems, Manifest manifest) {
+        int articles,
+        int dated,
+        int outlets,
+        Map<String, Integer> skipped,
+        List<Problem> problems,
+        Manifest manifest,
+        List<String> notes) {
 
     public BuildReport {
         skipped = java.util.Collections.unmodifiableMap(new TreeMap<>(skipped));
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
-    static BuildReport of(Corpus corpus, Map<String, Integer> skipped, List<Problem> problems, Manifest manifest) {
+    static BuildReport of(
+            Corpus corpus,
+            Map<String, Integer> skipped,
+            List<Problem> problems,
+            Manifest manifest,
+            List<String> notes) {
         var headers = corpus.headers();
         long dated =
                 headers.stream().filter(header -> header.published() != null).count();
@@ -34,7 +47,7 @@ public record BuildReport(
                 .map(outlet -> outlet.value())
                 .distinct()
                 .count();
-        return new BuildReport(corpus.size(), (int) dated, (int) outlets, skipped, problems, manifest);
+        return new BuildReport(corpus.size(), (int) dated, (int) outlets, skipped, problems, manifest, notes);
     }
 
     /** Whether an item is missing from the archive. */

@@ -43,14 +43,24 @@ record Identity(Kind kind, String value) {
     /** All that the item can be known by, strongest first; never empty, the path is always there. */
     static List<Identity> of(Extraction extraction) {
         var metadata = extraction.metadata();
+        return of(metadata.sourceId(), metadata.url(), extraction.item().source());
+    }
+
+    /**
+     * The same by what it follows from.
+     *
+     * @param sourceId the item's own identifier, if it has one
+     * @param url where it says that it stood on the web, if it does
+     */
+    static List<Identity> of(@Nullable String sourceId, @Nullable String url, Source source) {
         var identities = new ArrayList<Identity>();
-        if (metadata.sourceId() != null) {
-            identities.add(new Identity(Kind.ID, metadata.sourceId()));
+        if (sourceId != null) {
+            identities.add(new Identity(Kind.ID, sourceId));
         }
-        if (isOfOnePage(metadata.url())) {
-            identities.add(new Identity(Kind.URL, String.valueOf(metadata.url())));
+        if (url != null && isOfOnePage(url)) {
+            identities.add(new Identity(Kind.URL, url));
         }
-        identities.add(new Identity(Kind.PATH, path(extraction.item().source())));
+        identities.add(new Identity(Kind.PATH, path(source)));
         return identities;
     }
 
@@ -78,10 +88,7 @@ record Identity(Kind kind, String value) {
     }
 
     /** A careless page names the front page of its site as its own address; that says nothing about which article it is. */
-    private static boolean isOfOnePage(@Nullable String url) {
-        if (url == null) {
-            return false;
-        }
+    private static boolean isOfOnePage(String url) {
         try {
             var parts = URI.create(url);
             boolean root = parts.getRawPath() == null || parts.getRawPath().length() <= 1;

@@ -10,7 +10,7 @@ import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Source;
 import org.backfile.corrections.Corrections;
-import org.backfile.store.ExtractionStore;
+import org.backfile.store.Extractions;
 
 /**
  * The articles of a build under their addresses, as their editor corrected them: headers and texts alike, so that lists, pages and the index
@@ -19,12 +19,12 @@ import org.backfile.store.ExtractionStore;
 final class NamedArticles {
 
     private final List<Addresses.Draft> named;
-    private final ExtractionStore store;
+    private final Extractions store;
     private final Corrections corrections;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Source> captures = new HashMap<>();
 
-    NamedArticles(List<Addresses.Draft> named, ExtractionStore store, Corrections corrections) {
+    NamedArticles(List<Addresses.Draft> named, Extractions store, Corrections corrections) {
         this.named = List.copyOf(named);
         this.store = store;
         this.corrections = corrections;

@@ -65,6 +65,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private void print(SiteConfig config, BuildReport report, Duration time) {
         report.problems().forEach(console::problem);
+        report.notes().forEach(note -> console.inform(console.bold("Note  ") + " " + note));
         var manifest = report.manifest();
         int undated = report.articles() - report.dated();
         console.inform(console.bold("Built ") + " " + counted(report.articles(), "article")

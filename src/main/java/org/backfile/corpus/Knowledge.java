@@ -71,6 +71,35 @@ public final class Knowledge {
         return pieces == null || found < 0 ? null : Recurrence.unpacked(pieces.recurrences()[found]);
     }
 
+    /**
+     * What was asked for one item, and what the answers were.
+     *
+     * @param pieces in the order of asking
+     */
+    public Questions asked(String group, long[] pieces) {
+        return new Questions(group, pieces, answers(group, pieces));
+    }
+
+    /** Whether the same questions have the same answers now: whatever was worked out from them still holds. */
+    public boolean stillSays(Questions asked) {
+        return answers(asked.group(), asked.pieces()).equals(asked.answers());
+    }
+
+    private Digest answers(String group, long[] pieces) {
+        var known = groups.get(group);
+        var sum = new Digest.Sum().add(known == null ? 0 : 1);
+        if (known != null) {
+            var answers = new byte[2 * pieces.length];
+            for (int i = 0; i < pieces.length; i++) {
+                int found = Arrays.binarySearch(known.keys(), pieces[i]);
+                answers[2 * i] = (byte) (found < 0 ? 0 : 1);
+                answers[2 * i + 1] = found < 0 ? 0 : known.recurrences()[found];
+            }
+            sum.add(answers);
+        }
+        return sum.end();
+    }
+
     /** How many pieces are known, in all groups. */
     public int size() {
         return groups.values().stream().mapToInt(pieces -> pieces.keys().length).sum();

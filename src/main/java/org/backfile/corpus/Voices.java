@@ -108,14 +108,7 @@ public final class Voices {
             named.add(changed.apply(i));
         }
         return new Voices(
-                named,
-                articles,
-                firstQuote,
-                utteranceOfQuote,
-                matchOfQuote,
-                speakerOfUtterance,
-                alike,
-                paraphrases);
+                named, articles, firstQuote, utteranceOfQuote, matchOfQuote, speakerOfUtterance, alike, paraphrases);
     }
 
     /** Everybody who is quoted, by number: in the order of the alphabet. */

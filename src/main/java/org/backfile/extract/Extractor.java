@@ -1,5 +1,6 @@
 package org.backfile.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Picture;
 import org.backfile.extract.body.Body;
 import org.backfile.extract.facts.Facts;
+import org.backfile.extract.learn.Inquiry;
 import org.backfile.extract.learn.Recurrences;
 import org.backfile.extract.outlet.OutletRule;
 import org.backfile.extract.outlet.OutletRules;
@@ -50,31 +52,42 @@ public final class Extractor {
     /** Never throws; what cannot be understood becomes a problem of the extraction. */
     public Extraction extract(Item item) {
         var page = Page.of(item);
-        return extract(page, Recurrences.of(page, knowledge, outlets));
+        return extract(page, Recurrences.of(page, knowledge, outlets), used);
+    }
+
+    /** The same, with all that it follows from besides the item and the options. */
+    public Traced trace(Item item) {
+        var page = Page.of(item);
+        var inquiry = new Inquiry(item, knowledge, outlets);
+        var lines = new LinkedHashSet<RuleLine>();
+        var extraction = extract(page, Recurrences.of(page, inquiry), lines::add);
+        lines.forEach(used);
+        return new Traced(extraction, inquiry.questions(), List.copyOf(lines));
     }
 
     /** The same, with what the page shows of the make of its outlet. */
     public Surveyed survey(Item item) {
         var page = Page.of(item);
         var recurrences = Recurrences.of(page, knowledge, outlets);
-        var extraction = extract(page, recurrences);
+        var extraction = extract(page, recurrences, used);
         var group = Recurrences.group(item, outlets);
         return new Surveyed(extraction, Survey.of(page, recurrences, extraction, group));
     }
 
-    private Extraction extract(Page page, Recurrences recurrences) {
+    private Extraction extract(Page page, Recurrences recurrences, Consumer<RuleLine> said) {
         var rule = outlets.of(page.item());
-        var extraction = extract(page, recurrences, rule);
+        var extraction = extract(page, recurrences, rule, said);
         var outlet = extraction.metadata().outlet();
         if (outlets.isEmpty() || rule != null || outlet == null) {
             return extraction;
         }
         var byName = outlets.of(outlet.value());
-        return byName == null ? extraction : extract(page, recurrences, byName);
+        return byName == null ? extraction : extract(page, recurrences, byName, said);
     }
 
-    private Extraction extract(Page page, Recurrences recurrences, @Nullable OutletRule rule) {
-        var ruled = rule == null ? RuledPage.NONE : RuledPage.of(page, rule, used);
+    private static Extraction extract(
+            Page page, Recurrences recurrences, @Nullable OutletRule rule, Consumer<RuleLine> said) {
+        var ruled = rule == null ? RuledPage.NONE : RuledPage.of(page, rule, said);
         var blocks = Body.label(page, recurrences, ruled);
         var found = Facts.find(page, blocks, ruled);
         var pictures = Pictures.of(page, found.blocks());

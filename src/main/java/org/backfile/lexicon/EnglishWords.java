@@ -161,9 +161,7 @@ public final class EnglishWords {
 
     /** The number of a word; where it is not in the list, minus one minus the number it would have. */
     private int find(char[] text, int from, int to) {
-        int beginning = to - from < 2
-                ? -1
-                : beginning(text[from], text[from + 1], to - from == 2 ? 0 : text[from + 2]);
+        int beginning = to - from < 2 ? -1 : beginning(text[from], text[from + 1], to - from == 2 ? 0 : text[from + 2]);
         int low = beginning < 0 ? 0 : firstByBeginning[beginning];
         int high = beginning < 0 ? ranks.length - 1 : firstByBeginning[beginning + 1] - 1;
         while (low <= high) {

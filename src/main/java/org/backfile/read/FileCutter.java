@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,14 @@ import org.backfile.read.raw.RawItem;
 import org.backfile.read.raw.Reading;
 import org.backfile.read.raw.Refusal;
 import org.backfile.read.raw.Salvage;
+import org.backfile.read.raw.WholeFile;
 import org.backfile.read.record.CsvCutter;
 import org.backfile.read.record.FeedCutter;
 import org.backfile.read.record.JsonCutter;
 import org.backfile.read.web.Mhtml;
 import org.backfile.read.web.SavedPage;
 import org.backfile.read.web.WarcCutter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a file is and has it cut by whoever knows its format. Packed files are unpacked on the way, one level deep. */
 final class FileCutter {
@@ -46,12 +49,12 @@ final class FileCutter {
     void cut(SourceFile file, Consumer<RawItem> taker) {
         Consumer<RawItem> items = raw -> taker.accept(new Guarded(file.path(), raw));
         if (file.bytes() <= WHOLE_BYTES && !FileKind.isPacked(file.path())) {
-            items.accept(new WholeFile(file));
+            items.accept(new Whole(file));
             return;
         }
         try (var in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER_BYTES)) {
             switch (kind(file.path(), in)) {
-                case PAGE, MHTML -> items.accept(new WholeFile(file));
+                case PAGE, MHTML -> items.accept(new Whole(file));
                 case ZIP -> zip(file, items);
                 default -> cut(file.path(), in, items);
             }
@@ -175,11 +178,11 @@ final class FileCutter {
     }
 
     /** A file that is read by whoever takes it. Small files of records are, too: they go in one piece. */
-    private final class WholeFile implements RawItem {
+    private final class Whole implements RawItem, WholeFile {
 
         private final SourceFile file;
 
-        WholeFile(SourceFile file) {
+        Whole(SourceFile file) {
             this.file = file;
         }
 
@@ -189,12 +192,35 @@ final class FileCutter {
         }
 
         @Override
+        public Path file() {
+            return file.file();
+        }
+
+        @Override
+        public @Nullable WholeFile whole() {
+            return isTooLarge() || options.fileTimes() ? null : this;
+        }
+
+        @Override
+        public String path() {
+            return file.path();
+        }
+
+        @Override
         public Reading read() {
-            if (file.bytes() > options.limits().itemBytes()) {
+            if (isTooLarge()) {
                 return Reading.lost(options.limits().tooLarge(file.path(), "file", file.bytes()));
             }
             try {
-                var bytes = Files.readAllBytes(file.file());
+                return read(Files.readAllBytes(file.file()));
+            } catch (IOException e) {
+                return Reading.lost(Reader.unreadable(file.path(), e));
+            }
+        }
+
+        @Override
+        public Reading read(byte[] bytes) {
+            try {
                 return switch (FileKind.of(file.path(), bytes)) {
                     case PAGE, MHTML -> timed(page(file.path(), bytes));
                     default -> records(bytes);
@@ -202,6 +228,10 @@ final class FileCutter {
             } catch (IOException e) {
                 return Reading.lost(Reader.unreadable(file.path(), e));
             }
+        }
+
+        private boolean isTooLarge() {
+            return file.bytes() > options.limits().itemBytes();
         }
 
         private Reading timed(Reading page) throws IOException {

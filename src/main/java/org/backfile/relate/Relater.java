@@ -43,10 +43,7 @@ public final class Relater {
         var dated = corpus.redated(Redating.of(corpus, pairs));
         var names = NameJoiner.join(dated, nameEdits, problems);
         var stories = stories(dated);
-        return dated.with(new Relations(pairs)
-                .with(names)
-                .with(stories)
-                .with(VoiceJoiner.join(dated, names, stories)));
+        return dated.with(new Relations(pairs).with(names).with(stories).with(VoiceJoiner.join(dated, names, stories)));
     }
 
     private Stories stories(Corpus corpus) throws IOException {

@@ -38,6 +38,21 @@ final class Bytes {
         }
     }
 
+    void eight(long number) {
+        room(Long.BYTES);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[at++] = (byte) (number >> shift);
+        }
+    }
+
+    long eight() {
+        long number = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            number = number << Byte.SIZE | bytes[at++] & 0xff;
+        }
+        return number;
+    }
+
     /** One byte a char where all fit in one, else two: the JVM's own two forms, so both ways are a copy. */
     void string(@Nullable String text) {
         if (text == null) {

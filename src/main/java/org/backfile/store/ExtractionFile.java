@@ -1,13 +1,10 @@
 package org.backfile.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.backfile.corpus.Extraction;
 
 /** Extractions in a file, appended by any thread and read back by number. Gone when closed. */
@@ -16,73 +13,42 @@ final class ExtractionFile implements AutoCloseable {
     private static final RecordCodec<Extraction> CODEC = RecordCodec.of(Extraction.class);
 
     private final Path file;
-    private final FileChannel channel;
-    private long end;
-    private int count;
-    private long[] starts = new long[64];
-    private int[] lengths = new int[64];
+    private final Log log;
+    private final List<Place> places = new ArrayList<>();
 
-    private ExtractionFile(Path file, FileChannel channel) {
+    private ExtractionFile(Path file, Log log) {
         this.file = file;
-        this.channel = channel;
+        this.log = log;
     }
 
     /** Opens an empty file in the folder, which is made where missing. */
     static ExtractionFile open(Path folder) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "extractions", ".tmp");
-        return new ExtractionFile(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new ExtractionFile(file, Log.open(file, 0));
     }
 
     /** Keeps an extraction and gives the number to ask for it with. */
     int add(Extraction extraction) {
-        var bytes = CODEC.encode(extraction);
-        long start;
-        int number;
-        synchronized (this) {
-            start = end;
-            end += bytes.length;
-            number = count++;
-            if (number == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * number);
-                lengths = Arrays.copyOf(lengths, 2 * number);
-            }
-            starts[number] = start;
-            lengths[number] = bytes.length;
+        var place = log.add(CODEC.encode(extraction));
+        synchronized (places) {
+            places.add(place);
+            return places.size() - 1;
         }
-        try {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer, start + buffer.position());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return number;
     }
 
     /** The extraction that {@link #add} gave this number. */
     Extraction get(int number) {
-        long start;
-        int length;
-        synchronized (this) {
-            start = starts[number];
-            length = lengths[number];
+        Place place;
+        synchronized (places) {
+            place = places.get(number);
         }
-        var buffer = ByteBuffer.allocate(length);
-        try {
-            while (buffer.hasRemaining() && channel.read(buffer, start + buffer.position()) >= 0) {
-                // A read may bring less than asked for.
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return CODEC.decode(buffer.array());
+        return CODEC.decode(log.read(place));
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        log.close();
         Files.deleteIfExists(file);
     }
 }

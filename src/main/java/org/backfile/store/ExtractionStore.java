@@ -9,10 +9,9 @@ import org.backfile.corpus.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extractions of one build, the first few in memory and the rest on disk, so that the memory of a build grows with headers and not with
- * texts. Written once each in any order by any thread, then read back by number as often as needed. Gone when closed.
+ * The extractions of one build, the first few in memory and the rest on disk. Gone when closed.
  */
-public final class ExtractionStore implements AutoCloseable {
+public final class ExtractionStore implements Extractions {
 
     /** So many stay in memory, some 10 MB: a small archive touches no disk and starts without the codec, which takes 30 ms to set up. */
     static final int HELD = 256;
@@ -30,7 +29,7 @@ public final class ExtractionStore implements AutoCloseable {
         return new ExtractionStore(folder);
     }
 
-    /** Keeps an extraction and gives the number to ask for it with. */
+    @Override
     public int add(Extraction extraction) {
         ExtractionFile disk;
         synchronized (this) {
@@ -46,7 +45,7 @@ public final class ExtractionStore implements AutoCloseable {
         return HELD + disk.add(extraction);
     }
 
-    /** The extraction that {@link #add} gave this number. */
+    @Override
     public Extraction get(int number) {
         ExtractionFile disk;
         synchronized (this) {

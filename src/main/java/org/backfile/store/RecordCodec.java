@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records of the corpus as bytes and reads them back. What to write follows from the record's own components, so a new component needs
- * no code here. Knows records, sealed interfaces of records, enums, lists, maps, strings, days, {@code int}, {@code long} and {@code boolean}, each of
- * which may be absent. The bytes are for the program that wrote them: nothing in them tells one shape from another.
+ * no code here. Knows records, sealed interfaces of records, enums, lists, maps, strings, days, {@code int}, {@code long}, {@code double} and
+ * {@code boolean}, each of which may be absent, and arrays of {@code long}. The bytes are for the program that wrote them: nothing in them tells one shape from another.
  *
  * <p>A codec is immutable and may be shared.
  */
-final class RecordCodec<T> {
+public final class RecordCodec<T> {
 
     /** One kind of value, to bytes and back. */
     private interface Form {
@@ -45,20 +45,32 @@ final class RecordCodec<T> {
      *
      * @throws IllegalArgumentException if the record holds, at any depth, a type that the class comment does not name
      */
-    static <T extends Record> RecordCodec<T> of(Class<T> type) {
+    public static <T extends Record> RecordCodec<T> of(Class<T> type) {
         return new RecordCodec<>(new Forms().of(type, Map.of()));
     }
 
-    byte[] encode(T value) {
+    public byte[] encode(T value) {
         var out = new Bytes(new byte[4096]);
         form.write(out, value);
         return out.written();
     }
 
+    /**
+     * The value that was written.
+     *
+     * @throws DamagedCache if the bytes are none of this codec
+     */
     @SuppressWarnings(
             "unchecked") // What encode wrote is a T; the class comment says that other bytes have no business here.
-    T decode(byte[] bytes) {
-        return (T) java.util.Objects.requireNonNull(form.read(new Bytes(bytes)));
+    public T decode(byte[] bytes) {
+        try {
+            return (T) java.util.Objects.requireNonNull(form.read(new Bytes(bytes)));
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException e) {
+            throw new DamagedCache("a part of it cannot be read", e);
+        }
     }
 
     /** Finds the form of each type once. */
@@ -80,6 +92,10 @@ final class RecordCodec<T> {
                 return new IntForm();
             } else if (raw == long.class) {
                 return new LongForm();
+            } else if (raw == long[].class) {
+                return new LongsForm();
+            } else if (raw == double.class) {
+                return new DoubleForm();
             } else if (raw == boolean.class) {
                 return new EnumForm(List.of(false, true));
             } else if (raw == LocalDate.class) {
@@ -160,6 +176,39 @@ final class RecordCodec<T> {
         @Override
         public Object read(Bytes in) {
             return in.number();
+        }
+    }
+
+    /** All eight bytes of each: these are digests, which seven bits a byte would only lengthen. */
+    private static final class LongsForm implements Form {
+        @Override
+        public void write(Bytes out, @Nullable Object value) {
+            var numbers = (long[]) java.util.Objects.requireNonNull(value);
+            out.number(numbers.length);
+            for (long number : numbers) {
+                out.eight(number);
+            }
+        }
+
+        @Override
+        public Object read(Bytes in) {
+            var numbers = new long[(int) in.number()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = in.eight();
+            }
+            return numbers;
+        }
+    }
+
+    private static final class DoubleForm implements Form {
+        @Override
+        public void write(Bytes out, @Nullable Object value) {
+            out.eight(Double.doubleToLongBits((Double) java.util.Objects.requireNonNull(value)));
+        }
+
+        @Override
+        public Object read(Bytes in) {
+            return Double.longBitsToDouble(in.eight());
         }
     }
 

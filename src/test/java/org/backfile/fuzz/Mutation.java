@@ -23,7 +23,10 @@ final class Mutation {
                 case 1 -> flipped(bytes, at, random.nextInt(256));
                 case 2 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
                 case 3 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-                case 4 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(other, random.nextInt(other.length + 1), other.length));
+                case 4 ->
+                    joined(
+                            Arrays.copyOf(bytes, at),
+                            Arrays.copyOfRange(other, random.nextInt(other.length + 1), other.length));
                 default -> number(bytes, at, random);
             };
         }
@@ -33,10 +36,65 @@ final class Mutation {
     /** Inputs that take a program by surprise which calls itself for every level, or looks from every place to the end. */
     static List<byte[]> steep() {
         return List.of(
-                        "<div>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<svg>", "<!--", "<", "</", "&", "[", "{\"a\":", "[[",
-                        "(", "((", "\"", "\"a ", "'", "> ", "- ", "* ", "**a ", "_a", "`", "![", "[a](", "a@", ".", "-", " ", "\n", "\t",
-                        "\r", "a", "A. ", "By ", "July ", "2024-", "1", "© ", "said ", "\u201C", "http://", "NOT ", "OR ", "NEAR/9 ", "a:",
-                        "a: [", "&a *a ", "--\n", "a,", "=\n", "\0", "\u202E", "\uFEFF", "e\u0301\u0301\u0301", "\u0130", "|", "| a ")
+                        "<div>",
+                        "<b>",
+                        "<a href=x>",
+                        "<table><tr><td>",
+                        "<ul><li>",
+                        "<svg>",
+                        "<!--",
+                        "<",
+                        "</",
+                        "&",
+                        "[",
+                        "{\"a\":",
+                        "[[",
+                        "(",
+                        "((",
+                        "\"",
+                        "\"a ",
+                        "'",
+                        "> ",
+                        "- ",
+                        "* ",
+                        "**a ",
+                        "_a",
+                        "`",
+                        "![",
+                        "[a](",
+                        "a@",
+                        ".",
+                        "-",
+                        " ",
+                        "\n",
+                        "\t",
+                        "\r",
+                        "a",
+                        "A. ",
+                        "By ",
+                        "July ",
+                        "2024-",
+                        "1",
+                        "© ",
+                        "said ",
+                        "\u201C",
+                        "http://",
+                        "NOT ",
+                        "OR ",
+                        "NEAR/9 ",
+                        "a:",
+                        "a: [",
+                        "&a *a ",
+                        "--\n",
+                        "a,",
+                        "=\n",
+                        "\0",
+                        "\u202E",
+                        "\uFEFF",
+                        "e\u0301\u0301\u0301",
+                        "\u0130",
+                        "|",
+                        "| a ")
                 .stream()
                 .map(piece -> piece.repeat(STEEP / piece.length()).getBytes(StandardCharsets.UTF_8))
                 .toList();

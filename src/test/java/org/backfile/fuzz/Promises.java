@@ -13,8 +13,29 @@ import org.jsoup.nodes.Element;
 final class Promises {
 
     private static final Set<String> ALLOWED = Set.of(
-            "p", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "li", "table", "tbody", "tr", "th", "td", "strong",
-            "em", "code", "sub", "sup", "a", "br");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "strong",
+            "em",
+            "code",
+            "sub",
+            "sup",
+            "a",
+            "br");
 
     private Promises() {}
 

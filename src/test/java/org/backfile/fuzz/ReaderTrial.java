@@ -40,10 +40,11 @@ final class ReaderTrial implements Trial {
         reader.cut(new SourceFile(file, name, bytes.length), raw -> {
             var reading = raw.read();
             reading.items().forEach(item -> Promises.hold(extract(item)));
-            reading.problems().forEach(problem -> Promises.check(
-                    !problem.where().isBlank() && !problem.code().equals(Problem.FAULT),
-                    "a problem tells where, and is none of the program",
-                    problem));
+            reading.problems()
+                    .forEach(problem -> Promises.check(
+                            !problem.where().isBlank() && !problem.code().equals(Problem.FAULT),
+                            "a problem tells where, and is none of the program",
+                            problem));
         });
     }
 

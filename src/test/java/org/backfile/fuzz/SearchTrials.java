@@ -21,8 +21,8 @@ import org.backfile.search.find.SearchTrouble;
 /** The bytes are a query to a sound index, or a file of the index that somebody has damaged. */
 final class SearchTrials {
 
-    private static final List<String> QUERIES =
-            List.of("harbour", "ha*", "\"the harbour\"", "the AND of", "after:1950 outlet:post", "harbuor", "title:the");
+    private static final List<String> QUERIES = List.of(
+            "harbour", "ha*", "\"the harbour\"", "the AND of", "after:1950 outlet:post", "harbuor", "title:the");
 
     private SearchTrials() {}
 

@@ -10,8 +10,7 @@ import org.backfile.read.Packed;
 /** Small sound inputs, from which a fuzzer learns the shape of a format. */
 final class Seeds {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Ferry sails again
             By Ada Quay
             July 11, 2024
@@ -23,8 +22,7 @@ final class Seeds {
             Copyright © 2024 Harbour Gazette. All rights reserved.
             """;
 
-    private static final String MARKDOWN =
-            """
+    private static final String MARKDOWN = """
             ---
             title: "Ferry sails again"
             author: [Ada Quay, {name: Bo Lind}]
@@ -44,8 +42,7 @@ final class Seeds {
             <b onclick="x">raw</b> &amp; \\* ***done***
             """;
 
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry sails again | Harbour Gazette</title>
             <meta property="og:title" content="Ferry sails again"><meta name="author" content="Ada Quay">
             <link rel="canonical" href="https://gazette.example/2024/07/ferry">
@@ -59,22 +56,19 @@ final class Seeds {
             <ul><li>One</li></ul><pre>code</pre></article><footer>&copy; 2024 Harbour Gazette</footer></body></html>
             """;
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"id":"a1","headline":"Ferry sails again","text":"The ferry sailed.\\nIt was late.","published":"2024-07-11","authors":["Ada Quay"]}
             {"id":2,"title":"Storm","html":"<p>It <b>blew</b>.</p>","source":{"name":"Harbour Gazette"},"published":1720683000,"url":"https://e.example/2"}
             """;
 
-    private static final String CSV =
-            """
+    private static final String CSV = """
             id;title;body;author;date
             1;Ferry sails again;"The ferry; it sailed
             and ""came back"".";Ada Quay;2024-07-11
             2;Storm;It blew.;;11.7.2024
             """;
 
-    private static final String FEED =
-            """
+    private static final String FEED = """
             <?xml version="1.0" encoding="utf-8"?>
             <!DOCTYPE rss [<!ENTITY berth "quay">]>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
@@ -84,14 +78,12 @@ final class Seeds {
             <wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>
             """;
 
-    private static final String ATOM =
-            """
+    private static final String ATOM = """
             <feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><entry><title type="html">Ferry</title><id>u:1</id>
             <updated>2024-07-11T08:00:00Z</updated><content type="xhtml"><div><p>It sailed.</p></div></content></entry></feed>
             """;
 
-    private static final String MHTML =
-            """
+    private static final String MHTML = """
             From: <Saved by Blink>
             Snapshot-Content-Location: https://gazette.example/1
             Subject: =?utf-8?Q?Ferry=20sails?=
@@ -122,24 +114,44 @@ final class Seeds {
             case TEXT -> texts(TEXT, TEXT.replace("\n", "\r\n"));
             case MARKDOWN -> texts(MARKDOWN, "Plain\n\nTwo *lines*\nhere.\n");
             case HTML, SITE -> texts(HTML, "<p>One<p>Two");
-            case JSON -> texts(JSON, "[" + JSON.strip().replace("\n", ",") + "]", "{\"response\":{\"docs\":[" + JSON.lines().findFirst().orElse("") + "]}}");
+            case JSON ->
+                texts(
+                        JSON,
+                        "[" + JSON.strip().replace("\n", ",") + "]",
+                        "{\"response\":{\"docs\":[" + JSON.lines().findFirst().orElse("") + "]}}");
             case CSV -> texts(CSV, CSV.replace(';', '\t'));
             case FEED -> texts(FEED, ATOM);
             case WARC -> List.of(warc(), Packed.gzip(warc()));
             case MHTML -> texts(MHTML, MHTML.replace("\n", "\r\n"));
-            case ZIP -> List.of(Packed.zip("a/ferry.md", MARKDOWN, "b.jsonl", JSON), Packed.stored("c.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+            case ZIP ->
+                List.of(
+                        Packed.zip("a/ferry.md", MARKDOWN, "b.jsonl", JSON),
+                        Packed.stored("c.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
             case GZIP -> List.of(Packed.gzip(TEXT), Packed.gzip(JSON, CSV));
             case PICTURE -> pictures();
-            case QUERY -> texts("harbour -fog", "title:(\"the ferry\" OR ha*) after:1950-02..1960 NEAR/3 x", "=U.S. AND NOT \"a b\"", "港口 ferry's");
+            case QUERY ->
+                texts(
+                        "harbour -fog",
+                        "title:(\"the ferry\" OR ha*) after:1950-02..1960 NEAR/3 x",
+                        "=U.S. AND NOT \"a b\"",
+                        "港口 ferry's");
             case SHARD -> shards();
             case SETTINGS -> settings();
-            case CORRECTIONS -> texts("id,field,value,note\nferry23456,headline,Ferry sails,\"said, \"\"so\"\"\"\n", "id,field,value,note\nferry23456,published,2024-07,x\n");
-            case NAMES -> texts("action,name,other\njoin,Jens Brink,J. Brink\nsplit,Ada Quay,Ada\n", "name,is\nBrink,Jens Brink\n");
+            case CORRECTIONS ->
+                texts(
+                        "id,field,value,note\nferry23456,headline,Ferry sails,\"said, \"\"so\"\"\"\n",
+                        "id,field,value,note\nferry23456,published,2024-07,x\n");
+            case NAMES ->
+                texts(
+                        "action,name,other\njoin,Jens Brink,J. Brink\nsplit,Ada Quay,Ada\n",
+                        "name,is\nBrink,Jens Brink\n");
         };
     }
 
     private static List<byte[]> texts(String... texts) {
-        return List.of(texts).stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+        return List.of(texts).stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static byte[] warc() {
@@ -188,9 +200,7 @@ final class Seeds {
     }
 
     private static List<byte[]> settings() throws IOException {
-        return List.of(
-                Files.readAllBytes(Path.of("site-config.yaml")),
-                """
+        return List.of(Files.readAllBytes(Path.of("site-config.yaml")), """
                 site: {title: Harbour File, url: "https://harbour.example/a/", noindex: true}
                 sources: [.]
                 read:
@@ -201,7 +211,6 @@ final class Seeds {
                     hosts: [gazette.example]
                     remove: [".ad", "text: (?i)^read more"]
                     body: "article .copy"
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -41,9 +41,9 @@ final class SiteTrial implements Trial {
     public void run(byte[] bytes) throws IOException {
         Files.write(file, bytes);
         var articles = new ArrayList<Article>();
-        reader.cut(new SourceFile(file, Target.SITE.file(), bytes.length), raw -> raw.read()
-                .items()
-                .forEach(item -> {
+        reader.cut(
+                new SourceFile(file, Target.SITE.file(), bytes.length),
+                raw -> raw.read().items().forEach(item -> {
                     var extraction = enricher.enrich(extractor.extract(item));
                     var headline = extraction.metadata().headline();
                     articles.add(new Article(
@@ -53,8 +53,10 @@ final class SiteTrial implements Trial {
             var corpus = Corpus.of(articles);
             renderer.write(corpus, page -> Promises.check(Harm.in(page).isEmpty(), "no page does harm", Harm.in(page)));
             new SearchIndex(SearchOptions.DEFAULT)
-                    .write(corpus, script -> Promises.check(
-                            Harm.in(script).isEmpty(), "no script does harm", Harm.in(script)));
+                    .write(
+                            corpus,
+                            script ->
+                                    Promises.check(Harm.in(script).isEmpty(), "no script does harm", Harm.in(script)));
         }
     }
 }

@@ -32,23 +32,25 @@ public final class Harm {
     /** Of the page that is served at any depth: it loads nothing. */
     private static final String BARE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'self'";
 
-    private static final Set<String> ELEMENTS = words("a abbr article b bdi blockquote body br button circle cite code dd del"
-            + " details div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd"
-            + " label legend li line link main mark meta nav noscript ol option output p path pattern polyline pre q rect s samp script"
-            + " search section select small span strong style sub summary sup svg table tbody td text tfoot th thead time title tr tspan"
-            + " u ul use var");
+    private static final Set<String> ELEMENTS =
+            words("a abbr article b bdi blockquote body br button circle cite code dd del"
+                    + " details div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd"
+                    + " label legend li line link main mark meta nav noscript ol option output p path pattern polyline pre q rect s samp script"
+                    + " search section select small span strong style sub summary sup svg table tbody td text tfoot th thead time title tr tspan"
+                    + " u ul use var");
 
-    private static final Set<String> ATTRIBUTES = words("abbr action alt autocomplete charset checked cite class colspan content"
-            + " cx cy d datetime dir disabled download dx dy fill focusable for height hidden href hreflang id lang list max maxlength"
-            + " method min minlength name open pattern placeholder points preserveaspectratio property r rel role rows rowspan rx ry"
-            + " scope selected size sizes spellcheck src start tabindex title transform translate type value viewbox width x x1 x2 y y1"
-            + " y2 xmlns accesskey autocapitalize enterkeyhint inputmode required loading decoding reversed");
+    private static final Set<String> ATTRIBUTES =
+            words("abbr action alt autocomplete charset checked cite class colspan content"
+                    + " cx cy d datetime dir disabled download dx dy fill focusable for height hidden href hreflang id lang list max maxlength"
+                    + " method min minlength name open pattern placeholder points preserveaspectratio property r rel role rows rowspan rx ry"
+                    + " scope selected size sizes spellcheck src start tabindex title transform translate type value viewbox width x x1 x2 y y1"
+                    + " y2 xmlns accesskey autocapitalize enterkeyhint inputmode required loading decoding reversed");
 
     /** Letters, digits and a few signs; no part that a system keeps for itself, hides, or cannot write. */
-    private static final Pattern PATH = Pattern.compile("(?:[a-z0-9][a-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]");
+    private static final Pattern PATH =
+            Pattern.compile("(?:[a-z0-9][a-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]");
 
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(?:.*/)?(?:con|prn|aux|nul|com\\d|lpt\\d)(?:[./].*)?");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(?:.*/)?(?:con|prn|aux|nul|com\\d|lpt\\d)(?:[./].*)?");
 
     private static final int LONGEST_PATH = 200;
 
@@ -126,7 +128,8 @@ public final class Harm {
                 say("a sign in data that may end its element: " + script.data());
             }
             json(script.data());
-        } else if (!script.data().isEmpty() || !script.attr("src").matches("(?:\\.\\./)*(?:assets|search)/[a-z0-9/-]+\\.js")) {
+        } else if (!script.data().isEmpty()
+                || !script.attr("src").matches("(?:\\.\\./)*(?:assets|search)/[a-z0-9/-]+\\.js")) {
             say("a script that is not of the site: " + script);
         }
     }
@@ -143,7 +146,8 @@ public final class Harm {
         }
         switch (name) {
             case "href" -> {
-                boolean isLink = element.normalName().equals("a") || element.attr("rel").matches("canonical|cite-as|prev|next");
+                boolean isLink =
+                        element.normalName().equals("a") || element.attr("rel").matches("canonical|cite-as|prev|next");
                 if (!isRelative(value) && !(isLink && isOfTheWeb(value))) {
                     say("a link that may do something: " + element);
                 }
@@ -202,9 +206,7 @@ public final class Harm {
         } catch (SAXException | IOException | ParserConfigurationException e) {
             say("broken XML: " + e.getMessage());
         }
-        Jsoup.parse(text, Parser.xmlParser())
-                .select("link[href], url loc, sitemap loc, id")
-                .stream()
+        Jsoup.parse(text, Parser.xmlParser()).select("link[href], url loc, sitemap loc, id").stream()
                 .map(each -> each.hasAttr("href") ? each.attr("href") : each.text())
                 .filter(address -> !isOfTheWeb(address) && !address.startsWith("tag:") && !address.startsWith("urn:"))
                 .forEach(address -> say("a feed leads to " + address));

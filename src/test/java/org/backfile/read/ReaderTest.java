@@ -206,9 +206,10 @@ class ReaderTest {
         assertThat(read("tags.md").declared().get(0).values()).hasSize(1_001);
         assertThat(read("deep.md").problems())
                 .extracting(Problem::message)
-                .containsExactly("deep.md:3: The front matter cannot be read as YAML (its groups and lists are nested too"
-                        + " deeply), so its fields are not used. Put values that hold \": \" or begin with a sign in"
-                        + " quotes.");
+                .containsExactly(
+                        "deep.md:3: The front matter cannot be read as YAML (its groups and lists are nested too"
+                                + " deeply), so its fields are not used. Put values that hold \": \" or begin with a sign in"
+                                + " quotes.");
         assertThat(read("bomb.md").problems())
                 .extracting(Problem::message)
                 .singleElement()

@@ -99,7 +99,8 @@ public final class SearchFixtures {
         var quotes = Arrays.stream(quoted)
                 .map(span -> new Quote(List.of(new Place(Field.TEXT, span)), "", null))
                 .toList();
-        return new Article(article.id(), article.path(), article.extraction().with(new Annotations(List.of(), quotes, List.of())));
+        return new Article(
+                article.id(), article.path(), article.extraction().with(new Annotations(List.of(), quotes, List.of())));
     }
 
     /** The index of some articles: content by path. */

@@ -52,8 +52,9 @@ class SiteConfigFileTest {
     @Test
     void refusesGroupsAThousandDeep() {
         assertThat(mistakes("site:\n  title: " + "[".repeat(1_000)))
-                .containsExactly("site-config.yaml:2: groups and lists are nested too deeply here. No setting needs more than"
-                        + " four levels.");
+                .containsExactly(
+                        "site-config.yaml:2: groups and lists are nested too deeply here. No setting needs more than"
+                                + " four levels.");
     }
 
     @Test

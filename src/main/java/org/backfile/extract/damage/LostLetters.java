@@ -40,7 +40,8 @@ final class LostLetters {
 
     static List<Damage> find(List<LabelledText> passages) {
         var text = String.join("\n", passages.stream().map(LabelledText::text).toList());
-        var chars = text.toCharArray(); // every letter is looked at several times, and charAt checks its bounds each time
+        var chars =
+                text.toCharArray(); // every letter is looked at several times, and charAt checks its bounds each time
         if (!isEnglish(chars)) {
             return List.of();
         }
@@ -146,7 +147,13 @@ final class LostLetters {
     /** Whether a character makes what touches it one word with it, or an address. */
     private static boolean isGlue(int c, char other) {
         return c != ' '
-                && (c == '\'' || c == '\u2019' || c == '@' || c == '/' || c == '-' || c == other || isLetterOrNumber(c));
+                && (c == '\''
+                        || c == '\u2019'
+                        || c == '@'
+                        || c == '/'
+                        || c == '-'
+                        || c == other
+                        || isLetterOrNumber(c));
     }
 
     private static boolean isLetterOrNumber(int c) {
@@ -216,7 +223,8 @@ final class LostLetters {
         var wholes = english.between(doubtful.charAt(0), doubtful.charAt(length - 1));
         for (int lost = SHORTEST; lost <= LONGEST && length + lost < wholes.length; lost++) {
             for (int whole : wholes[length + lost]) {
-                // What is put in stands behind the second letter, which stays, or moves it: a glance spares nine words in ten.
+                // What is put in stands behind the second letter, which stays, or moves it: a glance spares nine words
+                // in ten.
                 if (english.letter(whole, 1) != second && english.letter(whole, 1 + lost) != second) {
                     continue;
                 }

@@ -43,33 +43,36 @@ public final class Recurrences {
 
     /** Of a page under the knowledge of its corpus. */
     public static Recurrences of(Page page, Knowledge knowledge, OutletRules rules) {
-        var group = knowledge.isEmpty() ? "" : Group.of(page.item(), rules);
-        if (!knowledge.knows(group)) {
+        return of(page, new Inquiry(page.item(), knowledge, rules));
+    }
+
+    /** The same, leaving a record of what was asked. */
+    public static Recurrences of(Page page, Inquiry inquiry) {
+        if (!inquiry.isOfUse()) {
             return NONE;
         }
         var recurrences = new ArrayList<@Nullable Recurrence>();
         for (var block : page.blocks()) {
-            recurrences.add(of(block.text(), group, knowledge));
+            recurrences.add(of(block.text(), inquiry));
         }
-        joinLines(page.blocks(), recurrences, group, knowledge);
-        var found = new Recurrences(group, knowledge, recurrences);
+        joinLines(page.blocks(), recurrences, inquiry);
+        var found = new Recurrences(inquiry.group(), inquiry.knowledge(), recurrences);
         found.bar(page.blocks());
         return found;
     }
 
-    private static @Nullable Recurrence of(String text, String group, Knowledge knowledge) {
-        var byWording = knowledge.of(group, Form.wording(text));
-        return byWording == null ? knowledge.of(group, Form.pattern(text)) : byWording;
+    private static @Nullable Recurrence of(String text, Inquiry inquiry) {
+        var byWording = inquiry.of(Form.wording(text));
+        return byWording == null ? inquiry.of(Form.pattern(text)) : byWording;
     }
 
     /** A paragraph that recurs may be broken into lines here: of a text with few such breaks it cannot be told that it is wrapped. */
-    private static void joinLines(
-            List<TextBlock> blocks, List<@Nullable Recurrence> recurrences, String group, Knowledge knowledge) {
+    private static void joinLines(List<TextBlock> blocks, List<@Nullable Recurrence> recurrences, Inquiry inquiry) {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             var joined = new StringBuilder(blocks.get(i).text());
             for (int j = i + 1; j < Math.min(blocks.size(), i + MOST_LINES) && follows(blocks, j); j++) {
                 joined.append(' ').append(blocks.get(j).text());
-                var whole = knowledge.of(group, Form.wording(joined.toString()));
+                var whole = inquiry.of(Form.wording(joined.toString()));
                 if (whole != null && whole.sure()) {
                     Collections.fill(recurrences.subList(i, j + 1), whole);
                 }

@@ -55,4 +55,10 @@ public final class Match {
         // A folder named without what is in it means all of it.
         return expression + (glob.endsWith("/") ? ".*" : "(?:/.*)?");
     }
+
+    /** As it matches. */
+    @Override
+    public String toString() {
+        return name + " " + folder.pattern();
+    }
 }

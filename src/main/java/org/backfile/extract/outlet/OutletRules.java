@@ -33,6 +33,19 @@ public record OutletRules(List<OutletRule> rules) {
         return rules.stream().filter(rule -> rule.isFor(outlet)).findFirst().orElse(null);
     }
 
+    /** All that the settings say, in words: equal for rules that say the same, in the same lines. */
+    public List<String> words() {
+        var words = new ArrayList<String>();
+        for (var rule : rules) {
+            words.add(String.valueOf(rule.line()));
+            words.add(String.valueOf(rule.name()));
+            words.add(String.valueOf(rule.dateOrder()));
+            rule.match().forEach(match -> words.add(match.toString()));
+        }
+        lines().forEach(line -> words.add(line.toString()));
+        return words;
+    }
+
     /** Every line that can be asked whether it ever said anything. */
     public List<RuleLine> lines() {
         var lines = new ArrayList<RuleLine>();

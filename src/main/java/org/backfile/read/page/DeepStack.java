@@ -1,8 +1,8 @@
 package org.backfile.read.page;
 
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**

@@ -41,8 +41,8 @@ final class Markdown {
     Optional<String> html(String text, int from) {
         return Nesting.tooDeepAt(text, from) > 0
                 ? Optional.empty()
-                : DeepStack.call(
-                        () -> renderer.render(parser.parse(BasedSequence.of(text).subSequence(from))));
+                : DeepStack.call(() ->
+                        renderer.render(parser.parse(BasedSequence.of(text).subSequence(from))));
     }
 
     private static final class Places extends IndependentAttributeProviderFactory {

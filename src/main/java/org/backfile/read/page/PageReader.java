@@ -100,8 +100,8 @@ public final class PageReader {
             return Reading.lost(Problem.lost(
                     "deep-nesting",
                     source.path() + ":" + Math.max(1, Nesting.tooDeepAt(text, front.end())),
-                    "Quotations, lists, emphasis or links are nested too deeply here (limit " + Nesting.DEEPEST + "), or a"
-                            + " line repeats one mark without end.",
+                    "Quotations, lists, emphasis or links are nested too deeply here (limit " + Nesting.DEEPEST
+                            + "), or a" + " line repeats one mark without end.",
                     "Remove the surplus marks, or name the file .txt to have it read as plain text."));
         }
         var item = item(source, Format.MARKDOWN, decoded, Layout.MARKUP, List.of());

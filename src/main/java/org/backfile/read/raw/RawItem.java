@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.backfile.corpus.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a file, cut off but not yet read: the bytes of a record, or the name of a file that is one item. Cutting is cheap and goes on
@@ -16,6 +17,11 @@ public interface RawItem {
 
     /** Reads it. Never throws; what goes wrong becomes a problem. */
     Reading read();
+
+    /** The file that it is; absent for a part of one, and where more than its bytes and its path tell what reading it gives. */
+    default @Nullable WholeFile whole() {
+        return null;
+    }
 
     /**
      * A record whose bytes are in memory.

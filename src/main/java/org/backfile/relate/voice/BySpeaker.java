@@ -41,8 +41,7 @@ final class BySpeaker {
         while (from < to) {
             int middle = (from + to) >>> 1;
             int who = (int) (keys[middle] >> Integer.SIZE);
-            boolean isBefore =
-                    who < speaker || (who == speaker && quotations.article((int) keys[middle]) < article);
+            boolean isBefore = who < speaker || (who == speaker && quotations.article((int) keys[middle]) < article);
             from = isBefore ? middle + 1 : from;
             to = isBefore ? to : middle;
         }

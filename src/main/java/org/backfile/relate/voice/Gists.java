@@ -65,8 +65,8 @@ final class Gists {
             if (to - at >= SHORTEST) {
                 var word = text.substring(at, to).toLowerCase(Locale.ROOT);
                 if (!passed.contains(word)) {
-                    words[end++] = word.substring(0, Math.min(LETTERS, word.length()))
-                            .hashCode();
+                    words[end++] =
+                            word.substring(0, Math.min(LETTERS, word.length())).hashCode();
                 }
             }
             at = to + 1;

@@ -47,9 +47,7 @@ public final class FunctionWords {
     private static Set<String> read(String language) {
         var file = FILES.get(language) + "_stop.txt";
         try (var in = SnowballFilter.class.getResourceAsStream(file)) {
-            var text = new String(
-                    Objects.requireNonNull(in, file).readAllBytes(),
-                    StandardCharsets.UTF_8);
+            var text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
             var words = new HashSet<String>(REPORTING);
             text.lines()
                     .map(line -> line.replaceFirst("\\|.*", "").strip())
@@ -63,6 +61,6 @@ public final class FunctionWords {
 
     /** What every news text in English says, beside Lucene's list. */
     private static final Set<String> REPORTING = Set.of(
-            "said", "says", "say", "told", "also", "mr", "mrs", "ms", "dr", "one", "two", "new", "will", "just",
-            "may", "can", "might", "must", "us", "not");
+            "said", "says", "say", "told", "also", "mr", "mrs", "ms", "dr", "one", "two", "new", "will", "just", "may",
+            "can", "might", "must", "us", "not");
 }

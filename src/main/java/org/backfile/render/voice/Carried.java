@@ -20,12 +20,7 @@ record Carried(Header header, String text, String words, String link, String pla
         var extraction = article.extraction();
         var anchors = Anchors.of(extraction);
         var text = Words.of(extraction).at(place).strip().replaceAll("\\s+", " ");
-        return new Carried(
-                article.header(),
-                text,
-                text,
-                article.path() + anchors.link(place),
-                anchors.words(place));
+        return new Carried(article.header(), text, text, article.path() + anchors.link(place), anchors.words(place));
     }
 
     static Carried of(Article article, int number) {

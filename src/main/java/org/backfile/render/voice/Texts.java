@@ -41,7 +41,8 @@ final class Texts {
         var texts = new Texts(corpus.relations().voices());
         var wanted = new TreeMap<Integer, Wanted>();
         for (var utterance : utterances) {
-            carriers(utterance).forEach(each -> of(each.article(), wanted).quotes.add(each.quote()));
+            carriers(utterance)
+                    .forEach(each -> of(each.article(), wanted).quotes.add(each.quote()));
             texts.tellers(utterance)
                     .forEach(each -> of(each.article(), wanted).reports.add(each.place()));
         }

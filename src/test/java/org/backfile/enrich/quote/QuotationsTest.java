@@ -75,10 +75,12 @@ class QuotationsTest {
 
     @Test
     void goesOnWithTheSpeakerWhereOnlyTheMoodOfAGermanVerbTells() {
-        var quotes = QUOTATIONS.find(
-                text("Haugen sagte, die Brücke sei „ein Geschenk“. Der Bau sei „nicht ohne Mühe“ gewesen."),
-                "de",
-                List.of()).quotes();
+        var quotes = QUOTATIONS
+                .find(
+                        text("Haugen sagte, die Brücke sei „ein Geschenk“. Der Bau sei „nicht ohne Mühe“ gewesen."),
+                        "de",
+                        List.of())
+                .quotes();
 
         assertThat(quotes).extracting(quote -> quote.speaker().name()).containsExactly("Haugen", "Haugen");
     }
@@ -192,10 +194,12 @@ class QuotationsTest {
                 "Haugen says builders’ work was ‘worth the wait’ in spite of workers’ doubts",
                 "");
 
-        assertThat(QUOTATIONS.find(words, "en", List.of()).quotes()).singleElement().satisfies(quote -> {
-            assertThat(quote.text()).isEqualTo("worth the wait");
-            assertThat(quote.places().get(0).field()).isEqualTo(Field.DECK);
-        });
+        assertThat(QUOTATIONS.find(words, "en", List.of()).quotes())
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.text()).isEqualTo("worth the wait");
+                    assertThat(quote.places().get(0).field()).isEqualTo(Field.DECK);
+                });
     }
 
     @ParameterizedTest
@@ -222,8 +226,9 @@ class QuotationsTest {
 
     @Test
     void namesNobodyInALanguageItDoesNotKnow() {
-        var quotes = QUOTATIONS.find(
-                text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of()).quotes();
+        var quotes = QUOTATIONS
+                .find(text("O senador reiterou que a ponte é “um presente para o vale inteiro”."), "pt", List.of())
+                .quotes();
 
         assertThat(quotes)
                 .singleElement()
@@ -282,7 +287,9 @@ class QuotationsTest {
                 text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(3) > 0 ? " " : "");
             }
             for (var language : List.of("en", "de", "fr", "es", "ja")) {
-                for (var quote : QUOTATIONS.find(text(text.toString()), language, List.of()).quotes()) {
+                for (var quote : QUOTATIONS
+                        .find(text(text.toString()), language, List.of())
+                        .quotes()) {
                     assertThat(Quote.text(quote.places(), text(text.toString())))
                             .isEqualTo(quote.text());
                 }

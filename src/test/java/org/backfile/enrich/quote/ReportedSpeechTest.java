@@ -34,7 +34,9 @@ class ReportedSpeechTest {
 
     @Test
     void leavesOutWordsInMarks() {
-        assertThat(reported("\u201cIt is time,\u201d Dora Haugen said, promising that lorries would cross the bridge in May."))
+        assertThat(
+                        reported(
+                                "\u201cIt is time,\u201d Dora Haugen said, promising that lorries would cross the bridge in May."))
                 .containsExactly("Dora Haugen: that lorries would cross the bridge in May");
     }
 
@@ -47,8 +49,7 @@ class ReportedSpeechTest {
     private static List<String> reported(String text) {
         var name = "Dora Haugen";
         int at = text.indexOf(name);
-        var mention =
-                new Mention(NameType.PERSON, name, List.of(Place.at(Field.TEXT, at, at + name.length())));
+        var mention = new Mention(NameType.PERSON, name, List.of(Place.at(Field.TEXT, at, at + name.length())));
         var words = new Words(text, "", "", "");
         return QUOTATIONS.find(words, "en", List.of(mention)).reported().stream()
                 .map(each -> each.speaker().name() + ": " + words.at(each.place()))

@@ -107,8 +107,7 @@ class ParaphrasesTest {
         return VoiceJoiner.join(corpus, NameJoiner.join(corpus), stories).paraphrases().stream()
                 .map(each -> {
                     var header = corpus.headers().get(each.article());
-                    var article =
-                            corpus.articles(List.of(header)).findFirst().orElseThrow();
+                    var article = corpus.articles(List.of(header)).findFirst().orElseThrow();
                     return header.id() + ": " + Words.of(article.extraction()).at(each.place())
                             + (each.isNear() ? " (near)" : " (of another day)");
                 })

@@ -210,6 +210,7 @@ class VoiceJoinerTest {
         var metadata =
                 new Metadata(null, null, null, null, null, published, null, null, null, null, null, null, List.of());
         var extraction = new Extraction(item, metadata, List.of(), Map.of(), List.of(), List.of());
-        articles.add(new Article(id, "articles/" + id + ".html", extraction.with(new Annotations(mentions, quotes, List.of()))));
+        articles.add(new Article(
+                id, "articles/" + id + ".html", extraction.with(new Annotations(mentions, quotes, List.of()))));
     }
 }

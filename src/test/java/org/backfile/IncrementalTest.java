@@ -1,0 +1,204 @@
+package org.backfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.backfile.settings.SetupException;
+import org.backfile.settings.SiteConfigFile;
+import org.backfile.site.FileTree;
+import org.backfile.site.SiteFolder;
+import org.backfile.testing.EditedArchive;
+import org.backfile.testing.GoldenCase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build that remembers gives the same bytes as one that knows nothing, whatever was edited between. Scripts of edits are made by chance from
+ * their number; {@code -Dincremental.scripts=200} runs as many, {@code -Dincremental.first=37} begins with that number.
+ */
+class IncrementalTest {
+
+    private static final Memory.Caching ALWAYS = new Memory.Caching(0, Duration.ZERO);
+    private static final Memory.Caching NEVER = new Memory.Caching(Integer.MAX_VALUE, Duration.ZERO);
+    private static final int EDITS = 4;
+    private static final int BUILDS_A_SCRIPT = 2;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @TestFactory
+    Stream<DynamicTest> givesTheBytesOfACleanBuildAfterAnyEdits() {
+        int first = Integer.getInteger("incremental.first", 1);
+        int scripts = Integer.getInteger("incremental.scripts", 5);
+        return IntStream.range(first, first + scripts)
+                .mapToObj(number -> dynamicTest("script " + number, () -> holds(number)));
+    }
+
+    private void holds(int number) throws IOException, SetupException {
+        var archive = new EditedArchive(number, folder.resolve("script-" + number));
+        var edits = new ArrayList<String>();
+        build(archive.folder(), ALWAYS);
+        for (int i = 0; i < BUILDS_A_SCRIPT; i++) {
+            for (int edit = 0; edit < EDITS; edit++) {
+                edits.add(archive.edit());
+            }
+            same(archive.folder(), "script " + number + ": " + edits);
+        }
+        FileTree.delete(archive.folder());
+    }
+
+    /** Builds with and without memory and compares all that a user sees of it. */
+    private BuildReport same(Path archive, String told) throws IOException, SetupException {
+        var other = archive.resolveSibling(archive.getFileName() + "-clean");
+        copy(archive, other);
+        var remembered = build(archive, ALWAYS);
+        var clean = build(other, NEVER);
+
+        assertThat(remembered.problems()).as(told).isEqualTo(clean.problems());
+        assertThat(remembered.skipped()).as(told).isEqualTo(clean.skipped());
+        assertThat(remembered.articles()).as(told).isEqualTo(clean.articles());
+        same(archive.resolve("site"), other.resolve("site"), told);
+        assertThat(archive.resolve("permalinks.tsv")).as(told).hasSameBinaryContentAs(other.resolve("permalinks.tsv"));
+        FileTree.delete(other);
+        return remembered;
+    }
+
+    private static void same(Path site, Path clean, String told) throws IOException {
+        var built = GoldenCase.files(site);
+        var expected = GoldenCase.files(clean);
+        assertThat(built.keySet()).as(told).isEqualTo(expected.keySet());
+        var soft = new SoftAssertions();
+        expected.forEach((path, bytes) ->
+                soft.assertThat(built.get(path)).as(told + ": " + path).isEqualTo(bytes));
+        soft.assertAll();
+    }
+
+    /** All but what earlier builds left. */
+    private static void copy(Path archive, Path target) throws IOException {
+        for (var file : GoldenCase.files(archive).entrySet()) {
+            if (!file.getKey().startsWith("site/") && !file.getKey().startsWith(".backfile/")) {
+                var copy = target.resolve(file.getKey());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, file.getValue());
+            }
+        }
+    }
+
+    private static BuildReport build(Path archive, Memory.Caching caching) throws IOException, SetupException {
+        var config = SiteConfigFile.read(archive.resolve(SiteConfigFile.NAME));
+        return new Backfile(config, Progress.NONE, 2, caching).build(SiteFolder.Start.UPDATE);
+    }
+
+    @Test
+    void doesNotOpenAFileThatWasNotTouched() throws Exception {
+        var archive = new EditedArchive(1, folder.resolve("again"));
+        build(archive.folder(), ALWAYS);
+        var before = cached(archive.folder());
+
+        var report = build(archive.folder(), ALWAYS);
+
+        assertThat(report.manifest().written()).isZero();
+        assertThat(cached(archive.folder()).get("values-1.log")).isEqualTo(before.get("values-1.log"));
+    }
+
+    @Test
+    void rebuildsADamagedCacheAndSaysSoOnce() throws Exception {
+        var archive = new EditedArchive(2, folder.resolve("damaged"));
+        for (var damage : damages().entrySet()) {
+            build(archive.folder(), ALWAYS);
+            var cache = archive.folder().resolve(".backfile/cache");
+            damage.getValue().to(cache);
+
+            var report = same(archive.folder(), damage.getKey());
+
+            assertThat(report.notes())
+                    .as(damage.getKey())
+                    .singleElement()
+                    .asString()
+                    .contains("could not be used");
+        }
+    }
+
+    /** Something that happens to a cache. */
+    private interface Damage {
+        void to(Path cache) throws IOException;
+    }
+
+    private static Map<String, Damage> damages() {
+        var damages = new TreeMap<String, Damage>();
+        damages.put("log cut", cache -> change(log(cache), bytes -> java.util.Arrays.copyOf(bytes, bytes.length / 2)));
+        damages.put("log gone", cache -> Files.delete(log(cache)));
+        damages.put("log of noughts", cache -> change(log(cache), bytes -> new byte[bytes.length]));
+        damages.put("index cut", cache -> change(cache.resolve("index"), bytes -> java.util.Arrays.copyOf(bytes, 100)));
+        damages.put("index of something else", cache -> Files.writeString(cache.resolve("index"), "a list of ships"));
+        for (int place : List.of(3, 12, 30, 60, 200)) {
+            damages.put(
+                    "byte " + place + " of the index",
+                    cache -> change(cache.resolve("index"), bytes -> {
+                        bytes[place] ^= 0x10;
+                        return bytes;
+                    }));
+        }
+        return damages;
+    }
+
+    private static Path log(Path cache) throws IOException {
+        try (var files = Files.newDirectoryStream(cache, "*.log")) {
+            return files.iterator().next();
+        }
+    }
+
+    /** Changes the bytes of a file. */
+    private interface Change {
+        byte[] of(byte[] bytes);
+    }
+
+    private static void change(Path file, Change change) throws IOException {
+        Files.write(file, change.of(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void findsAnyByteOfTheLogThatFlipped() throws Exception {
+        var archive = new EditedArchive(3, folder.resolve("flipped"));
+        build(archive.folder(), ALWAYS);
+        var random = new java.util.Random(3);
+        for (int i = 0; i < 6; i++) {
+            change(log(archive.folder().resolve(".backfile/cache")), bytes -> {
+                bytes[random.nextInt(bytes.length)] ^= 1;
+                return bytes;
+            });
+            same(archive.folder(), "flip " + i);
+        }
+    }
+
+    @Test
+    void isNotMisledByTheCacheOfAnotherArchive() throws Exception {
+        var archive = new EditedArchive(4, folder.resolve("here"));
+        var other = new EditedArchive(5, folder.resolve("there"));
+        build(other.folder(), ALWAYS);
+        for (var file : cached(other.folder()).entrySet()) {
+            var copy = archive.folder().resolve(".backfile/cache").resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, file.getValue());
+        }
+
+        same(archive.folder(), "the cache of another archive");
+    }
+
+    private static Map<String, byte[]> cached(Path archive) throws IOException {
+        return GoldenCase.files(archive.resolve(".backfile/cache"));
+    }
+}

@@ -24,12 +24,14 @@ import org.apache.lucene.analysis.hu.HungarianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,11 +98,14 @@ public final class Stemmers {
             case "it" -> new Language(ItalianAnalyzer::new, ItalianAnalyzer.getDefaultStopSet());
             case "nl" -> new Language(DutchAnalyzer::new, DutchAnalyzer.getDefaultStopSet());
             case "nb", "nn", "no" -> new Language(NorwegianAnalyzer::new, NorwegianAnalyzer.getDefaultStopSet());
+            case "pl" -> new Language(PolishAnalyzer::new, PolishAnalyzer.getDefaultStopSet());
             case "pt" -> new Language(PortugueseAnalyzer::new, PortugueseAnalyzer.getDefaultStopSet());
             case "ro" -> new Language(RomanianAnalyzer::new, RomanianAnalyzer.getDefaultStopSet());
             case "ru" -> new Language(RussianAnalyzer::new, RussianAnalyzer.getDefaultStopSet());
             case "sv" -> new Language(SwedishAnalyzer::new, SwedishAnalyzer.getDefaultStopSet());
             case "tr" -> new Language(TurkishAnalyzer::new, TurkishAnalyzer.getDefaultStopSet());
+            case "uk" ->
+                new Language(UkrainianMorfologikAnalyzer::new, UkrainianMorfologikAnalyzer.getDefaultStopwords());
             default -> null;
         };
     }

@@ -1,12 +1,15 @@
 package org.backfile.relate;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Relation;
 import org.backfile.corpus.Relations;
 import org.backfile.corpus.Stories;
 import org.backfile.relate.day.Redating;
@@ -14,12 +17,16 @@ import org.backfile.relate.name.NameJoiner;
 import org.backfile.relate.reuse.ReuseFinder;
 import org.backfile.relate.story.StoryFinder;
 import org.backfile.relate.voice.VoiceJoiner;
+import org.backfile.relate.work.Workers;
 
 /** The door of the relating room: the first that sees the corpus whole. */
 public final class Relater {
 
+    /** Articles that a thread takes at a time. */
+    private static final int PORTION = 64;
+
     private final Path work;
-    private final ReuseFinder reuse;
+    private final Workers workers;
     private final List<NameEdit> nameEdits;
 
     /**
@@ -29,7 +36,7 @@ public final class Relater {
      */
     public Relater(Path work, int threads, List<NameEdit> nameEdits) {
         this.work = work;
-        this.reuse = new ReuseFinder(work, threads);
+        this.workers = new Workers(threads);
         this.nameEdits = List.copyOf(nameEdits);
     }
 
@@ -38,18 +45,49 @@ public final class Relater {
      *
      * @param problems takes note of what the editor says and no article answers to
      */
-    public Corpus relate(Corpus corpus, Consumer<Problem> problems) throws IOException {
-        var pairs = reuse.find(corpus);
-        var dated = corpus.redated(Redating.of(corpus, pairs));
-        var names = NameJoiner.join(dated, nameEdits, problems);
-        var stories = stories(dated);
-        return dated.with(new Relations(pairs).with(names).with(stories).with(VoiceJoiner.join(dated, names, stories)));
+    public Corpus relate(Corpus corpus, Consumer<Problem> problems) {
+        try (var stories = new StoryFinder(work, corpus.size())) {
+            var pairs = pairs(corpus, stories);
+            var dated = corpus.redated(Redating.of(corpus, pairs));
+            var numbers = numbers(corpus, dated);
+            var both = workers.both(
+                    () -> new Stories(stories.stories(dated.headers(), numbers)),
+                    () -> NameJoiner.join(dated, nameEdits, problems));
+            return dated.with(new Relations(pairs)
+                    .with(both.second())
+                    .with(both.first())
+                    .with(VoiceJoiner.join(dated, both.second(), both.first())));
+        }
     }
 
-    private Stories stories(Corpus corpus) throws IOException {
-        try (var finder = new StoryFinder(work, corpus.size())) {
-            corpus.articles().forEach(finder::add);
-            return new Stories(finder.stories());
+    /** Finds copies, and lets the stories see the articles on the way. */
+    private List<Relation> pairs(Corpus corpus, StoryFinder stories) {
+        try (var reuse = new ReuseFinder(corpus, work, workers)) {
+            var headers = corpus.headers();
+            workers.run((headers.size() + PORTION - 1) / PORTION, portion -> {
+                int number = portion * PORTION;
+                var some = headers.subList(number, Math.min(headers.size(), number + PORTION));
+                for (var articles = corpus.articles(some).iterator(); articles.hasNext(); number++) {
+                    var article = Objects.requireNonNull(articles.next());
+                    reuse.add(number, article);
+                    stories.add(number, article);
+                }
+            });
+            return reuse.pairs();
         }
+    }
+
+    /** The number in one order that each article of another had. */
+    private static int[] numbers(Corpus before, Corpus now) {
+        if (now.headers() == before.headers()) {
+            return IntStream.range(0, now.size()).toArray();
+        }
+        var byId = new HashMap<String, Integer>();
+        for (int number = 0; number < before.size(); number++) {
+            byId.put(before.headers().get(number).id(), number);
+        }
+        return now.headers().stream()
+                .mapToInt(header -> Objects.requireNonNull(byId.get(header.id())))
+                .toArray();
     }
 }

@@ -4,68 +4,63 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import org.backfile.corpus.Article;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Relation;
 import org.backfile.corpus.Source;
+import org.backfile.relate.work.Workers;
 
 /**
  * Finds the articles of a corpus that share text. Three steps: each article gives the strings of its words as keys; sorted keys bring
  * pairs together, which are counted; the pairs that share enough are aligned and judged. The first and the last look at one article or one
- * pair and nothing else; the one between is sorting. See {@code docs/relations.md}.
+ * pair and nothing else; the one between is sorting. See {@code docs/relations.md}. Gone when closed.
  */
-public final class ReuseFinder {
+public final class ReuseFinder implements AutoCloseable {
 
-    /** Articles or pairs that a thread takes at a time. */
+    /** Pairs that a thread takes at a time. */
     private static final int PORTION = 64;
 
-    private final Path folder;
+    private final Corpus corpus;
     private final Workers workers;
+    private final Pairs pairs;
+    private final ShortStrings shortStrings;
+
+    /** How many strings each article has. */
+    private final int[] strings;
 
     /**
      * @param folder for temporary files, made when the corpus is too large to be compared in memory
-     * @param threads how many work at once; the result is the same for any number
+     * @param workers how many work at once; the result is the same for any number
      */
-    public ReuseFinder(Path folder, int threads) {
-        this.folder = folder;
-        this.workers = new Workers(threads);
+    public ReuseFinder(Corpus corpus, Path folder, Workers workers) {
+        this.corpus = corpus;
+        this.workers = workers;
+        this.pairs = new Pairs(folder, houses(corpus.headers()));
+        this.shortStrings = new ShortStrings(folder, corpus.size());
+        this.strings = new int[corpus.size()];
     }
 
-    /** Every pair of articles that share text, by ids. */
-    public List<Relation> find(Corpus corpus) {
-        var headers = corpus.headers();
-        var strings = new int[headers.size()];
-        try (var pairs = new Pairs(folder, houses(headers));
-                var shortStrings = new ShortStrings(folder, headers.size())) {
-            workers.run(portions(headers.size()), portion -> {
-                int number = portion * PORTION;
-                var some = headers.subList(number, Math.min(headers.size(), number + PORTION));
-                var articles = corpus.articles(some).iterator();
-                while (articles.hasNext()) {
-                    var words = Text.words(Objects.requireNonNull(articles.next()));
-                    var own = Shingles.own(words);
-                    strings[number] = own.length;
-                    shortStrings.add(number, words);
-                    pairs.add(number++, own, Shingles.quoted(words));
-                }
-            });
-            workers.run(KeyFiles.PARTITIONS, pairs::join);
-            var found = worthwhile(
-                    pairs,
-                    pair -> Comparison.isWorthwhile(pair, strings[pair.a()], strings[pair.b()])
-                            && (!Comparison.isFaint(pair)
-                                    || Comparison.isAlike(shortStrings.of(pair.a()), shortStrings.of(pair.b()))));
-            return compare(corpus, found, new Comparison(pairs.common()), strings);
-        }
+    /** Takes the strings of an article by its number in the corpus; any thread may. */
+    public void add(int number, Article article) {
+        var words = Text.words(article);
+        var own = Shingles.own(words);
+        strings[number] = own.length;
+        shortStrings.add(number, words);
+        pairs.add(number, own, Shingles.quoted(words));
     }
 
-    private List<Pair> worthwhile(Pairs pairs, Predicate<Pair> isWorthwhile) {
+    /** Every pair of articles that share text, by ids; all articles have been taken. */
+    public List<Relation> pairs() {
+        workers.run(KeyFiles.PARTITIONS, pairs::join);
+        return compare(worthwhile(), new Comparison(pairs.common()));
+    }
+
+    private List<Pair> worthwhile() {
         var found = new ArrayList<Pair>();
         workers.run(KeyFiles.PARTITIONS, partition -> {
-            var some = pairs.count(partition, isWorthwhile);
+            var some = pairs.count(partition, this::isWorthwhile);
             synchronized (found) {
                 found.addAll(some);
             }
@@ -74,18 +69,24 @@ public final class ReuseFinder {
         return found;
     }
 
-    private List<Relation> compare(Corpus corpus, List<Pair> pairs, Comparison comparison, int[] strings) {
+    private boolean isWorthwhile(Pair pair) {
+        return Comparison.isWorthwhile(pair, strings[pair.a()], strings[pair.b()])
+                && (!Comparison.isFaint(pair)
+                        || Comparison.isAlike(shortStrings.of(pair.a()), shortStrings.of(pair.b())));
+    }
+
+    private List<Relation> compare(List<Pair> found, Comparison comparison) {
         var relations = new ArrayList<Relation>();
-        workers.run(portions(pairs.size()), portion -> {
+        workers.run(portions(found.size()), portion -> {
             var sides = new HashMap<Integer, Side>();
             int start = portion * PORTION;
-            for (var pair : pairs.subList(start, Math.min(pairs.size(), start + PORTION))) {
-                var a = sides.computeIfAbsent(pair.a(), number -> comparison.side(text(corpus, number)));
-                var b = sides.computeIfAbsent(pair.b(), number -> comparison.side(text(corpus, number)));
-                var found = comparison.of(pair, a, b, Math.min(strings[pair.a()], strings[pair.b()]));
-                if (found != null) {
+            for (var pair : found.subList(start, Math.min(found.size(), start + PORTION))) {
+                var a = sides.computeIfAbsent(pair.a(), number -> comparison.side(text(number)));
+                var b = sides.computeIfAbsent(pair.b(), number -> comparison.side(text(number)));
+                var relation = comparison.of(pair, a, b, Math.min(strings[pair.a()], strings[pair.b()]));
+                if (relation != null) {
                     synchronized (relations) {
-                        relations.add(found);
+                        relations.add(relation);
                     }
                 }
             }
@@ -94,7 +95,7 @@ public final class ReuseFinder {
         return relations;
     }
 
-    private static Text text(Corpus corpus, int number) {
+    private Text text(int number) {
         var header = corpus.headers().get(number);
         return Text.of(corpus.articles(List.of(header)).findFirst().orElseThrow());
     }
@@ -122,5 +123,11 @@ public final class ReuseFinder {
     private static String folder(Source source) {
         var path = source.path();
         return source.record() == 0 ? path.substring(0, path.lastIndexOf('/') + 1) : path;
+    }
+
+    @Override
+    public void close() {
+        pairs.close();
+        shortStrings.close();
     }
 }

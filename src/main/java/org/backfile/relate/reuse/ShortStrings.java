@@ -1,86 +1,43 @@
 package org.backfile.relate.reuse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.backfile.relate.work.Shelf;
 import org.backfile.relate.words.WordSequence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The strings of three unquoted words of every article, for a first look at pairs that hardly share a longer one: of a hundred such pairs
- * ninety-five have met by chance and show it here, for the price of reading 2 kB and not two texts. The first few in memory, the rest in a
- * file. Written once each in any order by any thread, then read by any. Gone when closed.
+ * ninety-five have met by chance and show it here, for the price of reading 2 kB and not two texts. Gone when closed.
  */
 final class ShortStrings implements AutoCloseable {
 
     private static final int WORDS = 3;
 
-    /** Keys held in memory, 4 MB: those of some 3,000 articles. */
-    private static final int HELD = 1 << 20;
+    /** Bytes held in memory, those of some 3,000 articles. */
+    private static final int HELD = 4 << 20;
 
-    private final Path folder;
-    private final int held;
-    private final int[] @Nullable [] inMemory;
-    private final long[] starts;
-    private final int[] sizes;
-    private int keys;
-    private long end;
-    private @Nullable FileChannel file;
+    private final Shelf shelf;
 
-    /**
-     * @param folder for the file; made when needed
-     * @param articles how many there are
-     */
+    /** @param articles how many there are */
     ShortStrings(Path folder, int articles) {
-        this(folder, articles, HELD);
+        this.shelf = new Shelf(folder, "short-strings", articles, HELD);
     }
 
-    /** @param held how many keys stay in memory */
-    ShortStrings(Path folder, int articles, int held) {
-        this.folder = folder;
-        this.held = held;
-        this.inMemory = new int[articles] @Nullable [];
-        this.starts = new long[articles];
-        this.sizes = new int[articles];
-    }
-
+    /** Takes the words of an article; any thread may. */
     void add(int article, WordSequence words) {
-        var strings = keys(words);
-        sizes[article] = strings.length;
-        FileChannel channel;
-        synchronized (this) {
-            if (keys + strings.length <= held) {
-                keys += strings.length;
-                inMemory[article] = strings;
-                return;
-            }
-            if (file == null) {
-                file = open();
-            }
-            channel = file;
-            starts[article] = end;
-            end += (long) strings.length * Integer.BYTES;
-        }
-        var bytes = ByteBuffer.allocate(strings.length * Integer.BYTES);
-        bytes.asIntBuffer().put(strings);
-        try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes, starts[article] + bytes.position());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var keys = keys(words);
+        var row = ByteBuffer.allocate(keys.length * Integer.BYTES);
+        row.asIntBuffer().put(keys);
+        shelf.put(article, row.array());
     }
 
     /** The strings of an article, rising and each once. */
     int[] of(int article) {
-        var strings = inMemory[article];
-        return strings == null ? read(article) : strings;
+        var row = shelf.get(article).asIntBuffer();
+        var keys = new int[row.remaining()];
+        row.get(keys);
+        return keys;
     }
 
     /** The share of strings that both have, of the article that has fewer. */
@@ -114,43 +71,8 @@ final class ShortStrings implements AutoCloseable {
         return Arrays.copyOf(keys, distinct);
     }
 
-    private int[] read(int article) {
-        var bytes = ByteBuffer.allocate(sizes[article] * Integer.BYTES);
-        try {
-            while (file != null && bytes.hasRemaining()) {
-                if (file.read(bytes, starts[article] + bytes.position()) < 0) {
-                    throw new IOException("a temporary file of the comparison of articles was cut short");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var strings = new int[sizes[article]];
-        bytes.flip().asIntBuffer().get(strings);
-        return strings;
-    }
-
-    private FileChannel open() {
-        try {
-            Files.createDirectories(folder);
-            return FileChannel.open(
-                    Files.createTempFile(folder, "short-strings-", ".tmp"),
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void close() {
-        try {
-            if (file != null) {
-                file.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        shelf.close();
     }
 }

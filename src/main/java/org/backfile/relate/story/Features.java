@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +26,12 @@ final class Features {
     /** News tells first what it is about; the end of a long article is background. */
     private static final int MOST_WORDS = 500;
 
-    private static final float NAME = 2;
+    /** What a word counts, in halves. */
+    private static final int WORD = 2;
 
-    private static final float PAIR = 1.5f;
+    private static final int NAME = 4;
+
+    private static final int PAIR = 3;
 
     private final FunctionWords functionWords = new FunctionWords();
 
@@ -39,26 +41,33 @@ final class Features {
         tokenize(words.headline(), tokens);
         tokens.add("");
         tokenize(words.text(), tokens);
-        var counted = new HashMap<Integer, Float>();
+        var forms = tokens.stream().map(Features::form).toList();
+        var counted = new Bag.Counter();
         var passed = functionWords.of(language);
-        var lower = lowerCase(tokens);
+        var lower = lowerCase(tokens, forms);
         int before = 0;
-        for (var token : tokens) {
-            var form = form(token);
+        for (int i = 0; i < forms.size(); i++) {
+            var form = forms.get(i);
             if (form.isEmpty() || passed.contains(form)) {
                 before = 0;
                 continue;
             }
-            int feature = hash(form.substring(
-                    0, form.offsetByCodePoints(0, Math.min(LETTERS, form.codePointCount(0, form.length())))));
-            boolean isName = Character.isUpperCase(token.charAt(0)) && !lower.contains(form);
-            counted.merge(feature, isName ? NAME : 1, Float::sum);
+            int feature = hash(form, end(form));
+            boolean isName = Character.isUpperCase(tokens.get(i).charAt(0)) && !lower.contains(form);
+            counted.add(feature, isName ? NAME : WORD);
             if (before != 0) {
-                counted.merge(pair(before, feature), PAIR, Float::sum);
+                counted.add(pair(before, feature), PAIR);
             }
             before = feature;
         }
-        return Bag.of(counted);
+        return counted.bag();
+    }
+
+    /** Where a word is cut. */
+    private static int end(String form) {
+        return form.length() <= LETTERS
+                ? form.length()
+                : form.offsetByCodePoints(0, Math.min(LETTERS, form.codePointCount(0, form.length())));
     }
 
     private static void tokenize(String text, List<String> tokens) {
@@ -75,11 +84,11 @@ final class Features {
     }
 
     /** Words that the article also writes small: they are no names where they are written large. */
-    private static Set<String> lowerCase(List<String> tokens) {
+    private static Set<String> lowerCase(List<String> tokens, List<String> forms) {
         var lower = new HashSet<String>();
-        for (var token : tokens) {
-            if (!token.isEmpty() && token.equals(form(token))) {
-                lower.add(token);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!forms.get(i).isEmpty() && tokens.get(i).equals(forms.get(i))) {
+                lower.add(forms.get(i));
             }
         }
         return lower;
@@ -94,9 +103,9 @@ final class Features {
         return form.length() == 1 && form.charAt(0) < 0x250 ? "" : form;
     }
 
-    private static int hash(String word) {
+    private static int hash(String word, int end) {
         int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < end; i++) {
             hash = (hash + word.charAt(i)) * 0x9E3779B1;
             hash ^= hash >>> 15;
         }

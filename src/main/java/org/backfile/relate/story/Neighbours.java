@@ -24,9 +24,19 @@ final class Neighbours {
     private static final int MOST_OF_AN_ARTICLE = 40;
 
     /** Two articles by their indexes, the smaller first, and how alike they are. */
-    record Pair(int first, int second, double likeness) {}
+    record Pair(int first, int second, double likeness) {
 
-    private final List<Vector> vectors;
+        private static final Comparator<Pair> NEAREST = Comparator.comparingDouble((Pair pair) -> -pair.likeness)
+                .thenComparingInt(Pair::first)
+                .thenComparingInt(Pair::second);
+    }
+
+    /** Takes pairs as they are found. */
+    interface Meeting {
+        void take(Pair pair);
+    }
+
+    private final Vectors vectors;
     private final List<When> times;
     private final long window;
     /** Articles by their last possible day; the undated stand at the end and meet everybody. */
@@ -35,7 +45,7 @@ final class Neighbours {
     private final long[] posts;
 
     /** @param window most days between two neighbours */
-    Neighbours(List<Vector> vectors, List<When> times, long window) {
+    Neighbours(Vectors vectors, List<When> times, long window) {
         this.vectors = vectors;
         this.times = times;
         this.window = window;
@@ -45,46 +55,50 @@ final class Neighbours {
                         .thenComparing(i -> i))
                 .mapToInt(i -> i)
                 .toArray();
-        this.posts = IntStream.range(0, byTime.length)
-                .boxed()
-                .flatMapToLong(place -> keys(vectors.get(byTime[place])).mapToLong(feature -> post(feature, place)))
-                .sorted()
-                .toArray();
+        this.posts = posts();
     }
 
-    /** Every article with its nearest before it in time, each pair once. */
-    List<Pair> pairs() {
+    private long[] posts() {
+        var all = new long[KEYS * byTime.length];
+        int size = 0;
+        for (int place = 0; place < byTime.length; place++) {
+            for (int feature : keys(vectors.get(byTime[place]))) {
+                all[size++] = post(feature, place);
+            }
+        }
+        Arrays.sort(all, 0, size);
+        return size == all.length ? all : Arrays.copyOf(all, size);
+    }
+
+    /** Hands on every article with its nearest before it in time, each pair once. */
+    void each(Meeting meeting) {
         var seenBy = new int[byTime.length];
         Arrays.fill(seenBy, -1);
-        var pairs = new ArrayList<Pair>();
         for (int place = 0; place < byTime.length; place++) {
-            pairs.addAll(lookBack(place, seenBy));
+            lookBack(place, seenBy).forEach(meeting::take);
         }
-        return pairs;
     }
 
     private List<Pair> lookBack(int place, int[] seenBy) {
         int article = byTime[place];
+        var vector = vectors.get(article);
         long since = times.get(article).earliest() - window;
         var near = new ArrayList<Pair>();
-        keys(vectors.get(article)).forEach(feature -> {
+        for (int feature : keys(vector)) {
             int own = Arrays.binarySearch(posts, post(feature, place));
             int from = from(own, feature, since);
             for (int at = from; at < own && own - from <= MOST_OF_A_WINDOW; at++) {
                 int other = byTime[(int) posts[at]];
                 if (seenBy[other] != article) {
                     seenBy[other] = article;
-                    double likeness =
-                            vectors.get(article).times(vectors.get(other)) / ((double) Vector.UNIT * Vector.UNIT);
+                    double likeness = vector.times(vectors.get(other)) / ((double) Vector.UNIT * Vector.UNIT);
                     if (likeness >= LIKENESS) {
                         near.add(new Pair(Math.min(article, other), Math.max(article, other), likeness));
                     }
                 }
             }
-        });
-        near.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness())
-                .thenComparing(Pair::first)
-                .thenComparing(Pair::second));
+        }
+        near.sort(Pair.NEAREST);
         return near.subList(0, Math.min(near.size(), MOST_OF_AN_ARTICLE));
     }
 
@@ -100,13 +114,19 @@ final class Neighbours {
         return from;
     }
 
-    private static IntStream keys(Vector vector) {
+    /** The weightiest features; of equal weight those that come first. */
+    private static int[] keys(Vector.Single vector) {
         int n = vector.features().length;
-        return IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> -vector.weight(i)).thenComparing(i -> i))
-                .limit(KEYS)
-                .mapToInt(i -> vector.features()[i]);
+        var order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = Vector.UNIT - vector.weight(i) << Short.SIZE | i;
+        }
+        Arrays.sort(order);
+        var keys = new int[Math.min(n, KEYS)];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = vector.features()[order[i] & 0xffff];
+        }
+        return keys;
     }
 
     private static long post(int feature, int place) {

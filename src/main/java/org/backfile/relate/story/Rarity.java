@@ -2,12 +2,10 @@ package org.backfile.relate.story;
 
 /**
  * In how many articles each feature stands, counted in fixed memory: single words in one table of counters, pairs, of which there are many
- * times more, in two rows of a count-min sketch (Cormode and Muthukrishnan 2005) that stop at 255. The order of counting changes nothing.
+ * times more, in two rows of a count-min sketch (Cormode and Muthukrishnan 2005) that stop at 255. The order of counting changes nothing. Any
+ * thread may count; what was counted is read after all have.
  */
 final class Rarity {
-
-    /** As if so many articles of other corpora were known, in which each word stood once: keeps the weights of a small corpus sane. */
-    private static final int BACKGROUND = 500;
 
     private static final int MOST_SLOTS = 1 << 24;
 
@@ -24,7 +22,7 @@ final class Rarity {
         this.words = new int[slots / 16];
     }
 
-    void add(Bag bag) {
+    synchronized void add(Bag bag) {
         articles++;
         for (int feature : bag.features()) {
             if (Bag.isPair(feature)) {
@@ -36,6 +34,11 @@ final class Rarity {
         }
     }
 
+    /** How many articles were counted. */
+    int articles() {
+        return articles;
+    }
+
     /** In how many articles a feature stands; too many at times, never too few but for pairs in more than 255. */
     int articles(int feature) {
         return Bag.isPair(feature)
@@ -43,12 +46,6 @@ final class Rarity {
                         first[slot(feature, first.length)] & 0xff,
                         second[slot(feature * 0xC2B2AE35, second.length)] & 0xff)
                 : words[slot(feature, words.length)];
-    }
-
-    /** How much a feature tells: the logarithm of how rare it is. Nothing where it stands in one article only. */
-    double weight(int feature) {
-        int count = articles(feature);
-        return count < 2 ? 0 : StrictMath.log((articles + BACKGROUND) / (count + 1.0));
     }
 
     private static void raise(byte[] row, int slot) {

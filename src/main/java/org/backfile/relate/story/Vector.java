@@ -1,8 +1,7 @@
 package org.backfile.relate.story;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * What an article or a cluster of articles is about: weighed features. The vector of an article is about {@value #UNIT} long; that of a
@@ -30,6 +29,22 @@ sealed interface Vector {
         public int weight(int index) {
             return weights[index] & 0xff;
         }
+
+        byte[] bytes() {
+            var bytes = ByteBuffer.allocate(features.length * (Integer.BYTES + 1));
+            bytes.asIntBuffer().put(features);
+            bytes.position(features.length * Integer.BYTES).put(weights);
+            return bytes.array();
+        }
+
+        static Single of(ByteBuffer bytes) {
+            int size = bytes.remaining() / (Integer.BYTES + 1);
+            var features = new int[size];
+            var weights = new byte[size];
+            bytes.asIntBuffer().get(features);
+            bytes.position(size * Integer.BYTES).get(weights);
+            return new Single(features, weights);
+        }
     }
 
     /** Of several articles. */
@@ -42,31 +57,40 @@ sealed interface Vector {
         }
     }
 
-    /** The vector of an article: its rarest and most frequent features. */
-    static Vector of(Bag bag, Rarity rarity) {
-        int n = bag.features().length;
+    /** The vector of an article: its rarest and most frequent features, of equal ones the first. */
+    static Single of(Bag bag, FeatureWeights known) {
+        int n = bag.size();
         var weights = new double[n];
+        int heavy = 0;
         for (int i = 0; i < n; i++) {
-            weights[i] = StrictMath.sqrt(bag.counts()[i]) * rarity.weight(bag.features()[i]);
+            weights[i] = StrictMath.sqrt(bag.count(i)) * known.of(bag.features()[i]);
+            heavy += weights[i] > 0 ? 1 : 0;
         }
-        var heaviest = IntStream.range(0, n)
-                .filter(i -> weights[i] > 0)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(i -> bag.features()[i]))
-                .limit(MOST_FEATURES)
-                .mapToInt(i -> i)
-                .sorted()
-                .toArray();
+        var rising = weights.clone();
+        Arrays.sort(rising);
+        int size = Math.min(heavy, MOST_FEATURES);
+        double least = size == 0 ? 0 : rising[n - size];
+        int atLeast = 0;
+        for (int i = n - size; i < n && rising[i] == least; i++) {
+            atLeast++;
+        }
+        var chosen = new int[size];
         double square = 0;
-        for (int i : heaviest) {
-            square += weights[i] * weights[i];
+        int count = 0;
+        for (int i = 0; i < n && count < size; i++) {
+            if (weights[i] > least || (weights[i] == least && atLeast-- > 0)) {
+                chosen[count++] = i;
+                square += weights[i] * weights[i];
+            }
         }
         double length = square == 0 ? 1 : StrictMath.sqrt(square);
-        var scaled = new byte[heaviest.length];
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (byte) Math.round(UNIT * weights[heaviest[i]] / length);
+        var features = new int[size];
+        var scaled = new byte[size];
+        for (int i = 0; i < size; i++) {
+            features[i] = bag.features()[chosen[i]];
+            scaled[i] = (byte) Math.round(UNIT * weights[chosen[i]] / length);
         }
-        return new Single(Arrays.stream(heaviest).map(i -> bag.features()[i]).toArray(), scaled);
+        return new Single(features, scaled);
     }
 
     default Vector plus(Vector other) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Certainty;
-import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Relation;
 import org.backfile.render.Draft;
@@ -192,8 +191,8 @@ class ReuseFinderTest {
         Collections.shuffle(articles, new Random(4));
 
         assertThat(expected).hasSize(100);
-        assertThat(new ReuseFinder(folder, 1).find(Corpus.of(articles))).isEqualTo(expected);
-        assertThat(new ReuseFinder(folder, 5).find(Corpus.of(articles))).isEqualTo(expected);
+        assertThat(Copies.among(articles, folder, 1)).isEqualTo(expected);
+        assertThat(Copies.among(articles, folder, 5)).isEqualTo(expected);
     }
 
     @Test
@@ -215,7 +214,7 @@ class ReuseFinderTest {
     }
 
     private List<Relation> find(Article... articles) {
-        return new ReuseFinder(folder, 2).find(Corpus.of(List.of(articles)));
+        return Copies.among(List.of(articles), folder, 2);
     }
 
     private static Article article(String id, String... lines) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Relation;
 import org.backfile.render.Draft;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +87,7 @@ class SharedQuotationsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void areNoCopies(Draft one, Draft other) {
-        var found = new ReuseFinder(folder, 1).find(Corpus.of(List.of(one.article(), other.article())));
+        var found = Copies.among(List.of(one.article(), other.article()), folder, 1);
 
         assertThat(found).singleElement().extracting(Relation::kind).isEqualTo(Relation.Kind.QUOTATION);
     }

@@ -2,7 +2,6 @@ package org.backfile.relate.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.backfile.corpus.Span;
@@ -40,26 +39,6 @@ class ShortStringsTest {
             strings.add(0, quoted);
 
             assertThat(strings.of(0)).hasSize(3);
-        }
-    }
-
-    @Test
-    void givesTheSameFromAFileAndLeavesNothing() throws Exception {
-        try (var held = new ShortStrings(folder.resolve("work"), 2);
-                var filed = new ShortStrings(folder.resolve("work"), 2, 3)) {
-            held.add(0, FERRY);
-            held.add(1, words("Alba"));
-            assertThat(folder.resolve("work")).doesNotExist();
-            filed.add(0, FERRY);
-            filed.add(1, words("Alba"));
-
-            assertThat(filed.of(0)).isEqualTo(held.of(0));
-            assertThat(filed.of(1)).isEqualTo(held.of(1)).isEmpty();
-            assertThat(folder.resolve("work")).exists();
-        }
-
-        try (var left = Files.list(folder.resolve("work"))) {
-            assertThat(left).isEmpty();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.backfile.corpus.Certainty;
-import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Nearer;
 import org.backfile.render.Draft;
 import org.junit.jupiter.api.Test;
@@ -89,8 +88,7 @@ class SourceSignsTest {
     }
 
     private Nearer nearer(Draft one, Draft other) {
-        return new ReuseFinder(folder, 1)
-                .find(Corpus.of(List.of(one.article(), other.article())))
+        return Copies.among(List.of(one.article(), other.article()), folder, 1)
                 .get(0)
                 .nearer();
     }

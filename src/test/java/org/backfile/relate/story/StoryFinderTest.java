@@ -2,7 +2,7 @@ package org.backfile.relate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +46,7 @@ class StoryFinderTest {
     Path work;
 
     @Test
-    void tellsTwoStoriesOfOneKindApart() throws IOException {
+    void tellsTwoStoriesOfOneKindApart() {
         assertThat(stories(
                         article("a", BRIDGE, null),
                         article("b", BRIDGE_AGAIN, null),
@@ -58,7 +58,7 @@ class StoryFinderTest {
     }
 
     @Test
-    void isTheSameWhateverTheOrderOfTheSources() throws IOException {
+    void isTheSameWhateverTheOrderOfTheSources() {
         var articles = new ArrayList<>(List.of(
                 article("a", BRIDGE, "2024-03-01"),
                 article("b", BRIDGE_AGAIN, "2024-03-04"),
@@ -73,13 +73,13 @@ class StoryFinderTest {
     }
 
     @Test
-    void doesNotJoinWhatLiesMonthsApart() throws IOException {
+    void doesNotJoinWhatLiesMonthsApart() {
         assertThat(stories(article("a", BRIDGE, "2019-03-01"), article("b", BRIDGE_AGAIN, "2024-03-04")))
                 .isEmpty();
     }
 
     @Test
-    void beginsAChapterAfterAWeekOfSilence() throws IOException {
+    void beginsAChapterAfterAWeekOfSilence() {
         var story = stories(
                         article("a", BRIDGE, "2024-03-01"),
                         article("b", BRIDGE_AGAIN, "2024-03-04"),
@@ -93,32 +93,45 @@ class StoryFinderTest {
     }
 
     @Test
-    void isTheSameWhereNotAllFitsInMemory() throws IOException {
-        var bags = new Bags(work.resolve("made"), 1);
-        var features = new Features();
-        var texts = List.of(BRIDGE, OTHER_BRIDGE, CHESS);
-        for (var text : texts) {
-            bags.add(features.of(
-                    org.backfile.corpus.Words.of(article("x", text, null).extraction()), "en"));
-        }
-        var back = new ArrayList<Bag>();
-        bags.forEach(back::add);
-        bags.close();
+    void keepsTheFeaturesOfAnArticleAsBytes() {
+        var bag = new Features()
+                .of(org.backfile.corpus.Words.of(article("x", CHESS, null).extraction()), "en");
 
-        assertThat(back).hasSize(3);
-        assertThat(back.get(2).features())
-                .isEqualTo(features.of(
-                                org.backfile.corpus.Words.of(
-                                        article("x", CHESS, null).extraction()),
-                                "en")
-                        .features());
-        assertThat(work.resolve("made")).isEmptyDirectory();
+        var back = Bag.of(ByteBuffer.wrap(bag.bytes()));
+
+        assertThat(back.features()).isEqualTo(bag.features()).isSorted();
+        assertThat(back.halves()).isEqualTo(bag.halves());
     }
 
-    private List<Story> stories(Article... articles) throws IOException {
+    @Test
+    void keepsVectorsAsBytesAndLooksNoFurtherThanTheWeightiest() {
+        var rarity = new Rarity(10);
+        var counter = new Bag.Counter();
+        for (int word = 2; word <= 800; word += 2) {
+            counter.add(word, 2);
+        }
+        var bag = counter.bag();
+        rarity.add(bag);
+        rarity.add(bag);
+        var vector = Vector.of(bag, new FeatureWeights(rarity));
+
+        var back = Vector.Single.of(ByteBuffer.wrap(vector.bytes()));
+
+        assertThat(vector.features()).hasSize(Vector.MOST_FEATURES).contains(2, 400);
+        assertThat(back.features()).isEqualTo(vector.features());
+        assertThat(back.weights()).isEqualTo(vector.weights());
+    }
+
+    private List<Story> stories(Article... articles) {
         try (var finder = new StoryFinder(work, articles.length)) {
-            Corpus.of(List.of(articles)).articles().forEach(finder::add);
-            return finder.stories();
+            var numbers = new int[articles.length];
+            var corpus = Corpus.of(List.of(articles)).articles().toList();
+            // Taken last to first: numbers and not the order of taking tell which is which.
+            for (int number = articles.length - 1; number >= 0; number--) {
+                numbers[number] = articles.length - 1 - number;
+                finder.add(numbers[number], corpus.get(number));
+            }
+            return finder.stories(corpus.stream().map(Article::header).toList(), numbers);
         }
     }
 

@@ -1,0 +1,57 @@
+package org.backfile.relate.story;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.backfile.relate.work.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vectors of all articles, in list order. Those asked for last are at hand: an article is compared with those of the weeks before it,
+ * which stand beside it. Put by any thread, then read by one. Gone when closed.
+ */
+final class Vectors implements AutoCloseable {
+
+    /** Bytes held in memory: the vectors of some 4,000 articles. */
+    private static final int HELD = 4 << 20;
+
+    /** Vectors at hand, some 8 MB: a month of an archive of 800,000 articles that grew for ten years. A power of two. */
+    private static final int RECENT = 1 << 13;
+
+    private final Shelf shelf;
+    private final int size;
+    private final Vector.@Nullable Single[] recent;
+    private final int[] articleOfRecent;
+
+    /** @param size of how many articles */
+    Vectors(Path folder, int size) {
+        this.shelf = new Shelf(folder, "vectors", size, HELD);
+        this.size = size;
+        this.recent = new Vector.@Nullable Single[Math.min(RECENT, Integer.highestOneBit(Math.max(1, size)) * 2)];
+        this.articleOfRecent = new int[recent.length];
+        Arrays.fill(articleOfRecent, -1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    void put(int article, Vector.Single vector) {
+        shelf.put(article, vector.bytes());
+    }
+
+    Vector.Single get(int article) {
+        int slot = article & recent.length - 1;
+        var vector = recent[slot];
+        if (vector == null || articleOfRecent[slot] != article) {
+            vector = Vector.Single.of(shelf.get(article));
+            recent[slot] = vector;
+            articleOfRecent[slot] = article;
+        }
+        return vector;
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,15 @@ public final class Names {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Hands on the number of the name of each mention in an article, by its number in list order: by place, each as often as it stands there. */
+    public void each(int article, IntConsumer names) {
+        for (int i = firstMention[article]; i < firstMention[article + 1]; i++) {
+            if (nameOfMention[i] >= 0) {
+                names.accept(nameOfMention[i]);
+            }
+        }
     }
 
     /** The numbers of the articles that hold a name, in list order. */

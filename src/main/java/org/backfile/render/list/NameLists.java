@@ -1,10 +1,9 @@
 package org.backfile.render.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
@@ -35,11 +34,13 @@ public final class NameLists {
     private final List<Header> headers;
     private final Names names;
     private final List<Integer> paged;
+    private final Company company;
 
     public NameLists(Corpus corpus) {
         this.headers = corpus.headers();
         this.names = corpus.relations().names();
         this.paged = numbers(names);
+        this.company = new Company(names);
     }
 
     private static List<Integer> numbers(Names names) {
@@ -166,28 +167,18 @@ public final class NameLists {
 
     /** The names that most of its articles name too. */
     private List<NamePage.Together> together(int number, int[] articles) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 0; i < Math.min(articles.length, ARTICLES_ASKED); i++) {
-            names.in(articles[i]).forEach(other -> counts.merge(other, 1, Integer::sum));
-        }
-        counts.remove(number);
-        var order = Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        var asked = articles.length > ARTICLES_ASKED ? Arrays.copyOf(articles, ARTICLES_ASKED) : articles;
         var together = new ArrayList<NamePage.Together>();
-        for (var type : NameType.values()) {
-            var tallies = counts.entrySet().stream()
-                    .filter(entry -> names.all().get(entry.getKey()).type() == type)
-                    .sorted(order)
-                    .limit(TOGETHER)
-                    .map(entry -> new Tally(
-                            Value.source(names.all().get(entry.getKey()).name())
-                                    .linked(names.all().get(entry.getKey()).path()),
-                            Numbers.grouped(entry.getValue())))
-                    .toList();
-            if (!tallies.isEmpty()) {
-                together.add(new NamePage.Together(heading(type), type.code(), tallies));
-            }
-        }
+        company.of(number, asked, TOGETHER).forEach((type, others) -> {
+            var tallies = others.stream().map(this::tally).toList();
+            together.add(new NamePage.Together(heading(type), type.code(), tallies));
+        });
         return together;
+    }
+
+    private Tally tally(Company.Other other) {
+        var name = names.all().get(other.name());
+        return new Tally(Value.source(name.name()).linked(name.path()), Numbers.grouped(other.articles()));
     }
 
     /** {@code People}. */

@@ -43,13 +43,21 @@ final class Languages {
     /** In the order of their names. */
     private final List<String> languages;
 
-    /** How much a word weighs for each language. */
-    private final Map<String, double[]> weights;
+    /** Which languages a word speaks for. */
+    private final Map<String, Vote> votes;
 
     private Languages(SortedMap<String, List<String>> lists) {
         this.languages = List.copyOf(lists.keySet());
-        this.weights = weigh(lists);
+        this.votes = votes(lists);
     }
+
+    /**
+     * What a word tells.
+     *
+     * @param languages by number, rising; each gets the same share of the word
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Vote(int[] languages, double share) {}
 
     static Languages load() {
         try (var in = new BufferedReader(new InputStreamReader(
@@ -97,9 +105,11 @@ final class Languages {
         }
         var scores = new double[languages.size()];
         for (var word : words) {
-            var shares = weights.get(word);
-            for (int i = 0; shares != null && i < scores.length; i++) {
-                scores[i] += shares[i];
+            var vote = votes.get(word);
+            if (vote != null) {
+                for (int language : vote.languages()) {
+                    scores[language] += vote.share();
+                }
             }
         }
         String best = null;
@@ -117,43 +127,55 @@ final class Languages {
         return bestScore >= SHARE_NEEDED * words.size() && bestScore >= LEAD_NEEDED * second ? best : null;
     }
 
-    private static Map<String, double[]> weigh(SortedMap<String, List<String>> lists) {
-        var weights = new HashMap<String, double[]>();
+    private static Map<String, Vote> votes(SortedMap<String, List<String>> lists) {
+        var speakers = new HashMap<String, int[]>();
         int language = 0;
         for (var words : lists.values()) {
             for (var word : words) {
-                weights.computeIfAbsent(word, key -> new double[lists.size()])[language] = 1;
+                speakers.merge(word, new int[] {language}, Languages::joined);
             }
             language++;
         }
-        for (var shares : weights.values()) {
-            double speakers = Arrays.stream(shares).sum();
-            for (int i = 0; i < shares.length; i++) {
-                shares[i] /= speakers;
-            }
+        var votes = new HashMap<String, Vote>();
+        speakers.forEach((word, languages) -> votes.put(word, new Vote(languages, 1.0 / languages.length)));
+        return votes;
+    }
+
+    /** A list may hold a word twice. */
+    private static int[] joined(int[] languages, int[] one) {
+        if (languages[languages.length - 1] == one[0]) {
+            return languages;
         }
-        return weights;
+        var joined = Arrays.copyOf(languages, languages.length + 1);
+        joined[languages.length] = one[0];
+        return joined;
     }
 
     private static void addWords(String text, List<String> words) {
+        var chars = text.toCharArray();
         int start = -1;
-        for (int i = 0; i <= text.length() && words.size() < WORDS_HEARD; i++) {
-            boolean letter = i < text.length() && (Character.isLetter(text.charAt(i)) || isInner(text, i, start));
+        for (int i = 0; i <= chars.length && words.size() < WORDS_HEARD; i++) {
+            boolean letter = i < chars.length && (isLetter(chars[i]) || isInner(chars, i, start));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+                words.add(new String(chars, start, i - start).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
                 start = -1;
             }
         }
     }
 
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetter(c));
+    }
+
     /** An apostrophe or mark inside a word: {@code d'un}, a vowel sign. */
-    private static boolean isInner(String text, int i, int start) {
-        char c = text.charAt(i);
+    private static boolean isInner(char[] text, int i, int start) {
+        char c = text[i];
         return start >= 0
+                && c != ' '
                 && (c == '\'' || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK)
-                && i + 1 < text.length()
-                && Character.isLetter(text.charAt(i + 1));
+                && i + 1 < text.length
+                && isLetter(text[i + 1]);
     }
 }

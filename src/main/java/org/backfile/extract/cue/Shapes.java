@@ -98,7 +98,7 @@ public final class Shapes {
                 || (startsAny(text, "BCFIP") && startsWithAny(text, OPENERS))
                 || beforeCapital(text, '/')
                 || beforeCapital(text, '|')
-                || holdsAny(text, NAMES)
+                || holdsName(text)
                 || (text.indexOf(':') >= 0 && holdsAny(text, LABELS));
     }
 
@@ -117,6 +117,21 @@ public final class Shapes {
         for (var start : starts) {
             if (text.startsWith(start)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of {@link #NAMES} stands in a text, in one pass over it. */
+    private static boolean holdsName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'G' || c == 'A' || c == 'S' || c == '(') {
+                for (var name : NAMES) {
+                    if (text.startsWith(name, i)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -29,7 +29,7 @@ final class Mojibake {
     static List<Damage> find(List<LabelledText> passages) {
         var damage = new ArrayList<Damage>();
         for (var passage : passages) {
-            var matcher = RUN.matcher(passage.text());
+            var matcher = RUN.matcher(mayHold(passage.text()) ? passage.text() : "");
             while (matcher.find()) {
                 var likely = repaired(matcher.group());
                 if (likely != null) {
@@ -44,6 +44,17 @@ final class Mojibake {
             }
         }
         return damage;
+    }
+
+    /** Whether a text holds what may be a first byte; most English ones do not. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00C2' && c <= '\u00F4') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String repaired(String run) {

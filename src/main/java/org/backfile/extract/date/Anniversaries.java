@@ -52,18 +52,31 @@ final class Anniversaries {
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s+(?:commemorations?|celebrations?|ceremon(?:y|ies)|events?|observances?|festivities|summit))?\\s+");
 
+    /** One of these is in every word for an anniversary. */
+    private static final List<String> SIGNS = List.of("niver", "jahrestag", "verjaardag", "centen");
+
     private Anniversaries() {}
+
+    /** Whether a text may speak of an anniversary: nearly none does, and the search for one tries every letter. */
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'n' || c == 'N' || c == 'j' || c == 'J' || c == 'v' || c == 'V' || c == 'c' || c == 'C') {
+                for (var sign : SIGNS) {
+                    if (text.regionMatches(true, i, sign, 0, sign.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
 
     /** What the anniversaries in some sentences say; unknown events and sentences of unclear tense say nothing. */
     static List<Bound> bounds(List<Sentence> sentences) {
         var bounds = new ArrayList<Bound>();
         for (var sentence : sentences) {
-            var lower = sentence.words().toLowerCase(Locale.ROOT);
-            if (lower.contains("nniver")
-                    || lower.contains("niver")
-                    || lower.contains("jahrestag")
-                    || lower.contains("verjaardag")
-                    || lower.contains("centen")) {
+            if (mayBeIn(sentence.words())) {
                 var matcher = ANNIVERSARY.matcher(sentence.words());
                 while (matcher.find()) {
                     read(sentence, matcher, bounds);

@@ -25,6 +25,16 @@ final class PastMentions {
 
     private PastMentions() {}
 
+    /** Whether a text may tell a date: it holds a figure. */
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<Bound> bounds(List<Sentence> sentences) {
         var bounds = new ArrayList<Bound>();
         for (var sentence : sentences) {
@@ -32,7 +42,7 @@ final class PastMentions {
             if (told) {
                 years(sentence, bounds);
             }
-            for (var date : WrittenDates.in(sentence.words())) {
+            for (var date : mayBeIn(sentence.words()) ? WrittenDates.in(sentence.words()) : List.<WrittenDate>of()) {
                 if (sentence.label() == Label.CAPTION) {
                     caption(sentence, date, bounds);
                 } else if (told) {

@@ -50,7 +50,11 @@ public record Publication(@Nullable Finding<DateInterval> published, List<Contra
 
     /** Whether a day that an item states fits what its words tell; a sentence for each clue that it does not fit. */
     public static List<String> against(LocalDate day, List<LabelledText> passages) {
-        var sentences = Sentence.of(passages);
+        // Whatever speaks against a day is a date, which has figures, or an anniversary: most passages hold neither.
+        var clues = passages.stream()
+                .filter(passage -> PastMentions.mayBeIn(passage.text()) || Anniversaries.mayBeIn(passage.text()))
+                .toList();
+        var sentences = Sentence.of(clues);
         return Stream.of(Anniversaries.bounds(sentences), PastMentions.bounds(sentences))
                 .flatMap(List::stream)
                 .filter(bound -> bound.excludes(day, day))

@@ -112,28 +112,29 @@ record Sentence(LabelledText passage, int order, int start, String words) {
 
     /** Blanks out what is quoted; a quotation that is not closed runs to the end of the passage. */
     static String withoutQuotes(String text) {
-        var told = new StringBuilder(text);
+        var all = text.toCharArray();
+        var told = all.clone();
         boolean quoted = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (int at = 0; at < all.length; at++) {
+            char c = all[at];
             boolean straight = c == '"';
             boolean opens = c == '“' || c == '„' || c == '«' || (straight && !quoted);
             boolean closes = c == '”' || c == '»' || (straight && quoted) || (c == '“' && quoted);
             if (quoted) {
-                told.setCharAt(at, ' ');
+                told[at] = ' ';
             }
             if (quoted && closes) {
                 quoted = false;
                 // The end of a quotation often ends the sentence: "…," he said. keeps its own end; "… ." must not lose
                 // it.
-                if (at > 0 && ".!?".indexOf(text.charAt(at - 1)) >= 0) {
-                    told.setCharAt(at - 1, text.charAt(at - 1));
+                if (at > 0 && ".!?".indexOf(all[at - 1]) >= 0) {
+                    told[at - 1] = all[at - 1];
                 }
             } else if (!quoted && opens) {
                 quoted = true;
-                told.setCharAt(at, ' ');
+                told[at] = ' ';
             }
         }
-        return told.toString();
+        return new String(told);
     }
 }

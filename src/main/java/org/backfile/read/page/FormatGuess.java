@@ -45,8 +45,12 @@ final class FormatGuess {
      * @return empty if it is structured data, which no reader here understands
      */
     static Optional<Format> of(String name, String text) {
-        var head = text.substring(0, Math.min(text.length(), HEAD_CHARS)).toLowerCase(Locale.ROOT);
         var file = name.toLowerCase(Locale.ROOT);
+        char first = first(text);
+        // Most texts begin with a letter: they need no regular expression.
+        var head = first == '<' || first == '{' || first == '['
+                ? text.substring(0, Math.min(text.length(), HEAD_CHARS)).toLowerCase(Locale.ROOT)
+                : "";
         if (PAGE_START.matcher(head).find()) {
             return Optional.of(Format.HTML);
         }
@@ -62,6 +66,17 @@ final class FormatGuess {
         int tags = text.contains("</") ? tags(text) : 0;
         boolean isPage = PAGE_NAME.matcher(file).matches() ? tags > 0 : tags >= TAGS_OF_A_PAGE;
         return Optional.of(isPage ? Format.HTML : Format.TEXT);
+    }
+
+    /** The first character that is no blank to a regular expression; a blank where there is none. */
+    private static char first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r')) {
+                return c;
+            }
+        }
+        return ' ';
     }
 
     /** What begins with a tag is a page if another is closed, or if it parts its paragraphs by tags that nobody closes. */

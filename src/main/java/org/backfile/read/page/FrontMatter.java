@@ -60,8 +60,16 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
         if (closing == null) {
             return new FrontMatter(0, List.of(), unclosed(file, text));
         }
-        int end = closing.end();
-        var yaml = text.substring(start, Math.max(start, closing.start()));
+        var between = new Span(start, Math.max(start, closing.start()));
+        var plain = PlainFields.of(text, between);
+        return plain.isPresent()
+                ? new FrontMatter(closing.end(), plain.get(), StatedDays.problems(file, plain.get()))
+                : parsed(file, text, between, closing.end());
+    }
+
+    /** What the parser of YAML makes of the lines between the two that mark front matter. */
+    static FrontMatter parsed(String file, String text, Span between, int end) {
+        var yaml = between.of(text);
         try {
             var settings = LoadSettings.builder()
                     .setLabel(file)
@@ -72,7 +80,7 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
                 return new FrontMatter(
                         end, List.of(), List.of(broken(file, deep + 1, "its groups and lists are nested too deeply")));
             }
-            var fields = new Fields(text, start);
+            var fields = new Fields(text, between.start());
             var problems = new ArrayList<Problem>();
             var root = new Compose(settings).composeString(yaml);
             if (root.isPresent() && root.get() instanceof MappingNode group) {

@@ -47,6 +47,7 @@ import org.backfile.site.FolderInUse;
 import org.backfile.site.FolderLock;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SiteFolder;
+import org.backfile.site.SitePaths;
 import org.backfile.store.DamagedCache;
 import org.backfile.store.Extractions;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,7 @@ public final class Backfile {
     @SuppressWarnings("try") // nobody speaks to the lock of the archive; to hold it is all
     private BuildReport build(SiteFolder.Start start, Remembering remembering) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
+        progress.step("Scanning", 0);
         var listing = sources.list();
         problems.addAll(listing.problems());
         var corrections = corrections();
@@ -138,6 +140,7 @@ public final class Backfile {
             var skipped = new TreeMap<>(listing.skipped());
             var pictures = new SourcePictures(listing, pictureFiles);
             var drafts = extractAll(listing, memory, store, problems, skipped);
+            progress.step("Relating", 0);
             var named = new Addresses(permalinks).name(drafts, problems::add);
             Desk.count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
             var articles = new NamedArticles(named, store, corrections).corpus(problems);
@@ -146,18 +149,24 @@ public final class Backfile {
             var names = new NameAddresses(permalinks, config.relate()).name(related);
             var corpus = new StoryAddresses(permalinks, config.relate().storyPages())
                     .name(new SpeakerAddresses(permalinks, config.relate()).name(names));
-            progress.step("Building", 0);
+            progress.step("Building", corpus.size());
             var search = new SearchIndex(config.search());
             var indexed = new FutureTask<>(() -> search.write(corpus, file -> add(folder, file)));
             atOnce.run(
-                    () -> renderer.write(corpus, pictures, () -> InOrder.result(indexed), file -> add(folder, file)),
+                    () -> renderer.write(corpus, pictures, () -> InOrder.result(indexed), file -> {
+                        add(folder, file);
+                        if (SitePaths.isArticle(file.path())) {
+                            progress.advance();
+                        }
+                    }),
                     indexed);
+            progress.step("Switching", 0);
             folder.complete();
             // Before any reader sees them: an address that was seen is kept, whatever happens between these two lines.
             permalinks.write();
             var manifest = folder.commit();
             memory.save();
-            return BuildReport.of(corpus, skipped, problems.problems(), manifest, memory.notes());
+            return BuildReport.of(corpus, skipped, problems, manifest, memory.notes());
         }
     }
 

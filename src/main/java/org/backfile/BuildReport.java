@@ -15,6 +15,7 @@ import org.backfile.site.Manifest;
  * @param outlets different outlets named
  * @param skipped hidden, system and media files passed over, by kind
  * @param problems in the order of the sources, without those that the settings allow
+ * @param problemKinds how often each code was seen, also where {@code problems} tells many alike in one
  * @param notes what the person should know and what changes nothing of the site, in sentences
  */
 public record BuildReport(
@@ -23,19 +24,21 @@ public record BuildReport(
         int outlets,
         Map<String, Integer> skipped,
         List<Problem> problems,
+        Map<String, Integer> problemKinds,
         Manifest manifest,
         List<String> notes) {
 
     public BuildReport {
         skipped = java.util.Collections.unmodifiableMap(new TreeMap<>(skipped));
         problems = List.copyOf(problems);
+        problemKinds = java.util.Collections.unmodifiableMap(new TreeMap<>(problemKinds));
         notes = List.copyOf(notes);
     }
 
     static BuildReport of(
             Corpus corpus,
             Map<String, Integer> skipped,
-            List<Problem> problems,
+            ProblemList problems,
             Manifest manifest,
             List<String> notes) {
         var headers = corpus.headers();
@@ -47,7 +50,15 @@ public record BuildReport(
                 .map(outlet -> outlet.value())
                 .distinct()
                 .count();
-        return new BuildReport(corpus.size(), (int) dated, (int) outlets, skipped, problems, manifest, notes);
+        return new BuildReport(
+                corpus.size(),
+                (int) dated,
+                (int) outlets,
+                skipped,
+                problems.problems(),
+                problems.counts(),
+                manifest,
+                notes);
     }
 
     /** Whether an item is missing from the archive. */

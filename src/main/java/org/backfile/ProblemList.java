@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.backfile.corpus.Problem;
 
 /** Collects what went wrong, each thing once and not too many alike, without the problems that the settings allow. Not for several threads. */
@@ -54,6 +55,13 @@ final class ProblemList {
                         + problem.where() + ".",
                 problem.advice())));
         return all;
+    }
+
+    /** How often each kind was seen, by code; also those that {@link #problems} tells in sum. */
+    Map<String, Integer> counts() {
+        var counts = new TreeMap<String, Integer>();
+        alike.forEach((kind, count) -> counts.merge(kind.substring(0, kind.indexOf(' ')), count, Integer::sum));
+        return counts;
     }
 
     /** Without the line or record. */

@@ -1,6 +1,6 @@
 package org.backfile;
 
-/** Watches a run. Called from one thread only. */
+/** Watches a run. Steps begin on one thread; parts may be done on any. */
 public interface Progress {
 
     /** Watches nothing. */

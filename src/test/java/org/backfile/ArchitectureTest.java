@@ -134,6 +134,7 @@ class ArchitectureTest {
                 "check",
                 "settings",
                 "inspect",
+                "cli",
                 "");
         livesIn(classes, "org.netpreserve.jwarc..", "read");
         livesIn(classes, "com.google.re2j..", "extract");

@@ -1,12 +1,15 @@
 package org.backfile.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.backfile.Backfile;
 import org.backfile.BuildReport;
+import org.backfile.cli.watch.BuildRecord;
+import org.backfile.cli.watch.Circumstances;
+import org.backfile.cli.watch.Stages;
 import org.backfile.settings.SetupException;
 import org.backfile.settings.SiteConfig;
 import org.backfile.site.SiteFolder;
@@ -32,6 +35,17 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "Write every file anew, also those that stay the same.")
     private boolean clean;
 
+    @Option(
+            names = "--report",
+            arity = "0..1",
+            paramLabel = "FILE",
+            fallbackValue = "",
+            description = "Say more of what was done, and write it as JSON to FILE (default: .backfile/report.json).")
+    private @Nullable String report;
+
+    @Mixin
+    private LogOption log;
+
     @Option(names = "--strict", description = "Warnings fail the build too.")
     private boolean strict;
 
@@ -40,6 +54,7 @@ final class BuildCommand implements Callable<Integer> {
 
     BuildCommand(Console console) {
         this.console = console;
+        this.log = new LogOption(console);
     }
 
     @Override
@@ -55,22 +70,38 @@ final class BuildCommand implements Callable<Integer> {
         if (elsewhere.isPresent()) {
             return elsewhere.getAsInt();
         }
-        long begun = System.nanoTime();
+        var stages = new Stages(console.progress(), System::nanoTime);
         var start = clean ? SiteFolder.Start.CLEAN : SiteFolder.Start.UPDATE;
-        var report = new Backfile(config, console.progress(), threads).build(start);
-        print(config, report, Duration.ofNanos(System.nanoTime() - begun));
-        boolean failed = report.lostSomething() || (strict && !report.problems().isEmpty());
-        return failed ? Exit.LOST : Exit.DONE;
+        var built = new Backfile(config, stages, threads).build(start);
+        var steps = stages.soFar();
+        boolean failed = built.lostSomething() || (strict && !built.problems().isEmpty());
+        int exit = failed ? Exit.LOST : Exit.DONE;
+        var record = new BuildRecord(built, steps, stages.seconds(), exit, config.output());
+        print(config, built, record.seconds());
+        if (report != null) {
+            report(record, report.isEmpty() ? config.base().resolve(".backfile/report.json") : Path.of(report));
+        }
+        console.summary("build", record.summary());
+        return exit;
     }
 
-    private void print(SiteConfig config, BuildReport report, Duration time) {
+    private void report(BuildRecord record, Path file) throws IOException {
+        var circumstances =
+                Circumstances.now(new Version().getVersion()[0].replaceFirst("^backfile ", ""), settings.path());
+        record.write(file, circumstances);
+        record.lines(circumstances)
+                .forEach(line -> console.inform(console.bold(line.substring(0, 8)) + line.substring(8)));
+        console.inform(console.bold("Report  ") + " " + file);
+    }
+
+    private void print(SiteConfig config, BuildReport report, double seconds) {
         report.problems().forEach(console::problem);
-        report.notes().forEach(note -> console.inform(console.bold("Note  ") + " " + note));
+        report.notes().forEach(note -> console.note(console.bold("Note  ") + " ", note));
         var manifest = report.manifest();
         int undated = report.articles() - report.dated();
         console.inform(console.bold("Built ") + " " + counted(report.articles(), "article")
                 + (undated > 0 ? " (" + undated + " undated)" : "") + " of " + counted(report.outlets(), "known outlet")
-                + String.format(Locale.ROOT, " in %.1f s", time.toMillis() / 1000.0));
+                + String.format(Locale.ROOT, " in %.1f s", seconds));
         console.inform(console.bold("Wrote ") + " " + counted(manifest.written(), "file") + ": "
                 + String.format(
                         Locale.ROOT,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.backfile.check.SiteCheck;
+import org.backfile.cli.watch.Fields;
 import org.backfile.search.find.IndexCheck;
 import org.backfile.settings.SetupException;
 import org.backfile.site.SiteFolder;
@@ -24,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    @Mixin
+    private LogOption log;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -32,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Console console) {
         this.console = console;
+        this.log = new LogOption(console);
     }
 
     @Override
@@ -56,6 +61,16 @@ final class CheckCommand implements Callable<Integer> {
                 report.links(),
                 report.articles(),
                 problems.isEmpty() ? "all sound" : problems.size() + " faults"));
-        return problems.isEmpty() ? Exit.DONE : Exit.LOST;
+        int exit = problems.isEmpty() ? Exit.DONE : Exit.LOST;
+        console.summary(
+                "check",
+                Fields.of(
+                        "exit", exit,
+                        "files", report.files(),
+                        "pages", report.pages(),
+                        "links", report.links(),
+                        "articles", report.articles(),
+                        "faults", problems.size()));
+        return exit;
     }
 }

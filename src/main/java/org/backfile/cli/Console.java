@@ -1,7 +1,12 @@
 package org.backfile.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.backfile.Progress;
+import org.backfile.cli.watch.JsonLog;
+import org.backfile.cli.watch.ProgressBar;
 import org.backfile.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +18,7 @@ final class Console {
     private final boolean terminal;
     private boolean quiet;
     private @Nullable ProgressBar bar;
+    private @Nullable JsonLog log;
 
     Console(PrintWriter out, PrintWriter err, boolean terminal) {
         this.out = out;
@@ -36,6 +42,15 @@ final class Console {
         quiet = wanted;
     }
 
+    /** From now on everything but what the user asked for is said as lines of JSON. */
+    void logJson() {
+        log = new JsonLog(err, System::nanoTime);
+    }
+
+    boolean logsJson() {
+        return log != null;
+    }
+
     /** A line of what the user asked for. */
     void print(String line) {
         wipe();
@@ -44,27 +59,69 @@ final class Console {
 
     /** A line that is only for information. */
     void inform(String line) {
-        if (!quiet) {
+        if (!quiet && log == null) {
             print(line);
         }
     }
 
+    /** Something to mind that is no problem of the archive; the head is for people. */
+    void note(String head, String text) {
+        if (log != null) {
+            log.event("note", Map.of("message", text));
+        } else {
+            inform(head + text);
+        }
+    }
+
+    /** What a command did, for programs; for people it says so by {@link #inform}. */
+    void summary(String command, Map<String, ?> fields) {
+        if (log != null) {
+            var all = new LinkedHashMap<String, Object>();
+            all.put("command", command);
+            all.putAll(fields);
+            log.event("summary", all);
+        }
+    }
+
     void error(String message) {
+        if (log != null) {
+            log.event("error", Map.of("message", message));
+            return;
+        }
         wipe();
         err.println(red("error: ") + message);
     }
 
+    /** An error of the program itself. */
+    void fault(String message, Throwable error) {
+        var trace = new StringWriter();
+        error.printStackTrace(new PrintWriter(trace, true));
+        if (log != null) {
+            log.event("error", Map.of("message", message, "trace", trace));
+        } else {
+            error(message);
+            err.print(trace);
+        }
+    }
+
     void problem(Problem problem) {
+        if (log != null) {
+            log.problem(problem);
+            return;
+        }
         wipe();
         boolean lost = problem.severity() == Problem.Severity.LOST;
         err.println((lost ? red("lost: ") : yellow("warning: ")) + problem.message());
     }
 
     Progress progress() {
-        if (!terminal || quiet) {
+        if (quiet || (log == null && !terminal)) {
             return Progress.NONE;
         }
-        bar = new ProgressBar(err);
+        if (log != null) {
+            return log;
+        }
+        bar = new ProgressBar(err, System::nanoTime);
         return bar;
     }
 

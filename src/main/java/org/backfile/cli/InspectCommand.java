@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backfile.Backfile;
+import org.backfile.cli.watch.Fields;
 import org.backfile.inspect.page.ReportPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,9 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    @Mixin
+    private LogOption log;
+
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: the sources).")
     private List<Path> paths = List.of();
 
@@ -34,6 +38,7 @@ final class InspectCommand implements Callable<Integer> {
 
     InspectCommand(Console console) {
         this.console = console;
+        this.log = new LogOption(console);
     }
 
     @Override
@@ -51,10 +56,21 @@ final class InspectCommand implements Callable<Integer> {
         }
         if (json) {
             console.print(inspection.json());
-        } else if (page == null) {
+        } else if (page == null && !console.logsJson()) {
             new InspectionView(console).print(inspection);
         }
-        return inspection.losesSomething() ? Exit.LOST : Exit.DONE;
+        int exit = inspection.losesSomething() ? Exit.LOST : Exit.DONE;
+        if (console.logsJson()) {
+            inspection.problems().forEach(console::problem);
+        }
+        console.summary(
+                "inspect",
+                Fields.of(
+                        "exit", exit,
+                        "articles", inspection.articles(),
+                        "outlets", inspection.outletCount(),
+                        "problems", inspection.problems().size()));
+        return exit;
     }
 
     private void write(Path page, String html) throws IOException {

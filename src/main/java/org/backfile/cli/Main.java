@@ -94,8 +94,7 @@ public final class Main {
             console.error(refusal(error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error));
             return Exit.MACHINE;
         }
-        console.error("This is a fault of Backfile itself. Please report it with these lines:");
-        error.printStackTrace(console.err());
+        console.fault("This is a fault of Backfile itself. Please report it with these lines:", error);
         return Exit.MACHINE;
     }
 

@@ -3,6 +3,7 @@ package org.backfile.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.backfile.cli.watch.Fields;
 import org.backfile.publish.PublishException;
 import org.backfile.publish.PublishOptions;
 import org.backfile.publish.PublishReport;
@@ -23,6 +24,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    @Mixin
+    private LogOption log;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "TARGET",
@@ -40,6 +44,7 @@ final class PublishCommand implements Callable<Integer> {
 
     PublishCommand(Console console) {
         this.console = console;
+        this.log = new LogOption(console);
     }
 
     @Override
@@ -65,13 +70,22 @@ final class PublishCommand implements Callable<Integer> {
     /** Publishing is the moment at which rights matter. */
     private void remind(RenderOptions site) {
         if (site.noindex()) {
-            console.inform(console.yellow("Mind: ")
-                    + "site.noindex is on, so this archive asks not to be found. Publish only what you may publish."
+            console.note(console.yellow("Mind: "), "site.noindex is on, so this archive asks not to be found. Publish only what you may publish."
                     + (site.rights().isEmpty() ? "" : " Its rights statement: " + site.rights()));
         }
     }
 
     private void print(PublishReport report) {
+        console.summary(
+                "publish",
+                Fields.of(
+                        "exit", Exit.DONE,
+                        "target", report.target(),
+                        "version", report.version(),
+                        "files", report.files(),
+                        "bytes", report.bytes(),
+                        "changed", report.changed(),
+                        "dry_run", dryRun));
         var size = String.format(Locale.ROOT, "%,d files, %,d kB", report.files(), (report.bytes() + 999) / 1000);
         var verb = !report.changed() ? "Nothing to do" : dryRun ? "Would publish" : "Published";
         var rest = report.changed()

@@ -20,6 +20,11 @@ public final class SitePaths {
         return "articles/" + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
+    /** Whether an address is of the form of {@link #article}. */
+    public static boolean isArticle(String path) {
+        return path.startsWith("articles/");
+    }
+
     /** {@code speakers/slug-k3v7qm2aab.html}. */
     public static String speaker(String id, String name) {
         var slug = slug(name);

@@ -46,6 +46,65 @@ class MainTest {
     }
 
     @Test
+    void reportsStepsAndMemoryBesideTheSiteAndNotInIt() throws IOException {
+        var settings = folder.resolve("site-config.yaml").toString();
+        run("build", "-c", settings);
+        var before = Files.readString(folder.resolve("site/data/SHA256SUMS"));
+
+        run("build", "-c", settings, "--report");
+
+        assertThat(out.toString())
+                .contains("Steps    Scanning ", "Problems none", "Memory   ", "Disk     0 kB written");
+        assertThat(folder.resolve(".backfile/report.json"))
+                .content()
+                .contains("\"articles\" : 1", "\"name\" : \"Relating\"", "\"heap_peak_bytes\" : ")
+                .contains("\"unchanged\" : ", "\"settings_sha256\" : ");
+        assertThat(folder.resolve("site/data/SHA256SUMS")).hasContent(before);
+    }
+
+    @Test
+    void writesTheReportWhereItIsTold() {
+        var file = folder.resolve("reports/today.json");
+
+        int exit = run("build", "-q", "-c", folder.resolve("site-config.yaml").toString(), "--report=" + file);
+
+        assertThat(exit).isZero();
+        assertThat(file).content().contains("\"exit\" : 0");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void tellsProgramsWhatHappensLineByLine() throws IOException {
+        Files.writeString(folder.resolve("clippings/empty.txt"), "");
+        var settings = folder.resolve("site-config.yaml").toString();
+
+        int exit = run("build", "--log-format", "json", "-c", settings);
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .allMatch(line -> line.matches("\\{\"event\":\"\\w+\",\"seconds\":[0-9.]+,.*\\}"))
+                .anyMatch(line -> line.contains("\"name\":\"Reading\",\"total\":2"))
+                .anyMatch(line -> line.contains("\"event\":\"problem\"") && line.contains("\"code\":\"empty-file\""))
+                .last()
+                .asString()
+                .contains("\"command\":\"build\",\"exit\":1")
+                .contains("\"kinds\":{\"empty-file\":1}");
+    }
+
+    @Test
+    void tellsProgramsOfErrorsToo() {
+        int exit = run(
+                "check",
+                "--log-format=json",
+                "-c",
+                folder.resolve("site-config.yaml").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).startsWith("{\"event\":\"error\"").contains("there is no built site here");
+    }
+
+    @Test
     void refusesAnOutputFolderThatIsNotOursAndDeletesNothing() throws IOException {
         Files.createDirectories(folder.resolve("thesis"));
         Files.writeString(folder.resolve("thesis/chapter.txt"), "ten years of work");

@@ -2,6 +2,7 @@
 // Finds words in the index: which shard holds a spelling, the group it belongs to, the group's articles and positions.
 (function (backfile) {
   const { BitReader, bytes } = backfile.parts.bits;
+  const { json } = backfile.parts.inflate;
   const { load, pin, fileName } = backfile.parts.store;
 
   const FORMAT = 3;
@@ -19,7 +20,8 @@
    * @property {number} place number in the shard
    * @property {Uint8Array} data of the shard
    * @property {number} head where its best articles begin in it, in bytes
-   * @property {number} top file with the leads of its best articles; -1 where it has none
+   * @property {number} shown how many leads of its best articles stand in the shard
+   * @property {function(): *[][]} rows those of the shard, from its own on
    * @property {number[]} tails file of each piece of its tail
    * @property {{file: number, first: number}[]} places file and first article of each piece of its positions
    *
@@ -42,10 +44,17 @@
         segments,
         fields: new Map(Object.entries(raw.fields)),
         small: new Set(raw.small.split(" ")),
-        starts: raw.starts === undefined ? null : raw.starts.split(" "),
-        pages: raw.pages === undefined ? null : raw.pages.split(" "),
+        primer: raw.primer,
+        starts: raw.starts === undefined ? null : frontCoded(json(raw.starts)),
+        pages: raw.pages === undefined ? null : frontCoded(json(raw.pages)),
       };
     });
+  }
+
+  /** Words in order; each begins with how many letters it shares with the one before. As FrontCoding. @param {string} text */
+  function frontCoded(text) {
+    let last = "";
+    return text.split(" ").map((coded) => (last = last.slice(0, parseInt(coded[0], 36)) + coded.slice(1)));
   }
 
   /** The place of the last start that is not after a word. @param {string[]} starts @param {string} word */
@@ -69,16 +78,16 @@
   /** Where shards begin, about a word. */
   async function startsAt(word) {
     const { starts, pages } = await manifest();
-    return starts || load("starts/s" + fileName(pages[lastBefore(pages, word)]), (raw) => raw.split(" "));
+    return starts || load("starts/s" + fileName(pages[lastBefore(pages, word)]), (raw) => frontCoded(json(raw)));
   }
 
   function shard(start) {
     const name = fileName(start);
-    return load("words/w" + name, (raw) => decodeShard(name, bytes(raw)));
+    return load("words/w" + name, ([raw, leads]) => decodeShard(name, bytes(raw), leads));
   }
 
   /** The entries of a shard; lists stay as they are until they are asked for. */
-  function decodeShard(name, data) {
+  function decodeShard(name, data, leads) {
     const reader = new BitReader(data);
     /** @type {Map<string, Group[]>} */
     const groups = new Map();
@@ -90,7 +99,9 @@
     };
     const all = [];
     let last = "";
-    let topFile = 0;
+    let shown = 0;
+    let rows = null;
+    const rowsFrom = (from) => () => (rows = rows || json(leads)).slice(from);
     let tailFile = 0;
     let placeFile = 0;
     for (let left = reader.small(); left > 0; left--) {
@@ -101,8 +112,8 @@
       }
       const forms = [last];
       for (let more = reader.small(); more > 0; more--) forms.push(word(forms[forms.length - 1]));
-      const group = { home: last, forms, articles: reader.small() + 1, shard: name, place: all.length, data, head: reader.small(), top: -1, tails: [], places: [] };
-      if (reader.bits(1)) group.top = topFile += reader.small();
+      const group = { home: last, forms, articles: reader.small() + 1, shard: name, place: all.length, data, head: reader.small(), shown: reader.small(), rows: rowsFrom(shown), tails: [], places: [] };
+      shown += group.shown;
       for (let i = 0; i < tailPieces(group.articles); i++) group.tails.push((tailFile += reader.small()));
       let first = 0;
       for (let i = 0, pieces = reader.small() + 1; i < pieces; i++) {
@@ -195,10 +206,13 @@
     return decodeRanked(new BitReader(pieces.get(group.place)[before]), count);
   }
 
-  /** The leads of a group's best articles, as far as they lie together. @param {Group} group @returns {Promise<*[][]>} */
-  async function leads(group) {
-    const file = await load("tops/h" + group.shard + "." + group.top);
-    return file.find(([place]) => place === group.place).slice(1);
+  /** The leads of a group's best articles that stand with it. @param {Group} group @returns {*[][]} none where they are damaged: they stand in files of their own as well */
+  function leads(group) {
+    try {
+      return group.shown > 0 ? group.rows().slice(0, group.shown) : [];
+    } catch (error) {
+      return [];
+    }
   }
 
   /** The pieces of a file that lies beside a shard, by group. @returns {Promise<Map<number, Uint8Array[]>>} */

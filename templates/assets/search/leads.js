@@ -2,13 +2,11 @@
 // What results show of articles, by their numbers; and their texts.
 (function (backfile) {
   const { load, root } = backfile.parts.store;
+  const { json } = backfile.parts.inflate;
   const { manifest, best, leads } = backfile.parts.index;
 
-  /** As IndexFormat.TEXTS and SHOWN. */
+  /** As IndexFormat.TEXTS. */
   const TEXTS = 4;
-  const SHOWN = 10;
-  /** The leads that lie with a word are worth their file where they save so many others. */
-  const WORTH = 3;
 
   /**
    * What results show of some articles.
@@ -19,30 +17,34 @@
   async function leadsOf(numbers, groups) {
     /** @type {Map<number, *[]>} */
     const rows = new Map();
-    await Promise.all(groups.filter((group) => group.top >= 0).map(async (group) => {
-      const shown = best(group).numbers.slice(0, SHOWN);
-      if (shown.filter((number) => numbers.includes(number)).length < WORTH) return;
-      try {
-        (await leads(group)).forEach((row, i) => rows.set(shown[i], row));
-      } catch (error) {
-        // They stand in files of their own as well.
-      }
-    }));
+    for (const group of groups) {
+      const known = leads(group);
+      best(group).numbers.slice(0, known.length).forEach((number, i) => rows.set(number, known[i]));
+    }
     const index = await manifest();
     return Promise.all(numbers.map(async (number) => {
       const segment = index.segments.find(({ base, count }) => number >= base && number < base + count);
       const place = number - segment.base;
-      const file = (folder, size) => load(folder + segment.label + "." + Math.floor(place / size));
+      const file = (folder, size, primer) => load(folder + segment.label + "." + Math.floor(place / size), (raw) => json(raw, primer));
       const row = rows.get(number) || (await file("leads/", index.leads).catch(() => []))[place % index.leads];
-      return row ? lead(number, row, async () => (await file("texts/", TEXTS))[place % TEXTS]) : null;
+      return row ? lead(number, row, async () => (await file("texts/", TEXTS, await primer(index)))[place % TEXTS]) : null;
     }));
   }
 
-  /** A row, told. Of the usual address it holds what the id does not tell. */
+  /** What stands unwritten before all texts. */
+  function primer(index) {
+    return index.primer ? load("texts/primer", (raw) => json(raw)) : "";
+  }
+
+  /** A row, told. Of the usual address it holds what id and headline do not tell. */
   function lead(number, [id, sourceId, address, title, date, outlet, stated, beginning], text) {
-    const path = address.includes("/") ? address : "articles/" + id.slice(0, 2) + "/" + address + id + ".html";
+    const slug = typeof address === "number" ? plain(title).slice(0, address) + "-" : address;
+    const path = slug.includes("/") ? slug : "articles/" + id.slice(0, 2) + "/" + slug + id + ".html";
     return { number, id, sourceId, url: root + path, title, date, dateStated: stated % 2 === 1, outlet, outletStated: stated > 1, beginning, text };
   }
+
+  /** As IndexFormat.plain. @param {string} title */
+  const plain = (title) => title.toLowerCase().replace(/['\u2019]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
 
   backfile.parts.leads = { leadsOf };
 })(window.backfile);

@@ -1,7 +1,7 @@
 "use strict";
 // Where the words of a group stand, for phrases and the like.
 (function (backfile) {
-  const { BitReader, widthFor } = backfile.parts.bits;
+  const { BitReader } = backfile.parts.bits;
   const { pack } = backfile.parts.index;
 
   /** As Inversion.TITLE_ROOM: lesser positions stand in the headline. */
@@ -30,18 +30,20 @@
   }
 
   function decodePlaces(reader, wanted, found) {
-    const width = widthFor(wanted.length);
     const articles = reader.small() + 1;
-    const articleWidth = reader.bits(5);
-    const positionWidth = reader.bits(5);
-    let number = 0;
+    let number = reader.small();
+    const [distance, count, first, next] = [5, 5, 5, 5].map((width) => reader.bits(width));
+    const form = wanted.length > 1 ? reader.bits(5) : 0;
     for (let i = 0; i < articles; i++) {
-      number = i === 0 ? reader.small() : number + reader.rice(articleWidth) + 1;
-      let position = 0;
+      if (i > 0) number += reader.rice(distance) + 1;
+      const places = reader.rice(count) + 1;
+      // In the text they begin at 1; 0 is a place in the headline.
+      let position = reader.rice(first) + TITLE_ROOM - 1;
+      if (position < TITLE_ROOM) position = reader.bits(6);
       const here = [];
-      for (let left = reader.small() + 1; left > 0; left--) {
-        position += reader.rice(positionWidth);
-        if (wanted[reader.bits(width)]) here.push(position);
+      for (let j = 0; j < places; j++) {
+        if (j > 0) position += reader.rice(next) + 1;
+        if (wanted[wanted.length > 1 ? reader.rice(form) : 0]) here.push(position);
       }
       if (here.length > 0) found.set(number, here);
     }

@@ -77,13 +77,15 @@
       const index = await manifest();
       const { typing, all, filters } = this.options;
       this.read = plain.parse(this.query, Boolean(typing)) || (await demands("query")).parse(this.query, typing);
-      const wanted = wordsOf(this.read);
+      const said = wordsOf(this.read);
+      // Small words count only where there are no others.
+      const counting = said.filter((word) => word.acronym || !index.small.has(word.form));
+      const wanted = counting.length > 0 ? counting : said;
       const lookUp = (extra) => Promise.all(wanted.map((word) => look({ ...word, ...extra })));
       let terms = await lookUp({});
       // Where nothing at all is found, every word may be the beginning of one.
       if (terms.every((term) => term.groups.length === 0)) terms = await lookUp({ typing: true });
-      const ranking = terms.filter((term) => (term.acronym || !index.small.has(term.form)));
-      this.terms = ranking.length > 0 ? ranking : terms;
+      this.terms = terms;
       this.undatedEnd = index.segments[0] && index.segments[0].label === "undated" ? index.segments[0].count : 0;
       const groups = (this.groups = new Map());
       for (const term of this.terms) {

@@ -3,6 +3,7 @@ package org.backfile.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.backfile.search.coding.Deflation;
 import org.backfile.site.SiteFile;
 
 /**
@@ -13,6 +14,8 @@ final class ArticleShards {
 
     private final String segment;
     private final int leadsToAFile;
+    private final Deflation leadDeflation;
+    private final Deflation textDeflation;
     private final Consumer<SiteFile> files;
     private final List<String> leads = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -20,10 +23,13 @@ final class ArticleShards {
 
     /**
      * @param leadsToAFile as {@link IndexFormat#leads} tells
+     * @param primer of the texts
      */
-    ArticleShards(String segment, int leadsToAFile, Consumer<SiteFile> files) {
+    ArticleShards(String segment, int leadsToAFile, Primer primer, Consumer<SiteFile> files) {
         this.segment = segment;
         this.leadsToAFile = leadsToAFile;
+        this.leadDeflation = primer.none();
+        this.textDeflation = primer.deflation();
         this.files = files;
     }
 
@@ -55,14 +61,18 @@ final class ArticleShards {
     }
 
     private void writeLeads() {
-        var name = "leads/" + segment + "." + (articles - 1) / leadsToAFile;
-        files.accept(Script.json(name, Script.literal().open('[').raw(leads).close(']')));
+        var rows = Script.literal().open('[').raw(leads).close(']');
+        write("leads/", leadsToAFile, leadDeflation, rows);
         leads.clear();
     }
 
     private void writeTexts() {
-        var name = "texts/" + segment + "." + (articles - 1) / IndexFormat.TEXTS;
-        files.accept(Script.json(name, Script.literal().values(texts)));
+        write("texts/", IndexFormat.TEXTS, textDeflation, Script.literal().values(texts));
         texts.clear();
+    }
+
+    private void write(String folder, int articlesToAFile, Deflation deflation, Script content) {
+        var name = folder + segment + "." + (articles - 1) / articlesToAFile;
+        files.accept(Script.json(name, Script.literal().deflated(deflation, content)));
     }
 }

@@ -72,6 +72,29 @@ final class BitWriter {
         return Arrays.copyOf(bytes, size());
     }
 
+    /** The {@code k} that writes some numbers in the fewest bits. */
+    static int riceFor(int[] values) {
+        int count = values.length;
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += values[i];
+        }
+        int near = riceFor(sum, count);
+        int best = near;
+        long least = Long.MAX_VALUE;
+        for (int k = Math.max(0, near - 1); k <= near + 1; k++) {
+            long bits = (long) count * k;
+            for (int i = 0; i < count; i++) {
+                bits += Math.min(values[i] >>> k, IndexFormat.LONGEST_QUOTIENT);
+            }
+            if (bits < least) {
+                least = bits;
+                best = k;
+            }
+        }
+        return best;
+    }
+
     /** The {@code k} that suits Rice codes of a mean: its binary logarithm, rounded down. */
     static int riceFor(long sum, int count) {
         long mean = count == 0 ? 0 : sum / count;

@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What writer and readers of the index agree on; {@code docs/search-format.md} tells the rest. */
 public final class IndexFormat {
@@ -20,11 +21,14 @@ public final class IndexFormat {
     /** Texts to a file: some 8 kB, so that ten snippets cost no more than a picture. */
     public static final int TEXTS = 4;
 
-    /** Leads of a group's best articles that lie together: what a search for its word alone shows first. */
-    public static final int SHOWN = 10;
+    /** A group of no more articles has no leads with it: as few files hold them. */
+    private static final int FEW = 7;
 
-    /** A group of no more articles has no leads of its own: as few files hold them. */
-    public static final int FEW = 6;
+    /**
+     * Leads that stand with a word at most. Of the ten best of two or three words one in six is not among the 48 best of any; twice as many
+     * would halve that and be most of the index.
+     */
+    private static final int MOST_SHOWN = 48;
 
     /** Article numbers to a block of a column: what narrows an archive of 20,000 articles takes a handful of requests. */
     public static final int COLUMN = 8192;
@@ -43,6 +47,29 @@ public final class IndexFormat {
     /** Leads to a file, in an archive of so many articles. */
     public static int leads(int articles) {
         return articles <= SMALL_ARCHIVE ? 64 : 8;
+    }
+
+    /**
+     * Leads that stand with a group of so many articles: as many as the square root. So a rare word shows ten results by four of its own and six
+     * files more, a common one its first page and most of what it shares with others.
+     */
+    public static int shown(int articles) {
+        return articles <= FEW ? 0 : (int) Math.min(MOST_SHOWN, Math.ceil(Math.sqrt(articles)));
+    }
+
+    /** A headline's letters and digits in small ASCII, what stands between as one hyphen, apostrophes left out: how most addresses begin. */
+    public static String plain(String headline) {
+        var letters = headline.toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                plain.append(c);
+            } else if (c != '\'' && c != '\u2019' && plain.length() > 0 && plain.charAt(plain.length() - 1) != '-') {
+                plain.append('-');
+            }
+        }
+        return plain.toString();
     }
 
     /**

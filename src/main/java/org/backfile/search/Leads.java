@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Leads implements AutoCloseable {
 
     /** Two lines of a result. */
-    private static final int CHARS = 160;
+    private static final int CHARS = 120;
 
     private final Spill kept = new Spill();
     private long[] addresses = new long[1024];
@@ -56,11 +56,11 @@ final class Leads implements AutoCloseable {
         var header = article.header();
         var published = header.published();
         var outlet = header.outlet();
-        return Script.literal()
+        var row = Script.literal()
                 .open('[')
                 .value(article.id())
-                .value(article.metadata().sourceId())
-                .value(address(article))
+                .value(article.metadata().sourceId());
+        return address(article, row)
                 .value(header.headline())
                 .value(published == null ? null : published.value().edtf())
                 .value(outlet == null ? null : outlet.value())
@@ -70,8 +70,11 @@ final class Leads implements AutoCloseable {
                 .toString();
     }
 
-    /** Of a path of the usual kind, {@code articles/<first two letters of id>/<slug>-<id>.html}, what the id does not tell; any other whole. */
-    private static String address(Article article) {
+    /**
+     * Of a path of the usual kind, {@code articles/<first two letters of id>/<slug>-<id>.html}, what the id does not tell, {@code <slug>-};
+     * where the slug is the beginning of {@link IndexFormat#plain the plain headline}, how many of them; any other path whole.
+     */
+    private static Script address(Article article, Script row) {
         var before =
                 "articles/" + article.id().substring(0, Math.min(2, article.id().length())) + "/";
         var after = article.id() + ".html";
@@ -79,7 +82,14 @@ final class Leads implements AutoCloseable {
         boolean usual =
                 path.startsWith(before) && path.endsWith(after) && path.length() >= before.length() + after.length();
         var rest = usual ? path.substring(before.length(), path.length() - after.length()) : path;
-        return rest.indexOf('/') < 0 ? rest : path;
+        var headline = article.header().headline();
+        if (usual
+                && headline != null
+                && rest.endsWith("-")
+                && IndexFormat.plain(headline).startsWith(rest.substring(0, rest.length() - 1))) {
+            return row.value(rest.length() - 1);
+        }
+        return row.value(rest.indexOf('/') < 0 ? rest : path);
     }
 
     /** Whether the item itself states it; otherwise the archive worked it out or does not know. */

@@ -1,14 +1,15 @@
 package org.backfile.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collection;
+import org.backfile.search.coding.Deflation;
+import org.backfile.search.coding.PrintedBytes;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the index: a classic script that hands its content to the page, because scripts are the only data that a page opened from a
- * disk may load. Bytes travel as plain base64; hosts compress it to about the size of the bytes.
+ * disk may load. Bytes travel as {@link PrintedBytes}; hosts compress them to about their size.
  */
 final class Script {
 
@@ -53,7 +54,12 @@ final class Script {
     }
 
     Script value(byte[] bytes) {
-        return value(Base64.getEncoder().encodeToString(bytes));
+        return value(PrintedBytes.print(bytes));
+    }
+
+    /** A literal as deflated bytes of its text. */
+    Script deflated(Deflation deflation, Script literal) {
+        return value(deflation.deflate(literal.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     Script value(long number) {

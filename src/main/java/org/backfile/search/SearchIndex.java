@@ -27,10 +27,10 @@ import org.backfile.site.SiteFile;
  *
  * <ul>
  *   <li>{@code manifest}: how to find all others;
- *   <li>{@code words/}: shards of the sorted vocabulary, each group of one stem with its best articles by falling impact;
+ *   <li>{@code words/}: shards of the sorted vocabulary, each group of one stem with its best articles by falling impact, and what results
+ *       show of the first of them;
  *   <li>{@code tails/} and {@code places/}: the other articles of long lists, and positions for phrases;
- *   <li>{@code leads/} and {@code tops/}: what results show, by article and for the best articles of a word; {@code texts/}: what snippets
- *       are cut from;
+ *   <li>{@code leads/} and {@code texts/}: what results show of each article, and what snippets are cut from;
  *   <li>{@code columns/} and {@code fields/}: days and values to narrow by.
  * </ul>
  *
@@ -56,10 +56,12 @@ public final class SearchIndex {
             files.accept(file);
         };
         var segments = new Segments(corpus.headers());
+        var primer = primer(corpus, segments.all());
+        primer.write(digested);
         try (var inversion = new Inversion();
                 var leads = new Leads()) {
             for (var segment : segments.all()) {
-                read(corpus, segment, inversion, leads, digested);
+                read(corpus, segment, primer, inversion, leads, digested);
             }
             var fields = Fields.of(corpus);
             new Columns(segments.all(), fields).write(digested);
@@ -68,7 +70,7 @@ public final class SearchIndex {
             var headwords = new Headwords(inversion, small, segments.numbers());
             var starts = new WordShards(inversion, segments.numbers(), leads, headwords, options.shardBytes())
                     .write(digested);
-            var manifest = new SearchManifest(segments.all(), fields, starts, small);
+            var manifest = new SearchManifest(segments.all(), fields, starts, small, !primer.isEmpty());
             manifest.writePages(digested);
             manifest.write(HexFormat.of().formatHex(digest.digest(), 0, 6), files);
             return headwords.chosen(segments.headers());
@@ -77,10 +79,28 @@ public final class SearchIndex {
         }
     }
 
+    /** Of the first articles that have a date: those without come first, and new ones of them come anywhere. */
+    private static Primer primer(Corpus corpus, List<Segment> segments) {
+        var dated = segments.stream()
+                .filter(segment -> !segment.isUndated())
+                .findFirst()
+                .map(Segment::headers)
+                .orElse(List.of());
+        if (corpus.headers().size() <= IndexFormat.SMALL_ARCHIVE) {
+            return new Primer("");
+        }
+        var text = new StringBuilder();
+        try (var articles = corpus.articles(dated.subList(0, Math.min(dated.size(), Primer.MOST_ARTICLES)))) {
+            articles.forEachOrdered(
+                    article -> text.append(joined(new Passages(article).text())).append('\n'));
+        }
+        return new Primer(text.substring(0, Math.min(text.length(), Primer.MOST_CHARS)));
+    }
+
     private static void read(
-            Corpus corpus, Segment segment, Inversion inversion, Leads leads, Consumer<SiteFile> files) {
+            Corpus corpus, Segment segment, Primer primer, Inversion inversion, Leads leads, Consumer<SiteFile> files) {
         var shards = new ArticleShards(
-                segment.label(), IndexFormat.leads(corpus.headers().size()), files);
+                segment.label(), IndexFormat.leads(corpus.headers().size()), primer, files);
         try (var articles = corpus.articles(segment.headers())) {
             articles.forEachOrdered(article -> {
                 var passages = new Passages(article);
@@ -90,11 +110,15 @@ public final class SearchIndex {
                         passages.headline(),
                         paragraphs,
                         Spellings.of(corpus.relations().names(), article.id()));
-                var text = paragraphs.stream().map(Passage::text).collect(Collectors.joining("\n"));
+                var text = joined(paragraphs);
                 shards.add(leads.add(article, text), text);
             });
         }
         shards.finish();
+    }
+
+    private static String joined(List<Passage> passages) {
+        return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
     private static List<String> smallWords(List<Header> headers, Inversion inversion) {

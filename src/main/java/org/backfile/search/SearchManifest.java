@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.backfile.search.coding.Deflation;
+import org.backfile.search.coding.FrontCoding;
 import org.backfile.search.field.Fields;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +14,40 @@ import org.jspecify.annotations.Nullable;
 /** The one file of the index that every search loads first: how to find all others. It stays within 10 kB at any size. */
 final class SearchManifest {
 
-    /** Starts of shards, in bytes: more are parted into pages of half this, found through the manifest. */
-    private static final int MOST_START_BYTES = 6000;
+    /** Its own bytes: where the starts of all shards would make it larger, they are parted into pages. */
+    private static final int MOST_BYTES = 10_000;
+
+    /** What is said around segments, fields and starts: names of keys, digest. */
+    private static final int FRAME_BYTES = 250;
+
+    /** Starts to a page: about 6 kB. */
+    private static final int PAGE = 2048;
 
     /** Values of a field that the manifest names itself, and their bytes: enough for sections, languages, a dozen outlets. */
     private static final int MOST_VALUES = 16;
 
     private static final int MOST_VALUE_BYTES = 400;
 
+    private final Deflation deflation = new Deflation();
     private final List<Segment> segments;
     private final Fields fields;
     private final List<String> starts;
     private final List<String> smallWords;
+    private final boolean isPrimed;
 
     /**
      * @param segments in the order of their numbers
      * @param starts where each word shard begins, in order
      * @param smallWords spellings that do not rank
+     * @param isPrimed whether texts follow a primer
      */
-    SearchManifest(List<Segment> segments, Fields fields, List<String> starts, List<String> smallWords) {
+    SearchManifest(
+            List<Segment> segments, Fields fields, List<String> starts, List<String> smallWords, boolean isPrimed) {
         this.segments = segments;
         this.fields = fields;
         this.starts = starts;
         this.smallWords = smallWords;
+        this.isPrimed = isPrimed;
     }
 
     /** Makes the pages of starts, where there are too many for the manifest. */
@@ -43,7 +55,7 @@ final class SearchManifest {
         for (var page : pages()) {
             files.accept(Script.json(
                     "starts/s" + IndexFormat.fileName(page.get(0)),
-                    Script.literal().value(String.join(" ", page))));
+                    Script.literal().deflated(deflation, coded(page))));
         }
     }
 
@@ -57,16 +69,23 @@ final class SearchManifest {
         script.open('{').key("format").value(IndexFormat.VERSION).key("digest").value(digest);
         int articles = segments.stream().mapToInt(Segment::count).sum();
         script.key("articles").value(articles).key("leads").value(IndexFormat.leads(articles));
-        script.key("small").value(String.join(" ", smallWords));
-        segments(script);
-        fields(script);
+        script.key("primer").value(isPrimed ? 1 : 0).raw(List.of(rest().toString()));
         var pages = pages();
         if (pages.isEmpty()) {
-            script.key("starts").value(String.join(" ", starts));
+            script.key("starts").deflated(deflation, coded(starts));
         } else {
-            script.key("pages").value(pages.stream().map(page -> page.get(0)).collect(Collectors.joining(" ")));
+            var first = pages.stream().map(page -> page.get(0)).toList();
+            script.key("pages").deflated(deflation, coded(first));
         }
         files.accept(Script.json("manifest", script.close('}')));
+    }
+
+    /** What it says of words, segments and fields. */
+    private Script rest() {
+        var script = Script.literal().key("small").value(String.join(" ", smallWords));
+        segments(script);
+        fields(script);
+        return script;
     }
 
     private void segments(Script script) {
@@ -106,16 +125,20 @@ final class SearchManifest {
 
     private List<List<String>> pages() {
         var pages = new ArrayList<List<String>>();
-        if (bytes(starts) > MOST_START_BYTES) {
-            for (int from = 0, to; from < starts.size(); from = to) {
-                to = from + 1;
-                while (to < starts.size() && bytes(starts.subList(from, to + 1)) <= MOST_START_BYTES / 2) {
-                    to++;
-                }
-                pages.add(starts.subList(from, to));
+        if (bytes(rest()) + bytes(Script.literal().deflated(deflation, coded(starts))) > MOST_BYTES - FRAME_BYTES) {
+            for (int from = 0; from < starts.size(); from += PAGE) {
+                pages.add(starts.subList(from, Math.min(from + PAGE, starts.size())));
             }
         }
         return pages;
+    }
+
+    private static Script coded(List<String> words) {
+        return Script.literal().value(FrontCoding.print(words));
+    }
+
+    private static int bytes(Script script) {
+        return script.toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static int bytes(List<String> words) {

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Segment(String label, int base, List<Header> headers) {
 
+    static final String UNDATED = "undated";
+
     Segment {
         headers = List.copyOf(headers);
+    }
+
+    /** Whether it is the one of the articles whose last possible day is open. */
+    boolean isUndated() {
+        return label.equals(UNDATED);
     }
 
     int count() {

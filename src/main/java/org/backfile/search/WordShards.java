@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.backfile.search.coding.Deflation;
 import org.backfile.search.words.Group;
 import org.backfile.search.words.Headwords;
 import org.backfile.search.words.Inversion;
@@ -25,12 +26,19 @@ final class WordShards {
     /** A name on disk: some file systems end at 143 bytes. */
     private static final int LONGEST_NAME = 100;
 
+    /** What a lead takes of a shard, about. */
+    private static final long LEAD_BYTES = 96;
+
+    /** Spellings of a group that so many articles have are kept in one shard where they can be. */
+    private static final int COMMON = 200;
+
     private final Inversion inversion;
     private final int[] numbers;
     private final Leads leads;
     private final Headwords headwords;
     private final int shardBytes;
     private final Impacts impacts;
+    private final Deflation deflation = new Deflation();
     private final List<String> starts = new ArrayList<>();
 
     /**
@@ -58,7 +66,7 @@ final class WordShards {
         String last = "";
         for (var step : steps()) {
             if (!step.word.equals(last) && endsBefore(shard, step, last)) {
-                shard.write(files);
+                shard.write(deflation, files);
                 shard = begin(separator(last, step.word));
             }
             if (step.isHome()) {
@@ -66,9 +74,12 @@ final class WordShards {
             } else {
                 shard.redirect(step.word, step.home);
             }
+            if (step.group.articles() >= COMMON) {
+                shard.reachFor(step.word, step.isHome() ? step.group.forms() : List.of(step.home));
+            }
             last = step.word;
         }
-        shard.write(files);
+        shard.write(deflation, files);
         return starts;
     }
 
@@ -114,11 +125,11 @@ final class WordShards {
                 group.isOfNames() ? List.of() : shown(ranked));
     }
 
-    /** Leads of the best articles, where there are enough to be worth a file. */
+    /** Leads of the best articles, where any search is not served by a few files. */
     private List<String> shown(RankedPostings ranked) {
-        return ranked.count() <= IndexFormat.FEW || inversion.articles() <= IndexFormat.SMALL_ARCHIVE
+        return inversion.articles() <= IndexFormat.SMALL_ARCHIVE
                 ? List.of()
-                : leads.rows(IntStream.of(ranked.first(IndexFormat.SHOWN))
+                : leads.rows(IntStream.of(ranked.first(IndexFormat.shown(ranked.count())))
                         .map(number -> Arrays.binarySearch(numbers, number))
                         .toArray());
     }
@@ -130,10 +141,13 @@ final class WordShards {
     private boolean endsBefore(WordShard shard, Step step, String last) {
         if (shard.isEmpty()
                 || shard.size() < shardBytes / 2
+                || (step.word.compareTo(shard.reach()) <= 0 && shard.size() < shardBytes * 3 / 2)
                 || IndexFormat.fileName(separator(last, step.word)).length() > LONGEST_NAME) {
             return false;
         }
-        long bytes = 16L + Math.min(step.group.articles(), IndexFormat.HEAD);
+        long bytes = 16L
+                + Math.min(step.group.articles(), IndexFormat.HEAD)
+                + IndexFormat.shown(step.group.articles()) * LEAD_BYTES;
         return shard.size() > shardBytes * 2 || hash(step.word) % (shardBytes / 2) < bytes;
     }
 

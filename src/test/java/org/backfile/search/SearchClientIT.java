@@ -339,7 +339,6 @@ class SearchClientIT {
                     words  | cut  | said of words
                     places | cut  | said of all
                     texts  | away | answered all the same
-                    tops   | away | answered all the same
                     columns | away | said of all
                     columns | cut  | said of all
                     """)

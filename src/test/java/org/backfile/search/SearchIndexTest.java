@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backfile.search.SearchFixtures.article;
 import static org.backfile.search.SearchFixtures.index;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.backfile.corpus.Article;
+import org.backfile.search.coding.PrintedBytes;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -63,9 +70,19 @@ class SearchIndexTest {
         var hostile =
                 article("cccccccccc", "</script>\"\\\u2028<img onerror=alert(1)>\ud800", null, "__proto__ constructor");
 
-        var lead = index(hostile).get("search/leads/undated.0.js");
+        var script = index(hostile).get("search/leads/undated.0.js");
 
-        assertThat(lead).contains("\"</script>\\\"\\\\\\u2028<img onerror=alert(1)>\\ud800\"");
+        assertThat(inflated(script.substring(script.indexOf(',') + 2, script.lastIndexOf('"'))))
+                .contains("\"</script>\\\"\\\\\\u2028<img onerror=alert(1)>\\ud800\"");
+    }
+
+    private static String inflated(String printed) {
+        try (var in =
+                new InflaterInputStream(new ByteArrayInputStream(PrintedBytes.read(printed)), new Inflater(true))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

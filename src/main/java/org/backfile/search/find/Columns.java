@@ -2,13 +2,13 @@ package org.backfile.search.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.backfile.search.IndexFormat;
+import org.backfile.search.coding.PrintedBytes;
 import org.backfile.search.find.Query.Days;
 
 /** What articles can be narrowed by: their days, and the values of their fields; in blocks of numbers. */
@@ -77,7 +77,7 @@ final class Columns {
         var row = files.list("columns/" + field + "." + block);
         List<Boolean> fitting = new ArrayList<>();
         IndexFiles.list(row.get(0)).forEach(value -> fitting.add(fits.test(IndexFiles.string(value))));
-        var reader = new BitReader(Base64.getDecoder().decode(IndexFiles.string(row.get(1))), 0);
+        var reader = new BitReader(PrintedBytes.read(IndexFiles.string(row.get(1))), 0);
         int width = BitReader.widthFor(fitting.size());
         for (int number = first(all, block); isIn(number, block); number = all.nextSetBit(number + 1)) {
             for (int left = reader.rice(0); left > 0; left--) {

@@ -76,13 +76,13 @@ public final class IndexCheck {
             int expected = Math.min(manifest.leads(), segment.count() - from);
             var name = "leads/" + segment.label() + "." + from / manifest.leads();
             noting(name, () -> {
-                var rows = files.list(name);
+                var rows = IndexFiles.list(files.inflated(name));
                 if (rows.size() != expected) {
                     throw new DamagedIndex("it holds " + rows.size() + " articles and should hold " + expected);
                 }
                 for (var each : rows) {
                     var row = IndexFiles.list(each);
-                    var path = IndexSearch.path(IndexFiles.string(row.get(0)), IndexFiles.string(row.get(2)));
+                    var path = IndexSearch.path(row);
                     if (!Files.isRegularFile(site.resolve(path))) {
                         throw new DamagedIndex("it leads to " + path + ", and there is no such page");
                     }

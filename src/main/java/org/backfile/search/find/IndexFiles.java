@@ -3,16 +3,19 @@ package org.backfile.search.find;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
+import org.backfile.search.coding.PrintedBytes;
 import org.jspecify.annotations.Nullable;
 
 /** The scripts of an index folder and what they carry: a JSON literal or, as a base64 string, bytes. */
@@ -32,15 +35,36 @@ final class IndexFiles {
      * @throws DamagedIndex if the file is not there or is no such script
      */
     byte[] bytes(String name) {
+        return bytes(name, literal(name));
+    }
+
+    /** Printed bytes within a file. */
+    static byte[] bytes(String name, @Nullable Object printed) {
         try {
-            return Base64.getDecoder().decode(string(literal(name)));
+            return PrintedBytes.read(string(printed));
         } catch (IllegalArgumentException e) {
-            throw new DamagedIndex(name + ".js holds no base64");
+            throw new DamagedIndex(name + ".js holds no printed bytes");
         }
     }
 
     List<@Nullable Object> list(String name) {
         return list(literal(name));
+    }
+
+    /** The literal that a file holds deflated. */
+    Object inflated(String name) {
+        return inflated(name, literal(name));
+    }
+
+    /** A literal that was deflated and printed within a file. */
+    static Object inflated(String name, @Nullable Object printed) {
+        var out = new ByteArrayOutputStream();
+        try (var inflater = new InflaterOutputStream(out, new Inflater(true))) {
+            inflater.write(bytes(name, printed));
+        } catch (IOException e) {
+            throw new DamagedIndex(name + ".js cannot be inflated");
+        }
+        return parsed(name, out.toString(StandardCharsets.UTF_8));
     }
 
     /** The literal of a file: strings, longs, lists and maps of them, null. */
@@ -53,9 +77,15 @@ final class IndexFiles {
             if (!text.startsWith("backfile.shard(\"" + name + "\",") || to < from) {
                 throw new DamagedIndex(name + ".js is no file of this index");
             }
-            try (var parser = JSON.createParser(text.substring(from + 1, to))) {
-                return Objects.requireNonNull(value(parser, parser.nextToken()), "a literal");
-            }
+            return parsed(name, text.substring(from + 1, to));
+        } catch (IOException e) {
+            throw new DamagedIndex(name + ".js cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static Object parsed(String name, String literal) {
+        try (var parser = JSON.createParser(literal)) {
+            return Objects.requireNonNull(value(parser, parser.nextToken()), "a literal");
         } catch (IOException | NullPointerException e) {
             throw new DamagedIndex(name + ".js cannot be read (" + e.getMessage() + ")");
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backfile.search.IndexFormat;
+import org.backfile.search.coding.FrontCoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +65,21 @@ record IndexManifest(
                 segments,
                 new TreeSet<>(words(raw.get("small"))),
                 IndexFiles.map(raw.get("fields")),
-                words(raw.get(paged ? "pages" : "starts")),
+                starts(IndexFiles.inflated("manifest", raw.get(paged ? "pages" : "starts"))),
                 paged);
     }
 
     static List<String> words(@Nullable Object value) {
         return List.of(IndexFiles.string(value).split(" ", -1));
+    }
+
+    /** @throws DamagedIndex if they are not front-coded */
+    static List<String> starts(@Nullable Object value) {
+        try {
+            return FrontCoding.read(IndexFiles.string(value));
+        } catch (IndexOutOfBoundsException e) {
+            throw new DamagedIndex("the starts of its shards are damaged");
+        }
     }
 
     /** One more than the highest number. */

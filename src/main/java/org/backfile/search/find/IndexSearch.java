@@ -62,24 +62,20 @@ public final class IndexSearch {
     }
 
     private Answer answer(Query.Side query, int limit) {
-        var words = words(query).toList();
+        var words = ranking(words(query).toList());
         var found = found(words, false);
         // Where nothing at all is found, every word may be the beginning of one.
         if (found.values().stream().allMatch(List::isEmpty)) {
             found = found(words, true);
         }
-        boolean onlySmall = words.stream()
-                .allMatch(word -> !word.acronym() && manifest.smallWords().contains(word.form()));
         var weights = new LinkedHashMap<FoundGroup, Double>();
         var missing = new LinkedHashSet<String>();
         for (var word : words) {
-            if (onlySmall || word.acronym() || !manifest.smallWords().contains(word.form())) {
-                var groups = found.getOrDefault(word, List.of());
-                double weight = rarity(groups);
-                groups.forEach(group -> weights.merge(group, weight, Double::sum));
-                if (groups.isEmpty()) {
-                    missing.add(word.text());
-                }
+            var groups = found.getOrDefault(word, List.of());
+            double weight = rarity(groups);
+            groups.forEach(group -> weights.merge(group, weight, Double::sum));
+            if (groups.isEmpty()) {
+                missing.add(word.text());
             }
         }
         var pass = demands.of(query);
@@ -96,6 +92,14 @@ public final class IndexSearch {
                 .map(entry -> hit(entry.getKey(), entry.getValue()))
                 .toList();
         return new Answer(scores.size(), List.copyOf(missing), hits);
+    }
+
+    /** The words that count: small ones only where there are no others. */
+    private List<Word> ranking(List<Word> words) {
+        var ranking = words.stream()
+                .filter(word -> word.acronym() || !manifest.smallWords().contains(word.form()))
+                .toList();
+        return ranking.isEmpty() ? words : ranking;
     }
 
     private Map<Integer, Double> scores(Map<FoundGroup, Double> groups, @Nullable BitSet pass) {
@@ -173,12 +177,12 @@ public final class IndexSearch {
     private Answer.Hit hit(int number, double score) {
         var segment = manifest.segmentOf(number);
         int place = number - segment.base();
-        var row = IndexFiles.list(files.list("leads/" + segment.label() + "." + place / manifest.leads())
-                .get(place % manifest.leads()));
+        var rows = IndexFiles.list(files.inflated("leads/" + segment.label() + "." + place / manifest.leads()));
+        var row = IndexFiles.list(rows.get(place % manifest.leads()));
         var id = IndexFiles.string(row.get(0));
         return new Answer.Hit(
                 id,
-                path(id, IndexFiles.string(row.get(2))),
+                path(row),
                 (String) row.get(3),
                 (String) row.get(4),
                 (String) row.get(5),
@@ -186,8 +190,14 @@ public final class IndexSearch {
                 score);
     }
 
-    /** Of a path of the usual kind a row holds what the id does not tell. */
-    static String path(String id, String address) {
+    /** Of a path of the usual kind a row holds what neither the id nor the headline tells. */
+    static String path(List<@Nullable Object> row) {
+        var id = IndexFiles.string(row.get(0));
+        if (row.get(2) instanceof Long letters) {
+            var slug = IndexFormat.plain(IndexFiles.string(row.get(3))).substring(0, Math.toIntExact(letters)) + "-";
+            return "articles/" + id.substring(0, Math.min(2, id.length())) + "/" + slug + id + ".html";
+        }
+        var address = IndexFiles.string(row.get(2));
         return address.indexOf('/') >= 0
                 ? address
                 : "articles/" + id.substring(0, Math.min(2, id.length())) + "/" + address + id + ".html";

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.backfile.search.IndexFormat;
+import org.backfile.search.words.Inversion;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a group, and where its words stand in them. Not for several threads. */
@@ -74,20 +75,24 @@ final class Lists {
     }
 
     private static void places(BitReader reader, boolean[] wanted, Map<Integer, int[]> found) {
-        int width = BitReader.widthFor(wanted.length);
         int articles = reader.small() + 1;
-        int articleWidth = reader.bits(5);
-        int positionWidth = reader.bits(5);
-        int number = 0;
+        int number = reader.small();
+        int distanceWidth = reader.bits(5);
+        int countWidth = reader.bits(5);
+        int firstWidth = reader.bits(5);
+        int nextWidth = reader.bits(5);
+        int formWidth = wanted.length > 1 ? reader.bits(5) : 0;
         for (int i = 0; i < articles; i++) {
-            number = i == 0 ? reader.small() : number + reader.rice(articleWidth) + 1;
-            int count = reader.small() + 1;
+            number += i == 0 ? 0 : reader.rice(distanceWidth) + 1;
+            int count = reader.rice(countWidth) + 1;
+            int first = reader.rice(firstWidth);
+            int position = first == 0 ? reader.bits(6) : first + Inversion.TITLE_ROOM - 1;
             var here = new int[16];
             int kept = 0;
-            int position = 0;
             for (int left = count; left > 0; left--) {
-                position += reader.rice(positionWidth);
-                if (wanted[Math.min(wanted.length - 1, reader.bits(width))]) {
+                position += left == count ? 0 : reader.rice(nextWidth) + 1;
+                int form = wanted.length > 1 ? reader.rice(formWidth) : 0;
+                if (wanted[Math.min(wanted.length - 1, form)]) {
                     here = kept == here.length ? Arrays.copyOf(here, kept * 2) : here;
                     here[kept++] = position;
                 }

@@ -118,7 +118,7 @@ final class Vocabulary {
     /** The groups of the shard that begins there. */
     List<FoundGroup> groupsFrom(String start) {
         var name = IndexFormat.fileName(start);
-        return Shard.of(name, files.bytes("words/w" + name)).byForm.values().stream()
+        return shardOf(name).byForm.values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -126,7 +126,7 @@ final class Vocabulary {
 
     private List<String> page(String first) {
         return pages.computeIfAbsent(
-                first, start -> IndexManifest.words(files.literal("starts/s" + IndexFormat.fileName(start))));
+                first, start -> IndexManifest.starts(files.inflated("starts/s" + IndexFormat.fileName(start))));
     }
 
     private List<String> starts(String from, String to) {
@@ -154,7 +154,12 @@ final class Vocabulary {
 
     private Shard shard(String start) {
         var name = IndexFormat.fileName(start);
-        return shards.computeIfAbsent(name, each -> Shard.of(each, files.bytes("words/w" + each)));
+        return shards.computeIfAbsent(name, each -> shardOf(each));
+    }
+
+    private Shard shardOf(String name) {
+        return Shard.of(
+                name, IndexFiles.bytes(name, files.list("words/w" + name).get(0)));
     }
 
     /** The entries of one file of words. */
@@ -185,9 +190,7 @@ final class Vocabulary {
                 }
                 int articles = reader.small() + 1;
                 int head = reader.small();
-                if (reader.bits(1) == 1) {
-                    reader.small(); // The file with leads of its best articles, which only saves a browser requests.
-                }
+                reader.small(); // How many leads stand with it, which only save a browser requests.
                 var tails = new ArrayList<Integer>();
                 for (int i = IndexFormat.HEAD; i < articles; i += IndexFormat.TAIL_PIECE) {
                     tailFile += reader.small();

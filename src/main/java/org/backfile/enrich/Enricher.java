@@ -7,6 +7,7 @@ import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.fact.Facts;
 import org.backfile.enrich.name.Mentions;
 import org.backfile.enrich.quote.Quotations;
 
@@ -16,6 +17,7 @@ public final class Enricher {
     private final Languages languages = Languages.load();
     private final Mentions mentions = new Mentions();
     private final Quotations quotations = new Quotations();
+    private final Facts facts = new Facts();
 
     /** The extraction with its language set and the names and quotations in its words found. */
     public Extraction enrich(Extraction extraction) {
@@ -28,7 +30,9 @@ public final class Enricher {
         var found = extraction.metadata().language();
         var language = found == null ? "" : found.value();
         var named = mentions.in(words, language);
-        return quotations.find(words, language, named);
+        return quotations
+                .find(words, language, named)
+                .with(facts.times(words.text(), language), facts.quantities(words.text(), language));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.backfile.render.list;
 import java.util.List;
 import java.util.Objects;
 import org.backfile.corpus.Certainty;
+import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Header;
 import org.backfile.render.view.Axis;
 import org.backfile.render.view.Entry;
@@ -25,21 +26,20 @@ public record Timeline(List<Axis.Tick> ticks, List<Line> lines) {
     }
 
     static Timeline of(List<Header> headers) {
-        return parts(List.of(headers)).get(0);
+        return of(headers, Axis.over(dates(headers)));
     }
 
-    /** Stretches of coverage, all on one axis. */
-    public static List<Timeline> parts(List<List<Header>> parts) {
-        var axis = Axis.over(parts.stream()
-                .flatMap(List::stream)
+    /** When the articles appeared, as far as it is known. */
+    public static List<DateInterval> dates(List<Header> headers) {
+        return headers.stream()
                 .map(Header::published)
                 .filter(Objects::nonNull)
                 .map(date -> Objects.requireNonNull(date).value())
-                .toList());
-        return parts.stream().map(headers -> of(headers, axis)).toList();
+                .toList();
     }
 
-    private static Timeline of(List<Header> headers, @Nullable Axis axis) {
+    /** A stretch of coverage on an axis that may serve others too. */
+    public static Timeline of(List<Header> headers, @Nullable Axis axis) {
         return new Timeline(
                 axis == null ? List.of() : axis.ticks(),
                 headers.stream()

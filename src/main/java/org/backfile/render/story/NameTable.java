@@ -1,6 +1,5 @@
 package org.backfile.render.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +21,15 @@ final class NameTable {
 
     private final Names names;
     private final List<Member> members;
+    private final Columns columns;
 
     /** By name its first place in each article that has it. */
     private final Map<Integer, Map<Member, Spot>> places = new HashMap<>();
 
-    NameTable(Corpus corpus, List<Member> members) {
+    NameTable(Corpus corpus, List<Member> members, Columns columns) {
         this.names = corpus.relations().names();
         this.members = members;
+        this.columns = columns;
         for (var member : members) {
             for (int i = 0; i < member.mentions().size(); i++) {
                 int name = names.number(member.id(), i);
@@ -50,11 +51,10 @@ final class NameTable {
         }
         int more = common.size() - Math.min(ROWS, common.size());
         return new StoryPage.Matrix(
-                members.stream()
-                        .map(member -> new StoryPage.Column(member.letter(), member.entry()))
-                        .toList(),
+                columns.heads(),
                 common.stream().limit(ROWS).map(this::row).toList(),
-                members.stream()
+                (columns.heads().isEmpty() ? List.<Member>of() : members)
+                        .stream()
                         .map(this::alone)
                         .filter(alone -> !alone.names().isEmpty())
                         .toList(),
@@ -66,15 +66,11 @@ final class NameTable {
     }
 
     private StoryPage.Row row(int name) {
-        var cells = new ArrayList<StoryPage.Cell>();
-        for (var member : members) {
-            var spot = places.getOrDefault(name, Map.of()).get(member);
-            cells.add(
-                    spot == null
-                            ? new StoryPage.Cell("", "says nothing", null)
-                            : new StoryPage.Cell(spot.brief(), member.letter() + ", " + spot.words(), spot.path()));
-        }
-        return new StoryPage.Row(value(names.all().get(name)), cells, Numbers.grouped(held(name)));
+        return new StoryPage.Row(
+                value(names.all().get(name)),
+                "",
+                columns.cells(places.getOrDefault(name, Map.of())),
+                columns.count(held(name)));
     }
 
     private StoryPage.Alone alone(Member member) {

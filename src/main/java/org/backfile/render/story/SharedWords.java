@@ -1,6 +1,7 @@
 package org.backfile.render.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,9 @@ import org.backfile.render.view.Value;
 final class SharedWords {
 
     private static final int SHOWN = 20;
+
+    /** Places that are linked for one quotation. */
+    private static final int PLACES = 8;
 
     private record Carrier(Member member, int quote) {
 
@@ -45,6 +49,8 @@ final class SharedWords {
                                 .distinct()
                                 .count()
                         > 1)
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Integer, List<Carrier>> entry) -> -entry.getValue().size()))
                 .limit(SHOWN)
                 .map(this::shared)
                 .toList();
@@ -64,11 +70,16 @@ final class SharedWords {
                         : Value.source(voices.speakers().get(speaker).name())
                                 .linked(voices.speakers().get(speaker).path()),
                 utterance.getValue().stream()
+                        .limit(PLACES)
                         .map(carrier -> {
                             var spot = carrier.member().quotes().get(carrier.quote());
                             return Value.archive(carrier.member().letter() + ", " + spot.words())
                                     .linked(spot.path());
                         })
-                        .toList());
+                        .toList(),
+                utterance.getValue().size() > PLACES
+                        ? "and " + (utterance.getValue().size() - PLACES) + " more"
+                        : "",
+                utterance.getValue().size());
     }
 }

@@ -2,7 +2,10 @@ package org.backfile.render.story;
 
 import java.util.List;
 import org.backfile.render.list.Timeline;
+import org.backfile.render.view.Axis;
+import org.backfile.render.view.Dated;
 import org.backfile.render.view.Entry;
+import org.backfile.render.view.Strip;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +15,50 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline of the article that has most in common with the others
  * @param deck {@code 5 articles of 3 outlets, 28 May to 14 July 2024.}
  * @param chapters stretches of coverage parted by a week of silence and more; one at least
- * @param matrix who names whom; absent in a story of many articles or without common names
+ * @param events what the articles date, by its days, on the axis of the coverage
+ * @param moreEvents how many are not shown; empty where all are
+ * @param ticks of that axis
+ * @param matrix who names whom; absent where two articles have no name in common
+ * @param figures which article gives which number; absent where none gives any
  * @param shared what several of the articles quote
+ * @param read how many articles events, names, figures and quotations were read from; empty where all were
  * @param more how many articles are not shown; empty where all are
  */
 public record StoryPage(
         Value title,
         String deck,
         List<Chapter> chapters,
+        List<Event> events,
+        String moreEvents,
+        List<Axis.Tick> ticks,
         @Nullable Matrix matrix,
+        @Nullable Matrix figures,
         List<Shared> shared,
+        String read,
         String more) {
+
+    /**
+     * Something that articles date.
+     *
+     * @param written the words for its day where they do not give it in full: {@code Tuesday}; empty where they do
+     * @param sentence in the words of one article, shortened
+     * @param places where it stands, the first of them
+     * @param more how many places are not linked; empty where all are
+     * @param strip where its days lie on the axis; absent where beyond
+     */
+    public record Event(
+            Dated date,
+            String written,
+            String sentence,
+            @Nullable String language,
+            List<Value> places,
+            String more,
+            @Nullable Strip strip) {
+
+        public Event {
+            places = List.copyOf(places);
+        }
+    }
 
     /**
      * A stretch of coverage.
@@ -39,10 +75,10 @@ public record StoryPage(
     }
 
     /**
-     * Names in rows, articles in columns.
+     * Names or figures in rows, articles in columns.
      *
-     * @param columns the articles, by letter
-     * @param rows names that two articles and more have, those of most articles first
+     * @param columns the articles, by letter; empty where they are too many to stand beside each other
+     * @param rows those of most articles first; of names only what two articles and more have
      * @param alone for each article what only it names
      * @param more how many names are not shown; empty where all are
      */
@@ -59,11 +95,13 @@ public record StoryPage(
     public record Column(String letter, Entry entry) {}
 
     /**
-     * A name and where each article first has it.
+     * A name or a figure and where each article first has it.
      *
-     * @param articles how many have it
+     * @param note which other figures articles give for the same; empty where none
+     * @param cells parallel to the columns
+     * @param articles how many have it: {@code 3}, without columns {@code 3 of 20}
      */
-    public record Row(Value name, List<Cell> cells, String articles) {
+    public record Row(Value name, String note, List<Cell> cells, String articles) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -92,9 +130,17 @@ public record StoryPage(
      * Words that several articles quote.
      *
      * @param words in marks
-     * @param carriers the articles that carry them, as links to the words
+     * @param carriers the articles that carry them, as links to the words; of many the first
+     * @param more how many are not linked; empty where all are
+     * @param places how many there are
      */
-    public record Shared(String words, @Nullable String language, Value speaker, List<Value> carriers) {
+    public record Shared(
+            String words,
+            @Nullable String language,
+            Value speaker,
+            List<Value> carriers,
+            String more,
+            int places) {
 
         public Shared {
             carriers = List.copyOf(carriers);
@@ -103,6 +149,8 @@ public record StoryPage(
 
     public StoryPage {
         chapters = List.copyOf(chapters);
+        events = List.copyOf(events);
+        ticks = List.copyOf(ticks);
         shared = List.copyOf(shared);
     }
 }

@@ -17,6 +17,7 @@ import org.backfile.corpus.Story;
 import org.backfile.render.list.Pager;
 import org.backfile.render.list.Timeline;
 import org.backfile.render.view.Addresses;
+import org.backfile.render.view.Axis;
 import org.backfile.render.view.DateWords;
 import org.backfile.render.view.Entry;
 import org.backfile.render.view.MovedPage;
@@ -37,8 +38,8 @@ public final class StoryPages {
     /** Of more articles the page shows the first. */
     private static final int ARTICLES_SHOWN = 200;
 
-    /** Columns that fit beside each other; a longer story has no table. */
-    private static final int MOST_COLUMNS = 9;
+    /** Of more articles the first are read for what they date, name, count and quote. */
+    private static final int ARTICLES_READ = 60;
 
     private final Corpus corpus;
     private final Map<String, Header> headers;
@@ -164,15 +165,25 @@ public final class StoryPages {
         var shown = story.articles()
                 .subList(0, Math.min(ARTICLES_SHOWN, story.articles().size()));
         var letters = letters(shown);
-        var members = shown.size() > MOST_COLUMNS ? List.<Member>of() : members(shown, letters);
+        var members = members(shown.subList(0, Math.min(ARTICLES_READ, shown.size())), letters);
         var when = when(story);
         int more = story.articles().size() - shown.size();
+        var events = new Events(members);
+        var axis = events.axis(Timeline.dates(present(shown, shown)));
+        var columns = new Columns(members);
         return new StoryPage(
                 title(story),
                 size(story) + (when.isEmpty() ? "." : ". " + unbroken(when) + "."),
-                chapters(story, letters),
-                members.isEmpty() ? null : new NameTable(corpus, members).matrix(),
-                members.isEmpty() ? List.of() : new SharedWords(corpus, members).shared(),
+                chapters(story, letters, axis),
+                events.shown(axis),
+                events.more() == 0 ? "" : "and " + Numbers.grouped(events.more()) + " more",
+                axis == null ? List.of() : axis.ticks(),
+                new NameTable(corpus, members, columns).matrix(),
+                new FigureTable(members, columns).matrix(),
+                new SharedWords(corpus, members).shared(),
+                members.size() == shown.size()
+                        ? ""
+                        : "Read from the first " + members.size() + " of its articles.",
                 more == 0 ? "" : "and " + Numbers.grouped(more) + " more");
     }
 
@@ -186,7 +197,7 @@ public final class StoryPages {
         return letters;
     }
 
-    private List<StoryPage.Chapter> chapters(Story story, Map<String, String> letters) {
+    private List<StoryPage.Chapter> chapters(Story story, Map<String, String> letters, @Nullable Axis axis) {
         var parts = new ArrayList<List<Header>>();
         var headings = new ArrayList<String>();
         for (var chapter : story.chapters()) {
@@ -196,12 +207,11 @@ public final class StoryPages {
                 headings.add(heading(story, chapter));
             }
         }
-        var timelines = Timeline.parts(parts);
         var chapters = new ArrayList<StoryPage.Chapter>();
         for (int i = 0; i < parts.size(); i++) {
             chapters.add(new StoryPage.Chapter(
                     headings.get(i),
-                    timelines.get(i),
+                    Timeline.of(parts.get(i), axis),
                     parts.get(i).stream()
                             .map(header -> Objects.requireNonNull(letters.get(header.id())))
                             .toList()));

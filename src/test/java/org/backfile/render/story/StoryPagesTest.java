@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
@@ -14,10 +16,12 @@ import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Relations;
 import org.backfile.corpus.Stories;
 import org.backfile.corpus.Story;
+import org.backfile.enrich.Enricher;
 import org.backfile.render.Draft;
 import org.backfile.render.list.Home;
 import org.backfile.render.list.Shelf;
 import org.backfile.render.view.StoryLine;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryPagesTest {
@@ -66,6 +70,81 @@ class StoryPagesTest {
         pages.write(sheet -> decks.add(sheet.description()));
 
         assertThat(decks).contains("3 articles, 1 outlet named. 2 to 9\u00a0March\u00a02031.");
+    }
+
+    @Test
+    void listsWhatTheArticlesDateOnceWithItsNarrowestDays() {
+        var page = page(
+                told("aaaaaaaaaa", "2031-03-12", "The ferry struck the quay of Ostby on Monday night in thick fog."),
+                told("bbbbbbbbbb", "2031-03-13", "On March 10 the ferry struck the quay of Ostby in thick fog."));
+
+        assertThat(page.events()).singleElement().satisfies(event -> {
+            assertThat(event.date().value().text()).isEqualTo("[10 March 2031]");
+            assertThat(event.places()).extracting(place -> place.text()).containsExactly("A, line 2", "B, line 2");
+            assertThat(event.strip()).isNotNull();
+        });
+    }
+
+    @Test
+    void keepsTwoEventsOfADayApart() {
+        var page = page(
+                told("aaaaaaaaaa", "2031-03-12", "The ferry struck the quay of Ostby on Monday night in thick fog."),
+                told("bbbbbbbbbb", "2031-03-13", "On March 10 the council elected Ivar Lind its chairman again."));
+
+        assertThat(page.events()).hasSize(2);
+    }
+
+    @Test
+    void showsWhichArticleGivesWhichFigureAndWhereTheyDiffer() {
+        var page = page(
+                told("aaaaaaaaaa", "2031-03-12", "The storm killed 12 sailors and cost $3 million."),
+                told("bbbbbbbbbb", "2031-03-13", "Rescuers said 14 people were killed. It cost 3 million dollars."));
+
+        assertThat(rows(page.figures()))
+                .containsExactly(
+                        "killed 12 | B gives 14 | 2 - | 1",
+                        "14 people were killed | A gives 12 | - 2 | 1",
+                        "$3 million |  | 2 2 | 2");
+    }
+
+    @Test
+    void countsWhereColumnsWouldBeTooMany() {
+        var articles = new ArrayList<Article>();
+        for (char c = 'a'; c < 'm'; c++) {
+            articles.add(told(String.valueOf(c).repeat(10), "2031-03-12", "The storm killed 12 sailors off Ostby."));
+        }
+
+        var page = page(articles.toArray(Article[]::new));
+
+        assertThat(rows(page.figures())).containsExactly("killed 12 |  |  | 12 of 12");
+    }
+
+    private static List<String> rows(StoryPage.@Nullable Matrix matrix) {
+        return Objects.requireNonNull(matrix).rows().stream()
+                .map(row -> row.name().text() + " | " + row.note() + " | "
+                        + row.cells().stream()
+                                .map(cell -> cell.place().isEmpty() ? "-" : cell.place())
+                                .collect(Collectors.joining(" "))
+                        + " | " + row.articles())
+                .toList();
+    }
+
+    private static Article told(String id, String day, String text) {
+        var article = new Draft(id).lines("headline Report " + id, "body " + text).on(day).article();
+        return new Article(id, article.path(), new Enricher().enrich(article.extraction()));
+    }
+
+    private static StoryPage page(Article... articles) {
+        var ids = Arrays.stream(articles).map(Article::id).toArray(String[]::new);
+        var corpus = Corpus.of(List.of(articles))
+                .with(Relations.NONE.with(new Stories(List.of(story("Ferry", ids)))));
+        var pages = new ArrayList<StoryPage>();
+        new StoryPages(corpus).write(sheet -> {
+            if (sheet.view() instanceof StoryPage page) {
+                pages.add(page);
+            }
+        });
+        return pages.get(0);
     }
 
     private static Article article(String id, String day) {

@@ -1,0 +1,206 @@
+package org.backfile.enrich.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.backfile.corpus.Quantity;
+import org.backfile.corpus.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers with what they count: money, percentages, people killed, injured, missing and arrested, and from ten on anything else that a
+ * plain word names. Years, days of months, ages and spans of time are no figures.
+ */
+final class Quantities {
+
+    private static final List<String> FATES = List.of("killed", "injured", "missing", "arrested");
+
+    private static final Map<String, String> SIGNS = Map.of("$", "USD", "\u20ac", "EUR", "\u00a3", "GBP");
+
+    private static final List<String> CURRENCIES = List.of("usd", "eur", "gbp");
+
+    /** Between a number and what befell those it counts: {@code three people were killed}. */
+    private static final int AHEAD = 5;
+
+    private static final int BEHIND = 3;
+
+    /** Of smaller numbers only money, shares and people are figures. */
+    private static final int LEAST = 10;
+
+    private static final int SHORTEST_NOUN = 4;
+
+    private static final int MOST = 40;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+
+    private Quantities(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = Token.of(text);
+    }
+
+    static List<Quantity> in(String text, Lexicon lexicon) {
+        var quantities = new Quantities(text, lexicon);
+        var found = new ArrayList<Quantity>();
+        for (int i = 0; i < quantities.tokens.size() && found.size() < MOST; i++) {
+            var quantity = quantities.at(i);
+            if (quantity != null) {
+                found.add(quantity);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Quantity at(int i) {
+        var amount = amount(i);
+        if (amount == null || isPartOfDate(i)) {
+            return null;
+        }
+        int last = i;
+        while (last + 1 < tokens.size() && scale(last + 1) > 0 && isClose(last, last + 1)) {
+            amount = amount.scaleByPowerOfTen(3 * scale(last + 1));
+            last++;
+        }
+        var plain = amount.stripTrailingZeros().toPlainString();
+        var sign = i > 0 && tokens.get(i - 1).end() == tokens.get(i).start() ? SIGNS.get(word(i - 1)) : null;
+        if (sign != null) {
+            return new Quantity(span(i - 1, last), sign, plain);
+        }
+        int next = last + 1;
+        boolean follows = next < tokens.size() && isClose(last, next);
+        if (follows) {
+            if (word(next).equals("%") || lexicon.is("percent", word(next))) {
+                return new Quantity(span(i, next), "%", plain);
+            }
+            var currency = currency(next);
+            if (currency != null) {
+                return new Quantity(span(i, next), currency, plain);
+            }
+        }
+        var fate = fate(i, last);
+        if (fate != null) {
+            return new Quantity(fate.span, fate.unit, plain);
+        }
+        boolean counts = follows && tokens.get(i).isNumber() && amount.intValue() >= LEAST && isNoun(next);
+        return counts && !isYear(i, last) ? new Quantity(span(i, next), word(next), plain) : null;
+    }
+
+    private record Fate(Span span, String unit) {}
+
+    /** What befell those that a number counts, in the same clause. */
+    private @Nullable Fate fate(int from, int last) {
+        for (int i = last + 1; i <= Math.min(last + AHEAD, tokens.size() - 1) && isSameClause(last, i); i++) {
+            for (var fate : FATES) {
+                if (lexicon.is(fate, word(i))) {
+                    return new Fate(span(from, i), fate);
+                }
+            }
+            if (i > last + 1 && amount(i) != null) {
+                break;
+            }
+        }
+        for (int i = from - 1; i >= Math.max(0, from - BEHIND) && isSameClause(i, from); i--) {
+            for (var fate : FATES) {
+                if (lexicon.is(fate, word(i))) {
+                    return new Fate(span(i, last), fate);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable BigDecimal amount(int i) {
+        var token = tokens.get(i);
+        if (!token.isNumber()) {
+            int number = lexicon.number("number", token.word());
+            return number == 0 || isAlone(i) ? null : BigDecimal.valueOf(number);
+        }
+        var digits = token.word();
+        boolean comma = lexicon.is("de") || lexicon.is("fr") || lexicon.is("es");
+        var grouped = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
+        boolean isPlain = grouped.indexOf('.') == grouped.lastIndexOf('.') && grouped.chars().allMatch(c -> c < 0x80);
+        return isPlain && grouped.length() < 16 ? new BigDecimal(grouped) : null;
+    }
+
+    /** {@code One} is mostly no number unless it counts a fate or has a scale; a word before may make it a name. */
+    private boolean isAlone(int i) {
+        return i + 1 >= tokens.size() || !isClose(i, i + 1);
+    }
+
+    private boolean isPartOfDate(int i) {
+        boolean behindMonth = i > 0 && isClose(i - 1, i) && isMonth(i - 1);
+        boolean beforeMonth = i + 1 < tokens.size() && isMonth(i + 1);
+        return behindMonth || beforeMonth || isTouched(i);
+    }
+
+    /** A number that letters, a stroke or a colon touch is a name, a day or an hour: {@code F-16}, {@code 9:30}, {@code 2024-07-11}. */
+    private boolean isTouched(int i) {
+        int start = tokens.get(i).start();
+        int end = tokens.get(i).end();
+        boolean before = start > 0 && "-:/.".indexOf(text.charAt(start - 1)) >= 0;
+        boolean lettersBefore = start > 0 && Character.isLetter(text.charAt(start - 1));
+        boolean after = end + 1 < text.length()
+                && (":/".indexOf(text.charAt(end)) >= 0
+                        || (text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1)))
+                        || (Character.isLetter(text.charAt(end)) && tokens.get(i).isNumber()));
+        return before || lettersBefore || after;
+    }
+
+    private boolean isMonth(int i) {
+        return lexicon.number("month", word(i)) > 0 || lexicon.number("short", word(i)) > 0;
+    }
+
+    private boolean isYear(int i, int last) {
+        int number = tokens.get(i).small();
+        return i == last && number >= 1900 && number <= 2099;
+    }
+
+    private boolean isNoun(int i) {
+        var word = word(i);
+        boolean isLower = Character.isLowerCase(text.charAt(tokens.get(i).start())) || lexicon.is("de");
+        return word.length() >= SHORTEST_NOUN && isLower && !lexicon.is("passed", word);
+    }
+
+    private @Nullable String currency(int i) {
+        for (var currency : CURRENCIES) {
+            if (lexicon.is("unit-" + currency, word(i))) {
+                return currency.toUpperCase(java.util.Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
+    private int scale(int i) {
+        return lexicon.number("scale", word(i));
+    }
+
+    /** Whether only blanks or a hyphen lie between two words. */
+    private boolean isClose(int i, int j) {
+        for (int at = tokens.get(i).end(); at < tokens.get(j).start(); at++) {
+            if (" \u00a0-".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSameClause(int i, int j) {
+        for (int at = tokens.get(i).end(); at < tokens.get(j).start(); at++) {
+            if (".,;:!?()\n\u2014\u201c\u201d\"".indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String word(int i) {
+        return tokens.get(i).word();
+    }
+
+    private Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to).end());
+    }
+}

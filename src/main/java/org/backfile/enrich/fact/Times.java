@@ -1,0 +1,147 @@
+package org.backfile.enrich.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.corpus.Span;
+import org.backfile.corpus.TimeWords;
+
+/** Reads days, months and weekdays in running text. */
+final class Times {
+
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2099;
+
+    private static final int DAYS = 31;
+
+    /** A list of dates is no telling. */
+    private static final int MOST = 24;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final List<TimeWords> times = new ArrayList<>();
+
+    private Times(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = Token.of(text);
+    }
+
+    static List<TimeWords> in(String text, Lexicon lexicon) {
+        var times = new Times(text, lexicon);
+        for (int i = 0; i < times.tokens.size() && times.times.size() < MOST; i++) {
+            if (times.isName(i)) {
+                times.month(i);
+                times.weekday(i);
+            }
+        }
+        return times.times;
+    }
+
+    /** Whether a word is written as the language writes months and weekdays. */
+    private boolean isName(int i) {
+        boolean isCapital = Character.isUpperCase(text.charAt(tokens.get(i).start()));
+        return isCapital || lexicon.is("fr") || lexicon.is("es");
+    }
+
+    private void month(int i) {
+        var word = tokens.get(i).word();
+        int full = lexicon.number("month", word);
+        int month = full > 0 ? full : lexicon.number("short", word);
+        if (month == 0) {
+            return;
+        }
+        int after = i + 1 + (isOrdinal(i + 2) ? 1 : 0);
+        if (day(i + 1) > 0 && year(i + 1) == 0 && !isNumberOf(i + 1)) {
+            int year = isNear(after, after + 1) ? year(after + 1) : 0;
+            add(i, year > 0 ? after + 1 : after, year, month, day(i + 1), 0);
+        } else if (dayBefore(i) >= 0) {
+            int year = year(i + 1);
+            int from = dayBefore(i);
+            add(from, year > 0 ? i + 1 : i, year, month, day(from), 0);
+        } else if (year(i + 1) > 0) {
+            add(i, i + 1, year(i + 1), month, 0, 0);
+        } else if (full > 0 && i > 0 && lexicon.is("before", tokens.get(i - 1).word()) && isNear(i - 1, i)) {
+            add(i, i, 0, month, 0, 0);
+        }
+    }
+
+    /** Where the day stands before its month: {@code 9 July}, {@code 9th of July}, {@code 9. Juli}, {@code 9 de julio}; -1 where none does. */
+    private int dayBefore(int month) {
+        for (int i = month - 1; i >= Math.max(0, month - 3); i--) {
+            if (day(i) > 0) {
+                return isNear(i, month) ? i : -1;
+            }
+            if (!isOrdinal(i) && !tokens.get(i).word().equals("of") && !tokens.get(i).word().equals("de")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void weekday(int i) {
+        int weekday = lexicon.number("weekday", tokens.get(i).word());
+        boolean passed = i > 0
+                && (lexicon.is("feast", tokens.get(i - 1).word()) || lexicon.is("next", tokens.get(i - 1).word()));
+        boolean dated = i + 1 < tokens.size() && isNear(i, i + 1) && (day(i + 1) > 0 || isMonth(i + 1));
+        if (weekday > 0 && !passed && !dated) {
+            add(i, i, 0, 0, 0, weekday);
+        }
+    }
+
+    private boolean isMonth(int i) {
+        return lexicon.number("month", tokens.get(i).word()) > 0;
+    }
+
+    private void add(int from, int to, int year, int month, int day, int weekday) {
+        var words = new Span(tokens.get(from).start(), tokens.get(Math.min(to, tokens.size() - 1)).end());
+        times.add(new TimeWords(
+                words, Sentences.around(text, words.start(), words.end()), year, month, day, weekday));
+    }
+
+    private boolean isOrdinal(int i) {
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i - 1).isNumber()
+                && tokens.get(i).start() == tokens.get(i - 1).end()
+                && List.of("st", "nd", "rd", "th", "er").contains(tokens.get(i).word());
+    }
+
+    /** Whether a number counts something: {@code May 20 percent}, {@code March 3,000}. */
+    private boolean isNumberOf(int i) {
+        return i + 1 < tokens.size()
+                && isNear(i, i + 1)
+                && (lexicon.is("scale", tokens.get(i + 1).word())
+                        || lexicon.is("percent", tokens.get(i + 1).word())
+                        || tokens.get(i + 1).word().equals("%"));
+    }
+
+    /** Whether nothing but blanks, a comma and a full stop lies between two words. */
+    private boolean isNear(int i, int j) {
+        if (j >= tokens.size()) {
+            return false;
+        }
+        for (int k = i; k < j; k++) {
+            for (int at = tokens.get(k).end(); at < tokens.get(k + 1).start(); at++) {
+                if (", .\u00a0".indexOf(text.charAt(at)) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int day(int i) {
+        int number = i >= 0 && i < tokens.size() && tokens.get(i).word().length() < 3 ? tokens.get(i).small() : 0;
+        return number <= DAYS ? number : 0;
+    }
+
+    private int year(int i) {
+        if (i < 1 || i >= tokens.size() || !isNear(i - 1, i)) {
+            return 0;
+        }
+        int number = tokens.get(i).small();
+        return number >= FIRST_YEAR && number <= LAST_YEAR ? number : 0;
+    }
+}

@@ -1,0 +1,94 @@
+package org.backfile.enrich.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+
+    private static final Facts FACTS = new Facts();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry sank on July 9, 2031, off Ostby. | en | July 9, 2031 2031-7-9 w0",
+                "It sank on 9 July 2031. | en | 9 July 2031 2031-7-9 w0",
+                "It sank on July 9th off Ostby. | en | July 9th 0-7-9 w0",
+                "She spoke on May 27. | en | May 27 0-5-27 w0",
+                "It began in May 2030. | en | May 2030 2030-5-0 w0",
+                "Rain fell in March. | en | March 0-3-0 w0",
+                "It sank late Tuesday night. | en | Tuesday 0-0-0 w2",
+                "Am 9. Juli 2031 sank die Fähre. | de | 9. Juli 2031 2031-7-9 w0",
+                "Sie sank am Dienstag. | de | Dienstag 0-0-0 w2",
+                "Le bac a coulé le 9 juillet 2031. | fr | 9 juillet 2031 2031-7-9 w0",
+            })
+    void readsDaysMonthsAndWeekdays(String text, String language, String expected) {
+        assertThat(times(text, language)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It may rain and May Lind said so.",
+        "The march went on.",
+        "Shops open on Black Friday.",
+        "They meet next Monday."
+    })
+    void takesNoOtherWordForATime(String text) {
+        assertThat(times(text, "en")).isEmpty();
+    }
+
+    @Test
+    void givesTheSentenceAroundATime() {
+        var text = "Mr. Lind was there. The ferry sank on July 9 off Ostby. Nobody saw it.";
+
+        var found = FACTS.times(text, "en").get(0);
+
+        assertThat(found.sentence().of(text)).isEqualTo("The ferry sank on July 9 off Ostby.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cost $40 million. | en | $40 million USD 40000000",
+                "It cost 40 billion euros. | en | 40 billion euros EUR 40000000000",
+                "Some 12.5 percent agreed. | en | 12.5 percent % 12.5",
+                "About 3,200 bombs fell. | en | 3,200 bombs bombs 3200",
+                "Three people were killed. | en | Three people were killed killed 3",
+                "The storm killed at least 14 sailors. | en | killed at least 14 killed 14",
+                "It left 12 dead and 30 injured. | en | 12 dead killed 12, 30 injured injured 30",
+                "Der Bau kostet 2,5 Millionen Euro. | de | 2,5 Millionen Euro EUR 2500000",
+            })
+    void readsNumbersWithWhatTheyCount(String text, String language, String expected) {
+        assertThat(String.join(", ", quantities(text, language))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'On July 9, 2031 the ferry sank.'",
+        "'He is 52 years old.'",
+        "'In 2024 ferries sank.'",
+        "'The F-16 fighters came at 9:30 again.'",
+        "'One of them said so.'"
+    })
+    void takesNoOtherNumberForAFigure(String text) {
+        assertThat(quantities(text, "en")).isEmpty();
+    }
+
+    private static List<String> times(String text, String language) {
+        return FACTS.times(text, language).stream()
+                .map(each -> each.words().of(text) + " " + each.year() + "-" + each.month() + "-" + each.day() + " w"
+                        + each.weekday())
+                .toList();
+    }
+
+    private static List<String> quantities(String text, String language) {
+        return FACTS.quantities(text, language).stream()
+                .map(each -> each.words().of(text) + " " + each.unit() + " " + each.amount())
+                .toList();
+    }
+}

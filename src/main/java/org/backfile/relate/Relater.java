@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.NameEdit;
+import org.backfile.corpus.Names;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Relation;
 import org.backfile.corpus.Relations;
@@ -50,13 +51,13 @@ public final class Relater {
             var pairs = pairs(corpus, stories);
             var dated = corpus.redated(Redating.of(corpus, pairs));
             var numbers = numbers(corpus, dated);
-            var both = workers.both(
-                    () -> new Stories(stories.stories(dated.headers(), numbers)),
-                    () -> NameJoiner.join(dated, nameEdits, problems));
+            var told = workers.both(
+                    () -> new Stories(stories.stories(dated.headers(), numbers)), () -> said(dated, problems));
+            var said = told.second();
             return dated.with(new Relations(pairs)
-                    .with(both.second())
-                    .with(both.first())
-                    .with(VoiceJoiner.join(dated, both.second(), both.first())));
+                    .with(said.names())
+                    .with(told.first())
+                    .with(said.voices().voices(told.first())));
         }
     }
 
@@ -75,6 +76,14 @@ public final class Relater {
             });
             return reuse.pairs();
         }
+    }
+
+    /** Who is named, and who is quoted with what. */
+    private record Said(Names names, VoiceJoiner voices) {}
+
+    private Said said(Corpus corpus, Consumer<Problem> problems) {
+        var names = NameJoiner.join(corpus, nameEdits, problems);
+        return new Said(names, VoiceJoiner.of(corpus, names));
     }
 
     /** The number in one order that each article of another had. */

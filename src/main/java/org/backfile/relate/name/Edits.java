@@ -9,7 +9,6 @@ import org.backfile.corpus.Name;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Problem;
-import org.backfile.relate.name.Labels.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What the editor says of labels; it wins over what was matched. */

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.lexicon.Gazetteer;
 import org.backfile.relate.group.Groups;
-import org.backfile.relate.name.Labels.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +72,11 @@ final class Matching {
     }
 
     private void sameSpelling() {
-        var first = new HashMap<String, Integer>();
-        for (int i = 0; i < labels.size(); i++) {
-            var other = isApart(i) ? null : first.putIfAbsent(key(labels.get(i)), i);
+        var first = new HashMap<String, Label>();
+        for (var label : labels) {
+            var other = isApart(label.number) ? null : first.putIfAbsent(key(label), label);
             if (other != null) {
-                groups.join(other, i);
+                groups.join(other.number, label.number);
             }
         }
     }
@@ -131,22 +132,30 @@ final class Matching {
 
     /** One name to which a few articles give another type. */
     private void slips() {
-        var byName = new TreeMap<String, List<Integer>>();
-        for (int i = 0; i < labels.size(); i++) {
-            byName.computeIfAbsent(Spelling.folded(labels.get(i).name), key -> new ArrayList<>())
-                    .add(i);
+        var last = new HashMap<String, Label>();
+        // The label before that has the same name, or -1.
+        var before = new int[labels.size()];
+        for (var label : labels) {
+            var same = last.put(Spelling.folded(label.name), label);
+            before[label.number] = same == null ? -1 : same.number;
         }
-        for (var same : byName.values()) {
-            int best = same.get(0);
-            for (int i : same) {
-                best = weight(labels.get(i)) > weight(labels.get(best)) ? i : best;
+        for (var label : last.values()) {
+            if (before[label.number] >= 0) {
+                slips(label.number, before);
             }
-            for (int i : same) {
-                if (!isApart(i)
-                        && groups.of(i) != groups.of(best)
-                        && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
-                    groups.join(best, i);
-                }
+        }
+    }
+
+    private void slips(int last, int[] before) {
+        int best = last;
+        for (int i = before[last]; i >= 0; i = before[i]) {
+            best = weight(labels.get(i)) >= weight(labels.get(best)) ? i : best;
+        }
+        for (int i = last; i >= 0; i = before[i]) {
+            if (!isApart(i)
+                    && groups.of(i) != groups.of(best)
+                    && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
+                groups.join(best, i);
             }
         }
     }
@@ -160,25 +169,35 @@ final class Matching {
 
     /** Last names alone and acronyms. */
     private void shortForms() {
-        var full = new HashMap<String, Map<Integer, Integer>>();
-        for (int i = 0; i < labels.size(); i++) {
-            var label = labels.get(i);
-            if (label.name.indexOf(' ') > 0 && !isApart(i)) {
-                int group = groups.of(i);
-                for (var form : shortOf(label)) {
-                    full.computeIfAbsent(form, key -> new TreeMap<>()).merge(group, label.articles, Integer::sum);
-                }
+        var wanted = new HashMap<String, Map<Integer, Integer>>();
+        for (var label : labels) {
+            if (isShort(label)) {
+                wanted.putIfAbsent(shortKey(label.type, label.name), new TreeMap<>());
             }
         }
-        for (int i = 0; i < labels.size(); i++) {
-            var label = labels.get(i);
-            if (label.name.indexOf(' ') < 0 && !isKnown(label) && !isApart(i)) {
-                var owner = owner(full.get(shortKey(label.type, label.name)));
+        for (var label : labels) {
+            if (label.isFull() && !isApart(label.number)) {
+                int group = groups.of(label.number);
+                eachShortForm(label, form -> {
+                    var owners = wanted.get(form);
+                    if (owners != null) {
+                        owners.merge(group, label.articles, Integer::sum);
+                    }
+                });
+            }
+        }
+        for (var label : labels) {
+            if (isShort(label)) {
+                var owner = owner(Objects.requireNonNull(wanted.get(shortKey(label.type, label.name))));
                 if (owner != null) {
-                    groups.join(owner, i);
+                    groups.join(owner, label.number);
                 }
             }
         }
+    }
+
+    private boolean isShort(Label label) {
+        return label.name.indexOf(' ') < 0 && !isKnown(label) && !isApart(label.number);
     }
 
     /** A place or an organisation of the gazetteer needs no longer form. */
@@ -186,19 +205,17 @@ final class Matching {
         return label.type == NameType.PLACE && gazetteer.place(label.name) != null;
     }
 
-    private static List<String> shortOf(Label label) {
-        var forms = new ArrayList<String>();
+    private static void eachShortForm(Label label, Consumer<String> take) {
         if (label.type == NameType.PERSON) {
             var name = person(label.name);
-            forms.add(shortKey(label.type, name.substring(name.indexOf(' ') + 1)));
+            take.accept(shortKey(label.type, name.substring(name.indexOf(' ') + 1)));
         } else {
-            for (var form : label.forms.keySet()) {
+            label.eachForm((form, count) -> {
                 if (form.indexOf(' ') < 0) {
-                    forms.add(shortKey(label.type, form));
+                    take.accept(shortKey(label.type, form));
                 }
-            }
+            });
         }
-        return forms;
     }
 
     private static String shortKey(NameType type, String form) {
@@ -206,10 +223,7 @@ final class Matching {
     }
 
     /** The group that nearly all articles mean. */
-    private static @Nullable Integer owner(@Nullable Map<Integer, Integer> counts) {
-        if (counts == null) {
-            return null;
-        }
+    private static @Nullable Integer owner(Map<Integer, Integer> counts) {
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (var count : counts.entrySet()) {
             if (count.getValue() >= NEARLY_ALL * sum) {

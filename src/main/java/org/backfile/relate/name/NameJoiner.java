@@ -1,6 +1,7 @@
 package org.backfile.relate.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
 import org.backfile.corpus.Problem;
 import org.backfile.lexicon.Gazetteer;
-import org.backfile.relate.name.Labels.Label;
+import org.backfile.relate.group.Groups;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of all articles into names. Give it every article in list order, then ask for the names. */
@@ -61,28 +62,68 @@ public final class NameJoiner {
     public Names names(Consumer<Problem> problems) {
         edits.idle(labels.all()).forEach(problems);
         var groups = Matching.of(labels.all(), edits);
-        var members = new TreeMap<Integer, List<Label>>();
-        for (int i = 0; i < labels.all().size(); i++) {
-            members.computeIfAbsent(groups.of(i), key -> new ArrayList<>())
-                    .add(labels.all().get(i));
+        var listed = listed(labels.all(), groups);
+        var numbers = new int[labels.all().size()];
+        Arrays.fill(numbers, -1);
+        for (int number = 0; number < listed.size(); number++) {
+            numbers[listed.get(number).group] = number;
         }
-        members.values().removeIf(edits::hide);
-        var named = new HashMap<Integer, Name>();
-        members.forEach((group, same) -> named.put(group, edits.renamed(name(same), same)));
-        var order = named.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Name::type)
-                        .thenComparing(name -> Spelling.folded(name.name()))
-                        .thenComparing(Name::name)
-                        .thenComparing(name -> String.join("\n", name.forms()))))
-                .toList();
-        var numbers = new HashMap<Integer, Integer>();
-        order.forEach(entry -> numbers.put(entry.getKey(), numbers.size()));
         var mentions = labels.labelOfMention();
         for (int i = 0; i < mentions.length; i++) {
-            mentions[i] = numbers.getOrDefault(groups.of(mentions[i]), -1);
+            mentions[i] = numbers[groups.of(mentions[i])];
         }
-        return counted(new Names(
-                order.stream().map(Map.Entry::getValue).toList(), labels.articles(), labels.firstMention(), mentions));
+        var all = listed.stream().map(Listed::name).toList();
+        return counted(new Names(all, labels.articles(), labels.firstMention(), mentions));
+    }
+
+    /** A name on its way into the list of all. */
+    private record Listed(int group, Name name, String folded) {
+
+        static final Comparator<Listed> ORDER = Comparator.comparing((Listed each) -> each.name.type())
+                .thenComparing(Listed::folded)
+                .thenComparing(each -> each.name.name())
+                .thenComparing(each -> String.join("\n", each.name.forms()));
+    }
+
+    /** The names of groups that the editor does not hide, as they are listed. */
+    private List<Listed> listed(List<Label> all, Groups groups) {
+        var listed = new ArrayList<Listed>();
+        var members = new Members(all, groups);
+        for (var label : all) {
+            var same = members.of(label);
+            if (!same.isEmpty() && !edits.hide(same)) {
+                var name = edits.renamed(name(same), same);
+                listed.add(new Listed(label.number, name, Spelling.folded(name.name())));
+            }
+        }
+        listed.sort(Listed.ORDER);
+        return listed;
+    }
+
+    /** The labels of each group; most have one. */
+    private static final class Members {
+
+        private final Groups groups;
+        private final Map<Integer, List<Label>> ofSeveral = new HashMap<>();
+
+        Members(List<Label> all, Groups groups) {
+            this.groups = groups;
+            for (var label : all) {
+                int first = groups.of(label.number);
+                if (first != label.number) {
+                    ofSeveral
+                            .computeIfAbsent(first, group -> new ArrayList<>(List.of(all.get(group))))
+                            .add(label);
+                }
+            }
+        }
+
+        /** All of the group that a label is the first of; none where it is not. */
+        List<Label> of(Label label) {
+            return groups.of(label.number) == label.number
+                    ? ofSeveral.getOrDefault(label.number, List.of(label))
+                    : List.of();
+        }
     }
 
     /** With the true number of articles: an article may have two labels of one name. */
@@ -101,13 +142,17 @@ public final class NameJoiner {
     }
 
     private static Name name(List<Label> labels) {
+        var only = labels.get(0);
+        if (labels.size() == 1 && only.hasOneForm()) {
+            return new Name("", only.type, only.name, List.of(only.name), only.articles, only.places, null);
+        }
         var forms = new TreeMap<String, Integer>();
         int articles = 0;
         int places = 0;
         for (var label : labels) {
             articles += label.articles;
             places += label.places;
-            label.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
+            label.eachForm((form, count) -> forms.merge(form, count, Integer::sum));
         }
         var byUse = forms.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -123,21 +168,17 @@ public final class NameJoiner {
     /** The fullest name in common use: of labels that at least a third as many articles give as the most used, the one with most words. */
     private static Label best(List<Label> labels) {
         int most = labels.stream()
-                .filter(NameJoiner::isFull)
+                .filter(Label::isFull)
                 .mapToInt(label -> label.articles)
                 .max()
                 .orElse(0);
         return labels.stream()
-                .max(Comparator.<Label>comparingInt(label -> isFull(label) && 3 * label.articles >= most ? 1 : 0)
+                .max(Comparator.<Label>comparingInt(label -> label.isFull() && 3 * label.articles >= most ? 1 : 0)
                         .thenComparingInt(label -> label.type == NameType.PERSON ? 0 : words(label.name))
                         .thenComparingInt(label -> label.articles)
                         .thenComparingInt(label -> label.name.length())
                         .thenComparing(label -> label.name, Comparator.reverseOrder()))
                 .orElseThrow();
-    }
-
-    private static boolean isFull(Label label) {
-        return label.name.indexOf(' ') > 0;
     }
 
     private static int words(String name) {

@@ -64,9 +64,18 @@ public final class VoiceJoiner {
      * @param stories of the same corpus
      */
     public static Voices join(Corpus corpus, Names names, Stories stories) {
+        return of(corpus, names).voices(stories);
+    }
+
+    /**
+     * Takes in the quotations of a corpus.
+     *
+     * @param names of the same corpus
+     */
+    public static VoiceJoiner of(Corpus corpus, Names names) {
         var joiner = new VoiceJoiner(corpus, names);
         joiner.collect();
-        return joiner.voices(stories);
+        return joiner;
     }
 
     private void collect() {
@@ -85,7 +94,12 @@ public final class VoiceJoiner {
         }
     }
 
-    private Voices voices(Stories stories) {
+    /**
+     * The utterances of what was taken in and their speakers, these without ids and addresses. To be asked once.
+     *
+     * @param stories of the same corpus
+     */
+    public Voices voices(Stories stories) {
         var groups = new Groups(quoted.size());
         var match = new byte[quoted.size()];
         joinEqual(groups);

@@ -6,10 +6,14 @@
   /** As backfile.search: what one asks for at a time. */
   const MOST = 1000;
 
-  const quoted = (value) => (value === null ? "" : /^[=+\-@\t\r]/.test(value) ? `"'${value.replace(/"/g, '""')}"` : `"${value.replace(/"/g, '""')}"`);
+  /** Spreadsheets reckon with a cell that begins so, in wide letters too. */
+  const FORMULA = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/;
+  const quoted = (value) => (value === null ? "" : `"${FORMULA.test(value) ? "'" : ""}${value.replace(/"/g, '""')}"`);
   /** TeX reads these as commands. */
-  const tex = (value) => value.replace(/[\\{}$&#%_^~]/g, (sign) => ({ "\\": "\\textbackslash{}", "^": "\\textasciicircum{}", "~": "\\textasciitilde{}" })[sign] || "\\" + sign);
-  const line = (value) => value.replace(/\s+/g, " ");
+  const TEX = { "\\": "backslash", "{": "braceleft", "}": "braceright", "^": "asciicircum", "~": "asciitilde" };
+  // Braces become commands, because BibTeX counts them even when a backslash stands before them.
+  const tex = (value) => value.replace(/[\\{}$&#%_^~]/g, (sign) => (TEX[sign] ? `{\\text${TEX[sign]}}` : "\\" + sign));
+  const line = (value) => value.replace(/[\s\p{Cc}]+/gu, " ");
   const year = (date) => (/^\d{4}/.test(date || "") ? date.slice(0, 4) : "");
 
   /** By name of the format: suffix, type, and the text for hits with `authors`. */

@@ -1,7 +1,8 @@
 package org.backfile.corpus;
 
 /**
- * Something wrong with an input, told so that its owner can mend it.
+ * Something wrong with an input, told so that its owner can mend it. Control characters, and those that turn the direction of writing,
+ * become U+FFFD: names of files and values of records are told as they are, and a terminal would obey them.
  *
  * @param code short name for settings, as {@code empty-file}
  * @param where file, or {@code file:line}
@@ -19,6 +20,29 @@ public record Problem(Severity severity, String code, String where, String seen,
         LOST,
         /** The item is in the archive, but a reader should know. */
         WARNING
+    }
+
+    public Problem {
+        where = visible(where);
+        seen = visible(seen);
+        advice = visible(advice);
+    }
+
+    private static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOrder(text.charAt(i))) {
+                var visible = new StringBuilder(text);
+                for (int j = i; j < visible.length(); j++) {
+                    visible.setCharAt(j, isOrder(visible.charAt(j)) ? '\uFFFD' : visible.charAt(j));
+                }
+                return visible.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isOrder(char c) {
+        return c < ' ' || (c >= 0x7F && c <= 0x9F) || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     public static Problem lost(String code, String where, String seen, String advice) {

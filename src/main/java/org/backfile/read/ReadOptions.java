@@ -13,9 +13,16 @@ import org.backfile.read.record.FieldNames;
  * @param text what the text of a record holds: the article alone, which is trusted, or a page that has to be cleaned
  * @param pictureBytes a larger picture is not shown; 0 shows none
  * @param fileTimes whether the time a file was written bounds the day of its article; copying a file may change it
+ * @param linksOut whether links that lead out of a source are followed; in what strangers packed they may lead to one's own secrets
  */
 public record ReadOptions(
-        Limits limits, FieldNames json, FieldNames csv, Scope text, long pictureBytes, boolean fileTimes) {
+        Limits limits,
+        FieldNames json,
+        FieldNames csv,
+        Scope text,
+        long pictureBytes,
+        boolean fileTimes,
+        boolean linksOut) {
 
     /** 16 MiB: photographs of cameras reach ten, and hosts of static sites refuse files from 20 or 25 on. */
     public static final long PICTURE_BYTES = 16L << 20;
@@ -25,11 +32,11 @@ public record ReadOptions(
 
     /** With the usual limit on pictures, and no trust in the times of files. */
     public ReadOptions(Limits limits, FieldNames json, FieldNames csv, Scope text) {
-        this(limits, json, csv, text, PICTURE_BYTES, false);
+        this(limits, json, csv, text, PICTURE_BYTES, false, false);
     }
 
     /** The same with other limits. */
     public ReadOptions withLimits(Limits other) {
-        return new ReadOptions(other, json, csv, text, pictureBytes, fileTimes);
+        return new ReadOptions(other, json, csv, text, pictureBytes, fileTimes, linksOut);
     }
 }

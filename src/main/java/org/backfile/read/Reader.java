@@ -14,8 +14,10 @@ import org.backfile.read.raw.Refusal;
 public final class Reader {
 
     private final FileCutter cutter;
+    private final boolean linksOut;
 
     public Reader(ReadOptions options) {
+        this.linksOut = options.linksOut();
         this.cutter = new FileCutter(options);
     }
 
@@ -26,12 +28,12 @@ public final class Reader {
      * @throws IOException if nothing of it can be walked
      */
     public Listing list(Path root) throws IOException {
-        return SourceWalk.list(root, root);
+        return SourceWalk.list(root, root, linksOut);
     }
 
     /** The same for a part of a source; paths count from {@code root}, so that each file is named as in the whole. */
     public Listing list(Path root, Path part) throws IOException {
-        return SourceWalk.list(root, part);
+        return SourceWalk.list(root, part, linksOut);
     }
 
     /**

@@ -19,18 +19,20 @@ import java.util.regex.Pattern;
 import org.backfile.corpus.Problem;
 import org.backfile.site.SiteFolder;
 
-/** Walks a source, follows links, and parts what may hold articles from what surely does not. */
+/** Walks a source, follows links within it, and parts what may hold articles from what surely does not. */
 final class SourceWalk extends SimpleFileVisitor<Path> {
 
     private static final Pattern TEXT_NAME = Pattern.compile("(?i).*\\.(?:txt|text|md|markdown|html?|xhtml)");
 
     private final Path root;
+    private final boolean linksOut;
     private final List<SourceFile> files = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private SourceWalk(Path root) {
+    private SourceWalk(Path root, boolean linksOut) {
         this.root = root;
+        this.linksOut = linksOut;
     }
 
     /**
@@ -38,9 +40,10 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
      *
      * @param root what paths are relative to
      * @param start the folder or file to list, {@code root} or below
+     * @param linksOut whether links that lead out of the root are followed
      */
-    static Listing list(Path root, Path start) throws IOException {
-        var walk = new SourceWalk(root);
+    static Listing list(Path root, Path start, boolean linksOut) throws IOException {
+        var walk = new SourceWalk(root, linksOut);
         Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.files.sort(Comparator.comparing(SourceFile::path));
         walk.problems.sort(Comparator.comparing(Problem::where));
@@ -58,6 +61,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
             skipped.merge(skip, 1, Integer::sum);
             return FileVisitResult.SKIP_SUBTREE;
         }
+        if (leadsOut(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         if (TEXT_NAME.matcher(name(folder)).matches() && isEmpty(folder)) {
             problems.add(Problem.lost(
                     "unreadable-file",
@@ -69,10 +75,12 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         var skip = Skip.file(name(file));
         if (!skip.isEmpty()) {
             skipped.merge(skip, 1, Integer::sum);
+        } else if (attributes.isRegularFile() && leadsOut(file)) {
+            return FileVisitResult.CONTINUE;
         } else if (attributes.isRegularFile()) {
             files.add(new SourceFile(file, path(file), attributes.size()));
         } else {
@@ -107,6 +115,22 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
             problems.add(Reader.unreadable(path(folder), error));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether this is a link to somewhere else than the source; then it is told. */
+    private boolean leadsOut(Path path) throws IOException {
+        if (linksOut
+                || path.equals(root)
+                || !Files.isSymbolicLink(path)
+                || path.toRealPath().startsWith(root.toRealPath())) {
+            return false;
+        }
+        problems.add(Problem.lost(
+                "link-outside",
+                path(path),
+                "This link leads out of the source, so it was not followed.",
+                "If you made it yourself, name what it leads to as a source, or set read.links-out: true."));
+        return true;
     }
 
     /** Whether a browser put it beside a page that it saved. */

@@ -53,6 +53,11 @@ enum Setting {
             Kind.FLAG,
             "false",
             "Takes the time a file was written as a bound of its article's day. Copies and checkouts change that time."),
+    READ_LINKS_OUT(
+            "read.links-out",
+            Kind.FLAG,
+            "false",
+            "Follows links that lead out of a source. What strangers packed may hold links to your own files."),
     READ_CLEAN_TEXT(
             "read.clean-text",
             Kind.FLAG,

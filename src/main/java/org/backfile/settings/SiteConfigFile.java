@@ -117,7 +117,8 @@ public final class SiteConfigFile {
                 names(fallback.csv()),
                 flag(Setting.READ_CLEAN_TEXT, false) ? Scope.PAGE : fallback.text(),
                 number(Setting.READ_MAX_PICTURE_SIZE, fallback.pictureBytes()),
-                flag(Setting.READ_FILE_TIMES, fallback.fileTimes()));
+                flag(Setting.READ_FILE_TIMES, fallback.fileTimes()),
+                flag(Setting.READ_LINKS_OUT, fallback.linksOut()));
     }
 
     /** The settings {@code read.json.text} and so on, one for each thing that a record can tell. */

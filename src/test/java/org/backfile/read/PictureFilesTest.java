@@ -121,6 +121,7 @@ class PictureFilesTest {
                 ReadOptions.DEFAULT.csv(),
                 ReadOptions.DEFAULT.text(),
                 20,
+                false,
                 false));
 
         var looked = strict.look(file(), item(""), List.of(picture("../quay.png", new Span(0, 0))));

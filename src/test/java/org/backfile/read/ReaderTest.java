@@ -308,11 +308,32 @@ class ReaderTest {
 
     @Test
     void namesAFileOfALinkedFolderByTheLinksName() throws IOException {
-        Files.createDirectories(disk.getPath("/elsewhere"));
-        Files.writeString(disk.getPath("/elsewhere/ferry.txt"), PROSE);
-        Files.createSymbolicLink(root.resolve("old"), disk.getPath("/elsewhere"));
+        write("new/ferry.txt", PROSE);
+        Files.createSymbolicLink(root.resolve("old"), root.resolve("new"));
 
-        assertThat(list().files()).extracting(SourceFile::path).containsExactly("old/ferry.txt");
+        assertThat(list().files()).extracting(SourceFile::path).containsExactly("new/ferry.txt", "old/ferry.txt");
+    }
+
+    @Test
+    void followsNoLinkOutOfTheSourceUnlessItIsTold() throws IOException {
+        Files.createDirectories(disk.getPath("/home"));
+        Files.writeString(disk.getPath("/home/secret.txt"), PROSE);
+        Files.createSymbolicLink(root.resolve("folder"), disk.getPath("/home"));
+        Files.createSymbolicLink(root.resolve("file.txt"), disk.getPath("/home/secret.txt"));
+        var usual = ReadOptions.DEFAULT;
+        var trusting = new ReadOptions(usual.limits(), usual.json(), usual.csv(), usual.text(), usual.pictureBytes(), false, true);
+
+        assertThat(list().files()).isEmpty();
+        assertThat(list().problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "file.txt: This link leads out of the source, so it was not followed. If you made it yourself, name what it"
+                                + " leads to as a source, or set read.links-out: true.",
+                        "folder: This link leads out of the source, so it was not followed. If you made it yourself, name what it"
+                                + " leads to as a source, or set read.links-out: true.");
+        assertThat(new Reader(trusting).list(root).files())
+                .extracting(SourceFile::path)
+                .containsExactly("file.txt", "folder/secret.txt");
     }
 
     private void write(String path, String text) throws IOException {

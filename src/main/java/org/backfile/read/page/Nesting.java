@@ -14,10 +14,21 @@ final class Nesting {
     /** Marks that may begin emphasis in one paragraph, and link targets left open; measured to parse in under a second. */
     private static final int MOST_MARKS = 1_000;
 
+    /**
+     * Characters that the parser copies over one paragraph: it copies the paragraph for every mark that it looks at, and for a backtick that
+     * has no partner it looks at all that follow. 160 kB of them kept it busy for minutes; so many take two seconds.
+     */
+    private static final double MOST_COPIED = 2e9;
+
+    private static final String MARKS = "<&[]!\\";
+
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private int emphasis;
     private int links;
+    private double marks;
+    private double backticks;
+    private double length;
 
     private Nesting() {}
 
@@ -48,11 +59,19 @@ final class Nesting {
         if (at == end) {
             emphasis = 0;
             links = 0;
+            marks = 0;
+            backticks = 0;
+            length = 0;
         }
+        length += end - start;
         // A list item lies two columns deeper than the one that holds it.
         boolean staircase = depth > 0 && indent(text, start, end) > 2 * DEEPEST;
         countInline(text, at, end);
-        return depth > DEEPEST || staircase || emphasis > MOST_MARKS || links > MOST_MARKS;
+        return depth > DEEPEST
+                || staircase
+                || emphasis > MOST_MARKS
+                || links > MOST_MARKS
+                || length * (marks + backticks * backticks / 2) > MOST_COPIED;
     }
 
     private void countInline(String text, int start, int end) {
@@ -60,6 +79,8 @@ final class Nesting {
             char c = text.charAt(i);
             boolean beforeWord = i + 1 < end && text.charAt(i + 1) > ' ';
             emphasis += (c == '*' || c == '_') && beforeWord ? 1 : 0;
+            backticks += c == '`' && (i == start || text.charAt(i - 1) != '`') ? 1 : 0;
+            marks += MARKS.indexOf(c) >= 0 ? 1 : 0;
             links += c == ']' && i + 1 < end && text.charAt(i + 1) == '(' ? 1 : 0;
             links -= c == ')' && links > 0 ? 1 : 0;
         }

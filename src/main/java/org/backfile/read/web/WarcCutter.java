@@ -46,17 +46,29 @@ public final class WarcCutter implements Cutter {
     public void cut(String path, InputStream in, Consumer<RawItem> items) throws IOException {
         int number = 0;
         try (var reader = new WarcReader(new Kept(in))) {
-            for (var record = reader.next(); record.isPresent(); record = reader.next()) {
+            for (var record = next(reader, number); record.isPresent(); record = next(reader, number)) {
                 number++;
                 items.accept(raw(path, number, record.get()));
             }
-        } catch (ParsingException e) {
-            throw new Refusal(
-                    "damaged-warc",
-                    "This is no longer WARC after record " + number + " (" + e.getMessage()
-                            + "); what stands before that was read.",
-                    "Fetch it again, or cut off the broken end.");
         }
+    }
+
+    private static Optional<WarcRecord> next(WarcReader reader, int number) throws IOException {
+        try {
+            return reader.next();
+        } catch (ParsingException e) {
+            throw damaged(number, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // The library tells a length or a name that is none by whatever its parsing of it throws.
+            throw damaged(number, "a header of the next is malformed");
+        }
+    }
+
+    private static Refusal damaged(int number, String what) {
+        return new Refusal(
+                "damaged-warc",
+                "This is no longer WARC after record " + number + " (" + what + "); what stands before that was read.",
+                "Fetch it again, or cut off the broken end.");
     }
 
     private RawItem raw(String path, int number, WarcRecord record) throws IOException {

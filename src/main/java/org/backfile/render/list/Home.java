@@ -47,7 +47,7 @@ public final class Home {
         boolean isSmall = shelf.all().size() <= MOST_LINES;
         return new HomePage(
                 counts(linesKept, linesLeftOut),
-                isSmall ? Timeline.of(shelf.all()) : null,
+                isSmall ? Timeline.of(shelf.all(), shelf.relations()) : null,
                 isSmall ? null : Calendar.of(shelf.months()),
                 isSmall ? List.of() : newest(),
                 stories,

@@ -1,7 +1,6 @@
 package org.backfile.render.list;
 
 import java.util.List;
-import org.backfile.render.view.Entry;
 import org.backfile.render.view.Value;
 
 /**
@@ -11,7 +10,7 @@ import org.backfile.render.view.Value;
  * @param deck one sentence on what is listed
  * @param up the page that this list hangs from: {@code Browse by date}
  */
-public record ListPage(Value heading, String deck, Value up, List<Entry> entries, Pager pager) {
+public record ListPage(Value heading, String deck, Value up, List<Listed> entries, Pager pager) {
 
     public ListPage {
         entries = List.copyOf(entries);

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.MonthNames;
 import org.backfile.render.view.Addresses;
-import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.Value;
@@ -121,7 +120,8 @@ public final class Lists {
 
     private void month(List<Sheet> sheets, YearMonth month, List<Header> headers) {
         var deck = Numbers.count(headers.size(), "article", "articles") + shelf.independent(headers)
-                + ", oldest first. A date in brackets was worked out; the article stands in the last month it can belong to.";
+                + order(headers)
+                + " A date in brackets was worked out; the article stands in the last month it can belong to.";
         list(
                 sheets,
                 Calendar.monthPath(month),
@@ -130,6 +130,12 @@ public final class Lists {
                 deck,
                 datesUp(),
                 headers);
+    }
+
+    private String order(List<Header> headers) {
+        return shelf.independent(headers).isEmpty()
+                ? ", oldest first."
+                : ", oldest first, likely copies under their source.";
     }
 
     private String undatedDeck() {
@@ -143,7 +149,7 @@ public final class Lists {
 
     private void outlet(List<Sheet> sheets, String name, List<Header> headers) {
         var deck = Numbers.count(headers.size(), "article", "articles") + " of this outlet" + shelf.independent(headers)
-                + ", oldest first.";
+                + order(headers);
         list(
                 sheets,
                 Addresses.outlet(name),
@@ -166,7 +172,7 @@ public final class Lists {
                 headers);
     }
 
-    private static void list(
+    private void list(
             List<Sheet> sheets,
             String path,
             Value heading,
@@ -178,7 +184,7 @@ public final class Lists {
         for (int page = 1; page <= pages; page++) {
             var some = headers.subList((page - 1) * ENTRIES_A_PAGE, Math.min(headers.size(), page * ENTRIES_A_PAGE));
             var view =
-                    new ListPage(heading, deck, up, some.stream().map(Entry::of).toList(), Pager.of(path, page, pages));
+                    new ListPage(heading, deck, up, UnderSource.of(some, shelf.relations()).stream().map(UnderSource.Line::listed).toList(), Pager.of(path, page, pages));
             sheets.add(new Sheet(
                     Addresses.page(path, page),
                     "list",

@@ -10,8 +10,8 @@ import org.backfile.corpus.Header;
 import org.backfile.corpus.Name;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
+import org.backfile.corpus.Relations;
 import org.backfile.render.view.Addresses;
-import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.Value;
@@ -32,13 +32,15 @@ public final class NameLists {
     private static final int ARTICLES_ASKED = 1000;
 
     private final List<Header> headers;
+    private final Relations relations;
     private final Names names;
     private final List<Integer> paged;
     private final Company company;
 
     public NameLists(Corpus corpus) {
         this.headers = corpus.headers();
-        this.names = corpus.relations().names();
+        this.relations = corpus.relations();
+        this.names = relations.names();
         this.paged = numbers(names);
         this.company = new Company(names);
     }
@@ -141,8 +143,10 @@ public final class NameLists {
                     deck(name),
                     Value.archive(heading(name.type())).linked(path(name.type())),
                     name.forms().size() > 1 ? name.forms() : List.of(),
-                    isSmall ? Timeline.of(some) : null,
-                    isSmall ? List.of() : some.stream().map(Entry::of).toList(),
+                    isSmall ? Timeline.of(some, relations) : null,
+                    isSmall ? List.of() : UnderSource.of(some, relations).stream()
+                                    .map(UnderSource.Line::listed)
+                                    .toList(),
                     page == 1 ? together : List.of(),
                     Pager.of(path, page, pages));
             sheets.accept(new Sheet(

@@ -1,7 +1,6 @@
 package org.backfile.render.list;
 
 import java.util.List;
-import org.backfile.render.view.Entry;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record NamePage(
         Value up,
         List<String> forms,
         @Nullable Timeline timeline,
-        List<Entry> entries,
+        List<Listed> entries,
         List<Together> together,
         Pager pager) {
 

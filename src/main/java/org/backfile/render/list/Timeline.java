@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.DateInterval;
 import org.backfile.corpus.Header;
+import org.backfile.corpus.Relations;
 import org.backfile.render.view.Axis;
 import org.backfile.render.view.Entry;
 import org.backfile.render.view.Strip;
@@ -17,16 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(List<Axis.Tick> ticks, List<Line> lines) {
 
-    /** An article and its date on the axis; without a strip where the date is not known. */
-    public record Line(Entry entry, @Nullable Strip strip) {}
+    /**
+     * An article and its date on the axis.
+     *
+     * @param strip absent where the date is not known
+     * @param copy why it stands under the article before it and not at its own date; empty for all others
+     */
+    public record Line(Entry entry, @Nullable Strip strip, String copy) {}
 
     public Timeline {
         ticks = List.copyOf(ticks);
         lines = List.copyOf(lines);
     }
 
-    static Timeline of(List<Header> headers) {
-        return of(headers, Axis.over(dates(headers)));
+    /** With copies under the text that they were likely made from. */
+    static Timeline of(List<Header> headers, Relations relations) {
+        var axis = Axis.over(dates(headers));
+        return new Timeline(
+                axis == null ? List.of() : axis.ticks(),
+                UnderSource.of(headers, relations).stream()
+                        .map(line -> new Line(Entry.of(line.header()), strip(axis, line.header()), line.note()))
+                        .toList());
     }
 
     /** When the articles appeared, as far as it is known. */
@@ -43,7 +55,7 @@ public record Timeline(List<Axis.Tick> ticks, List<Line> lines) {
         return new Timeline(
                 axis == null ? List.of() : axis.ticks(),
                 headers.stream()
-                        .map(header -> new Line(Entry.of(header), strip(axis, header)))
+                        .map(header -> new Line(Entry.of(header), strip(axis, header), ""))
                         .toList());
     }
 

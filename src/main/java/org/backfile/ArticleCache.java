@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.backfile.corpus.Digest;
 import org.backfile.corpus.Header;
@@ -44,6 +45,7 @@ final class ArticleCache {
     private final Desk desk;
     private final Knowledge knowledge;
     private final Consumer<RuleLine> used;
+    private final AtomicInteger worked = new AtomicInteger();
 
     /**
      * @param extractions takes every extraction of this build
@@ -74,6 +76,11 @@ final class ArticleCache {
         var sum = new Digest.Sum().add(RecordCodec.of(ReadOptions.class).encode(config.read()));
         config.extract().outlets().words().forEach(sum::add);
         return sum.end();
+    }
+
+    /** How many items had to be worked on so far. */
+    int worked() {
+        return worked.get();
     }
 
     /** The articles of a raw item, whose extractions have gone to where this build keeps them. */
@@ -166,6 +173,7 @@ final class ArticleCache {
                         .map(rules::indexOf)
                         .filter(number -> number >= 0)
                         .toList());
+        worked.addAndGet(reading.items().size());
         if (traces.size() == reading.items().size()) {
             cache.put(key, READINGS.encode(kept));
         }

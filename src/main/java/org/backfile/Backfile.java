@@ -166,7 +166,7 @@ public final class Backfile {
             permalinks.write();
             var manifest = folder.commit();
             memory.save();
-            return BuildReport.of(corpus, skipped, problems, manifest, memory.notes());
+            return BuildReport.of(corpus, skipped, problems, manifest, memory);
         }
     }
 

@@ -3,6 +3,7 @@ package org.backfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Problem;
@@ -16,6 +17,7 @@ import org.backfile.site.Manifest;
  * @param skipped hidden, system and media files passed over, by kind
  * @param problems in the order of the sources, without those that the settings allow
  * @param problemKinds how often each code was seen, also where {@code problems} tells many alike in one
+ * @param worked items that no earlier build had worked on as they are now; absent where none is remembered
  * @param notes what the person should know and what changes nothing of the site, in sentences
  */
 public record BuildReport(
@@ -26,6 +28,7 @@ public record BuildReport(
         List<Problem> problems,
         Map<String, Integer> problemKinds,
         Manifest manifest,
+        OptionalInt worked,
         List<String> notes) {
 
     public BuildReport {
@@ -36,11 +39,7 @@ public record BuildReport(
     }
 
     static BuildReport of(
-            Corpus corpus,
-            Map<String, Integer> skipped,
-            ProblemList problems,
-            Manifest manifest,
-            List<String> notes) {
+            Corpus corpus, Map<String, Integer> skipped, ProblemList problems, Manifest manifest, Memory memory) {
         var headers = corpus.headers();
         long dated =
                 headers.stream().filter(header -> header.published() != null).count();
@@ -58,7 +57,8 @@ public record BuildReport(
                 problems.problems(),
                 problems.counts(),
                 manifest,
-                notes);
+                memory.worked(),
+                memory.notes());
     }
 
     /** Whether an item is missing from the archive. */

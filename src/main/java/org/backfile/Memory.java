@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.backfile.corpus.Knowledge;
 import org.backfile.extract.outlet.RuleLine;
 import org.backfile.read.Listing;
@@ -55,6 +57,7 @@ final class Memory implements AutoCloseable {
     private final @Nullable Cache cache;
     private final @Nullable Stamps stamps;
     private final List<String> notes;
+    private Supplier<OptionalInt> worked = OptionalInt::empty;
 
     private Memory(SiteConfig config, @Nullable Cache cache, @Nullable Stamps stamps, List<String> notes) {
         this.config = config;
@@ -110,7 +113,9 @@ final class Memory implements AutoCloseable {
     Function<RawItem, Desk.Read<Addresses.Draft>> work(
             Extractions store, Desk desk, Knowledge knowledge, Consumer<RuleLine> used) {
         if (cache != null && stamps != null && store instanceof KeptExtractions kept) {
-            return new ArticleCache(cache, kept, stamps, config, desk, knowledge, used)::drafts;
+            var articles = new ArticleCache(cache, kept, stamps, config, desk, knowledge, used);
+            worked = () -> OptionalInt.of(articles.worked());
+            return articles::drafts;
         }
         return raw -> desk.extract(raw).map(extraction -> Addresses.Draft.of(extraction, store.add(extraction)));
     }
@@ -120,6 +125,11 @@ final class Memory implements AutoCloseable {
         if (cache != null) {
             cache.save();
         }
+    }
+
+    /** How many items were worked on because they were not known; absent where nothing is remembered. */
+    OptionalInt worked() {
+        return worked.get();
     }
 
     /** What was wrong with it, in sentences. */

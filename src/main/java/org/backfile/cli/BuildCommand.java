@@ -101,6 +101,7 @@ final class BuildCommand implements Callable<Integer> {
         int undated = report.articles() - report.dated();
         console.inform(console.bold("Built ") + " " + counted(report.articles(), "article")
                 + (undated > 0 ? " (" + undated + " undated)" : "") + " of " + counted(report.outlets(), "known outlet")
+                + (report.worked().isPresent() ? ", " + counted(report.worked().getAsInt(), "item") + " worked on" : "")
                 + String.format(Locale.ROOT, " in %.1f s", seconds));
         console.inform(console.bold("Wrote ") + " " + counted(manifest.written(), "file") + ": "
                 + String.format(

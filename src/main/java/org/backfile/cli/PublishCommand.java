@@ -70,8 +70,10 @@ final class PublishCommand implements Callable<Integer> {
     /** Publishing is the moment at which rights matter. */
     private void remind(RenderOptions site) {
         if (site.noindex()) {
-            console.note(console.yellow("Mind: "), "site.noindex is on, so this archive asks not to be found. Publish only what you may publish."
-                    + (site.rights().isEmpty() ? "" : " Its rights statement: " + site.rights()));
+            console.note(
+                    console.yellow("Mind: "),
+                    "site.noindex is on, so this archive asks not to be found. Publish only what you may publish."
+                            + (site.rights().isEmpty() ? "" : " Its rights statement: " + site.rights()));
         }
     }
 

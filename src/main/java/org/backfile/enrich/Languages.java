@@ -159,7 +159,9 @@ final class Languages {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words.add(new String(chars, start, i - start).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+                words.add(new String(chars, start, i - start)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('\u2019', '\''));
                 start = -1;
             }
         }

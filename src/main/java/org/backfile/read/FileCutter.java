@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Format;
@@ -160,7 +161,26 @@ final class FileCutter {
     }
 
     /** Whatever goes wrong in reading an item costs that item and no other. */
-    private record Guarded(String path, RawItem raw) implements RawItem {
+    private record Guarded(String path, RawItem raw) implements RawItem, WholeFile {
+
+        @Override
+        public @Nullable WholeFile whole() {
+            return raw.whole() == null ? null : this;
+        }
+
+        @Override
+        public Path file() {
+            return Objects.requireNonNull(raw.whole()).file();
+        }
+
+        @Override
+        public Reading read(byte[] bytes) {
+            try {
+                return Objects.requireNonNull(raw.whole()).read(bytes);
+            } catch (RuntimeException | StackOverflowError e) {
+                return Reading.lost(Problem.fault(path, e));
+            }
+        }
 
         @Override
         public long bytes() {

@@ -2,6 +2,7 @@ package org.backfile.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A small archive of made articles that somebody keeps editing, by chance from a seed. Holds what one item may depend on besides its own bytes:
@@ -55,6 +57,7 @@ public final class EditedArchive {
             write(source().resolve("notes/" + name() + ".md"), note());
         }
         write(source().resolve("wire.jsonl"), records(5));
+        write(source().resolve("cables.jsonl.gz"), packed(records(4)));
         Files.write(source().resolve("pages/harbour.png"), picture(640));
         settings();
     }
@@ -80,10 +83,18 @@ public final class EditedArchive {
             case 7 -> settings();
             case 8 -> correct();
             case 9 -> "picture " + write(source().resolve("pages/harbour.png"), picture(600 + random.nextInt(9)));
-            case 10 -> "records " + write(source().resolve("wire.jsonl"), records(3 + random.nextInt(4)));
+            case 10 -> records();
             case 11 -> copy();
             default -> rewrite();
         };
+    }
+
+    private String records() throws IOException {
+        var records = records(3 + random.nextInt(4));
+        return "records "
+                + (random.nextBoolean()
+                        ? write(source().resolve("wire.jsonl"), records)
+                        : write(source().resolve("cables.jsonl.gz"), packed(records)));
     }
 
     private static String added(Path file) {
@@ -275,10 +286,18 @@ public final class EditedArchive {
     private String records(int count) {
         var lines = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            lines.append("{\"id\": \"wire-%d\", \"headline\": \"%s\", \"date\": \"%s\", \"text\": \"%s\"}%n"
-                    .formatted(i, headline(), day(), paragraph()));
+            lines.append("{\"id\": \"wire-%d-%d\", \"headline\": \"%s\", \"date\": \"%s\", \"text\": \"%s\"}%n"
+                    .formatted(count, i, headline(), day(), paragraph()));
         }
         return lines.toString();
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     /** The head of a PNG file, which is all that is ever looked at. */

@@ -121,7 +121,8 @@ final class Quantities {
         var digits = token.word();
         boolean comma = lexicon.is("de") || lexicon.is("fr") || lexicon.is("es");
         var grouped = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
-        boolean isPlain = grouped.indexOf('.') == grouped.lastIndexOf('.') && grouped.chars().allMatch(c -> c < 0x80);
+        boolean isPlain = grouped.indexOf('.') == grouped.lastIndexOf('.')
+                && grouped.chars().allMatch(c -> c < 0x80);
         return isPlain && grouped.length() < 16 ? new BigDecimal(grouped) : null;
     }
 
@@ -145,7 +146,8 @@ final class Quantities {
         boolean after = end + 1 < text.length()
                 && (":/".indexOf(text.charAt(end)) >= 0
                         || (text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1)))
-                        || (Character.isLetter(text.charAt(end)) && tokens.get(i).isNumber()));
+                        || (Character.isLetter(text.charAt(end))
+                                && tokens.get(i).isNumber()));
         return before || lettersBefore || after;
     }
 

@@ -6,8 +6,8 @@ import org.backfile.corpus.Span;
 /** The sentence around a place. A wrong cut does little harm: it only shows more or less of the text. */
 final class Sentences {
 
-    private static final Set<String> SHORT =
-            Set.of("Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Prof", "Jr", "No", "Nr", "bzw");
+    private static final Set<String> SHORT = Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Prof", "Jr", "No", "Nr", "bzw");
 
     private Sentences() {}
 
@@ -54,7 +54,8 @@ final class Sentences {
             word--;
         }
         boolean isInitial = at - word == 1 && Character.isUpperCase(text.charAt(word));
-        boolean isDayOfMonth = word == at && at > 0 && Character.isDigit(text.charAt(at - 1)) && isLowerOrMonth(text, next);
+        boolean isDayOfMonth =
+                word == at && at > 0 && Character.isDigit(text.charAt(at - 1)) && isLowerOrMonth(text, next);
         return c != '.' || (!isInitial && !isDayOfMonth && !SHORT.contains(text.substring(word, at)));
     }
 

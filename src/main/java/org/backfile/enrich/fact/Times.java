@@ -73,7 +73,9 @@ final class Times {
             if (day(i) > 0) {
                 return isNear(i, month) ? i : -1;
             }
-            if (!isOrdinal(i) && !tokens.get(i).word().equals("of") && !tokens.get(i).word().equals("de")) {
+            if (!isOrdinal(i)
+                    && !tokens.get(i).word().equals("of")
+                    && !tokens.get(i).word().equals("de")) {
                 return -1;
             }
         }
@@ -83,7 +85,8 @@ final class Times {
     private void weekday(int i) {
         int weekday = lexicon.number("weekday", tokens.get(i).word());
         boolean passed = i > 0
-                && (lexicon.is("feast", tokens.get(i - 1).word()) || lexicon.is("next", tokens.get(i - 1).word()));
+                && (lexicon.is("feast", tokens.get(i - 1).word())
+                        || lexicon.is("next", tokens.get(i - 1).word()));
         boolean dated = i + 1 < tokens.size() && isNear(i, i + 1) && (day(i + 1) > 0 || isMonth(i + 1));
         if (weekday > 0 && !passed && !dated) {
             add(i, i, 0, 0, 0, weekday);
@@ -95,9 +98,10 @@ final class Times {
     }
 
     private void add(int from, int to, int year, int month, int day, int weekday) {
-        var words = new Span(tokens.get(from).start(), tokens.get(Math.min(to, tokens.size() - 1)).end());
-        times.add(new TimeWords(
-                words, Sentences.around(text, words.start(), words.end()), year, month, day, weekday));
+        var words = new Span(
+                tokens.get(from).start(),
+                tokens.get(Math.min(to, tokens.size() - 1)).end());
+        times.add(new TimeWords(words, Sentences.around(text, words.start(), words.end()), year, month, day, weekday));
     }
 
     private boolean isOrdinal(int i) {
@@ -133,7 +137,9 @@ final class Times {
     }
 
     private int day(int i) {
-        int number = i >= 0 && i < tokens.size() && tokens.get(i).word().length() < 3 ? tokens.get(i).small() : 0;
+        int number = i >= 0 && i < tokens.size() && tokens.get(i).word().length() < 3
+                ? tokens.get(i).small()
+                : 0;
         return number <= DAYS ? number : 0;
     }
 

@@ -3,8 +3,8 @@ package org.backfile.relate.reuse;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.backfile.relate.work.Shelf;
 import org.backfile.relate.words.WordSequence;
+import org.backfile.relate.work.Shelf;
 
 /**
  * The strings of three unquoted words of every article, for a first look at pairs that hardly share a longer one: of a hundred such pairs

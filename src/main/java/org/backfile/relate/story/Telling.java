@@ -19,8 +19,7 @@ record Telling(List<Header> headers, List<When> times, Vectors vectors) {
     Story story(List<Integer> members) {
         var chapters = new ArrayList<Story.Chapter>();
         for (var chapter : chapters(members)) {
-            chapters.add(new Story.Chapter(
-                    title(chapter), ids(chapter), first(span(chapter)), last(span(chapter))));
+            chapters.add(new Story.Chapter(title(chapter), ids(chapter), first(span(chapter)), last(span(chapter))));
         }
         var span = span(members);
         return new Story(
@@ -57,7 +56,8 @@ record Telling(List<Header> headers, List<When> times, Vectors vectors) {
 
     /** The headline of the member whose words are most like those of all. */
     private String title(List<Integer> members) {
-        var sum = members.stream().<Vector>map(vectors::get).reduce(Vector::plus).orElseThrow();
+        var sum =
+                members.stream().<Vector>map(vectors::get).reduce(Vector::plus).orElseThrow();
         return members.stream()
                 .filter(member -> headers.get(member).headline() != null)
                 .max(Comparator.<Integer>comparingLong(member -> sum.times(vectors.get(member)))

@@ -97,7 +97,8 @@ final class FigureTable {
                     .toList();
             if (!other.amount.equals(row.amount) && !letters.isEmpty()) {
                 others.add(String.join(", ", letters.subList(0, Math.min(3, letters.size())))
-                        + (letters.size() == 1 ? " gives " : " give ") + other.amount);
+                        + (letters.size() == 1 ? " gives " : " give ")
+                        + other.amount);
             }
         });
         return String.join("; ", others.subList(0, Math.min(3, others.size())));
@@ -118,7 +119,6 @@ final class FigureTable {
                 amounts.add(own);
             }
         }
-        return amounts.stream()
-                .anyMatch(one -> amounts.stream().anyMatch(other -> Collections.disjoint(one, other)));
+        return amounts.stream().anyMatch(one -> amounts.stream().anyMatch(other -> Collections.disjoint(one, other)));
     }
 }

@@ -26,7 +26,12 @@ record Member(
         List<Figure> figures) {
 
     /** A sentence that dates what it tells; when that was is absent where the words do not tell. */
-    record Dating(String words, String sentence, TimeWords time, @Nullable DateInterval when, Spot spot) {}
+    record Dating(
+            String words,
+            String sentence,
+            TimeWords time,
+            @Nullable DateInterval when,
+            Spot spot) {}
 
     /** A number with what it counts, in the words of the article. */
     record Figure(String words, Quantity quantity, Spot spot) {}

@@ -55,9 +55,9 @@ final class NameTable {
                 common.stream().limit(ROWS).map(this::row).toList(),
                 (columns.heads().isEmpty() ? List.<Member>of() : members)
                         .stream()
-                        .map(this::alone)
-                        .filter(alone -> !alone.names().isEmpty())
-                        .toList(),
+                                .map(this::alone)
+                                .filter(alone -> !alone.names().isEmpty())
+                                .toList(),
                 more == 0 ? "" : "and " + Numbers.count(more, "name", "names") + " more");
     }
 

@@ -49,8 +49,8 @@ final class SharedWords {
                                 .distinct()
                                 .count()
                         > 1)
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Integer, List<Carrier>> entry) -> -entry.getValue().size()))
+                .sorted(Comparator.comparing((Map.Entry<Integer, List<Carrier>> entry) ->
+                        -entry.getValue().size()))
                 .limit(SHOWN)
                 .map(this::shared)
                 .toList();

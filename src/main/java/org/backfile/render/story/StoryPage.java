@@ -135,12 +135,7 @@ public record StoryPage(
      * @param places how many there are
      */
     public record Shared(
-            String words,
-            @Nullable String language,
-            Value speaker,
-            List<Value> carriers,
-            String more,
-            int places) {
+            String words, @Nullable String language, Value speaker, List<Value> carriers, String more, int places) {
 
         public Shared {
             carriers = List.copyOf(carriers);

@@ -181,9 +181,7 @@ public final class StoryPages {
                 new NameTable(corpus, members, columns).matrix(),
                 new FigureTable(members, columns).matrix(),
                 new SharedWords(corpus, members).shared(),
-                members.size() == shown.size()
-                        ? ""
-                        : "Read from the first " + members.size() + " of its articles.",
+                members.size() == shown.size() ? "" : "Read from the first " + members.size() + " of its articles.",
                 more == 0 ? "" : "and " + Numbers.grouped(more) + " more");
     }
 

@@ -75,8 +75,17 @@ class PlainFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "title: null\n", "title:\n", "title: a: b\n", "title: a\ntitle: b\n", "title: a\n more\n", "- title\n",
-                "title: \"a\\u0041\"\n", "title: a\r\n", "title: *a\n", "title: a #b\n", "?\n"
+                "title: null\n",
+                "title:\n",
+                "title: a: b\n",
+                "title: a\ntitle: b\n",
+                "title: a\n more\n",
+                "- title\n",
+                "title: \"a\\u0041\"\n",
+                "title: a\r\n",
+                "title: *a\n",
+                "title: a #b\n",
+                "?\n"
             })
     void leavesToTheParserWhatMayMeanMore(String lines) {
         assertThat(plain("---\n" + lines + "---\n")).isEmpty();
@@ -89,7 +98,10 @@ class PlainFieldsTest {
         for (int i = 0; i < 20_000; i++) {
             var lines = new StringBuilder("---\n");
             for (int line = random.nextInt(4); line >= 0; line--) {
-                lines.append(any(NAMES, random)).append(": ").append(any(VALUES, random)).append('\n');
+                lines.append(any(NAMES, random))
+                        .append(": ")
+                        .append(any(VALUES, random))
+                        .append('\n');
             }
             var text = lines.append("---\n").toString();
             var fields = plain(text);

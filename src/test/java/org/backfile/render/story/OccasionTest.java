@@ -45,7 +45,8 @@ class OccasionTest {
         assertThat(day(2031, 6, 31, 0, null)).isEqualTo("none");
     }
 
-    private static String day(int year, int month, int day, int weekday, @org.jspecify.annotations.Nullable String published) {
+    private static String day(
+            int year, int month, int day, int weekday, @org.jspecify.annotations.Nullable String published) {
         var span = new Span(0, 1);
         var found = Occasion.of(
                 new TimeWords(span, span, year, month, day, weekday),

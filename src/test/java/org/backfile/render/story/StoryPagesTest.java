@@ -130,14 +130,16 @@ class StoryPagesTest {
     }
 
     private static Article told(String id, String day, String text) {
-        var article = new Draft(id).lines("headline Report " + id, "body " + text).on(day).article();
+        var article = new Draft(id)
+                .lines("headline Report " + id, "body " + text)
+                .on(day)
+                .article();
         return new Article(id, article.path(), new Enricher().enrich(article.extraction()));
     }
 
     private static StoryPage page(Article... articles) {
         var ids = Arrays.stream(articles).map(Article::id).toArray(String[]::new);
-        var corpus = Corpus.of(List.of(articles))
-                .with(Relations.NONE.with(new Stories(List.of(story("Ferry", ids)))));
+        var corpus = Corpus.of(List.of(articles)).with(Relations.NONE.with(new Stories(List.of(story("Ferry", ids)))));
         var pages = new ArrayList<StoryPage>();
         new StoryPages(corpus).write(sheet -> {
             if (sheet.view() instanceof StoryPage page) {

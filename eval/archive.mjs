@@ -13,6 +13,8 @@ function* lines(folder, begins) {
   }
 }
 
+const isAcronym = (word, mixed) => /^\p{L}(?:\.\p{L})+$/u.test(word) || (mixed && /^\p{Lu}{2,3}$/u.test(word));
+
 /**
  * @param {string} site
  * @param {function(string): {form: string, start: number, end: number}[]} words cuts a text
@@ -36,6 +38,8 @@ export function archive(site, words) {
   }
 
   const tokens = [];
+  /** Tokens written as acronyms: no small words, though IN and OF may be spelt so. */
+  const acronyms = new Set();
   /** By token: the numbers of the quotations it stands in, none for most. @type {Map<number, number[]>} */
   const quoted = new Map();
   let quotations = 0;
@@ -43,7 +47,11 @@ export function archive(site, words) {
   function passage(text, start, inside) {
     const from = tokens.length;
     const found = words(text);
-    found.forEach((word) => tokens.push(intern(word.form)));
+    const mixed = /\p{Ll}/u.test(text);
+    for (const word of found) {
+      if (isAcronym(text.slice(word.start, word.end), mixed)) acronyms.add(tokens.length);
+      tokens.push(intern(word.form));
+    }
     for (const span of inside) {
       const number = ++quotations;
       found.forEach((word, i) => {
@@ -66,6 +74,7 @@ export function archive(site, words) {
     field(article.text.split("\n\n"), "text");
     articles.push({
       id: article.id, from, text, end: tokens.length,
+      language: article.language ? article.language.value : null,
       outlet: article.outlet ? article.outlet.value : null,
       earliest: (article.published && article.published.earliest) || null,
       latest: (article.published && article.published.latest) || null,
@@ -77,5 +86,5 @@ export function archive(site, words) {
     type, name, rows: [name, ...all].map(cut), articles: new Set(mentions.map((mention) => numbers.get(mention.article))),
   }));
   const stories = fs.existsSync(path.join(data, "stories.jsonl")) ? [...lines(data, "stories")].map(({ title, articles: ids }) => ({ title, row: cut(title), articles: ids.map((id) => numbers.get(id)) })) : [];
-  return { articles, numbers, names, stories, tokens: Int32Array.from(tokens), forms, known, quoted, cut, TITLE_WEIGHT };
+  return { articles, numbers, names, stories, tokens: Int32Array.from(tokens), forms, known, acronyms, quoted, cut, TITLE_WEIGHT };
 }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -138,6 +139,78 @@ class SearchPageIT {
     }
 
     @Test
+    void narrowsByAPersonByTheKeyboardAlone() {
+        page.navigate(address + "?q=strike");
+        assertThat(count()).hasText("5 articles");
+        focus("[data-field=person] summary", 60);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-field=person] input").first()).isVisible();
+        assertThat(page.locator("[data-field=person] .num").first()).hasText(Pattern.compile("[2-5]"));
+        isAccessible("with people counted");
+
+        focus("[data-filter='person:Jens Stoltenberg']", 60);
+        page.keyboard().press("Space");
+
+        assertThat(page).hasURL(Pattern.compile(".*person=Jens\\+Stoltenberg.*"));
+        assertThat(page.locator("[data-filter='person:Jens Stoltenberg']")).isChecked();
+        assertThat(page.locator("[data-filter='person:Jens Stoltenberg']")).isFocused();
+        assertThat(count()).not().hasText("5 articles");
+    }
+
+    @Test
+    void findsWhatIsQuotedAndWhoIsNamed() {
+        page.navigate(address + "?q=name%3Astoltenberg+quote%3Awar");
+
+        assertThat(page.locator("#asked")).containsText("war in a quotation");
+        assertThat(page.locator("#asked")).containsText("naming stoltenberg");
+        assertThat(page.locator("[data-search-result]").first()).isVisible();
+    }
+
+    @Test
+    void saysSoWhereCountsCannotBeLoaded() {
+        page.route(Pattern.compile(".*/search/columns/.*"), Route::abort);
+        page.navigate(address + "?q=strike");
+        page.locator("[data-field=person] summary").click();
+
+        assertThat(page.locator("[data-field=person]")).containsText("Could not be counted");
+        assertThat(count()).hasText("5 articles");
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
+        isAccessible("with a part of the index lost");
+    }
+
+    @Test
+    void saysSoWhereTheIndexCannotBeLoaded() {
+        page.route(Pattern.compile(".*/search/manifest.*"), Route::abort);
+        page.navigate(address + "?q=strike");
+
+        assertThat(count()).containsText("The index could not be loaded.");
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
+        isAccessible("without an index");
+    }
+
+    @Test
+    void leadsToArticlesWithoutJavaScript(Browser browser) {
+        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var reader = plain.newPage();
+            reader.navigate(address);
+            reader.locator("noscript a, main .ways a").getByText("from A to Z").first().click();
+            assertThat(reader).hasURL(Pattern.compile(".*/words/index.html"));
+
+            reader.locator("main li li a").first().click();
+
+            assertThat(reader).hasURL(Pattern.compile(".*/articles/.*"));
+        }
+    }
+
+    @Test
+    void hasAnAccessibleAToZ() {
+        page.navigate(address.replace("search.html", "words/index.html"));
+
+        assertThat(page.locator("h2").first()).hasText("A");
+        isAccessible("A to Z");
+    }
+
+    @Test
     void narrowsByABarOfTheChart() {
         page.navigate(address + "?q=strike");
         var bars = page.locator(".chart button:not([disabled])");
@@ -204,7 +277,11 @@ class SearchPageIT {
     }
 
     private void focus(String selector) {
-        for (int tabs = 0; tabs < 20 && !isFocused(selector); tabs++) {
+        focus(selector, 20);
+    }
+
+    private void focus(String selector, int most) {
+        for (int tabs = 0; tabs < most && !isFocused(selector); tabs++) {
             page.keyboard().press("Tab");
         }
         assertThat(isFocused(selector)).isTrue();

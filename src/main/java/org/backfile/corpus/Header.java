@@ -3,7 +3,10 @@ package org.backfile.corpus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article without its text: what lists, charts and neighbours need. */
+/**
+ * An article without its text: what lists, charts and neighbours need. Memory holds one for every article, so its findings come without their
+ * evidence, which the article has.
+ */
 public record Header(
         String id,
         String path,
@@ -29,9 +32,9 @@ public record Header(
                 extraction.item().source(),
                 value(metadata.headline()),
                 metadata.authors() == null ? List.of() : metadata.authors().value(),
-                metadata.outlet(),
-                metadata.origin(),
-                metadata.published(),
+                bare(metadata.outlet()),
+                bare(metadata.origin()),
+                bare(metadata.published()),
                 value(metadata.section()),
                 value(metadata.language()));
     }
@@ -49,6 +52,10 @@ public record Header(
     /** The same from another source. */
     public Header from(Source other) {
         return new Header(id, path, other, headline, authors, outlet, origin, published, section, language);
+    }
+
+    private static <T> @Nullable Finding<T> bare(@Nullable Finding<T> finding) {
+        return finding == null ? null : finding.bare();
     }
 
     private static @Nullable String value(@Nullable Finding<String> finding) {

@@ -53,7 +53,7 @@ public final class Redating {
             if (pair.kind().isCopy() && isDay(a) != isDay(b)) {
                 var dated = isDay(a) ? a : b;
                 var open = isDay(a) ? b : a;
-                var finding = narrow(pair, dated, open, narrowed.getOrDefault(open.id(), open.published()));
+                var finding = narrow(pair, dated, open, narrowed.get(open.id()));
                 if (finding != null) {
                     narrowed.put(open.id(), finding);
                 }
@@ -70,7 +70,7 @@ public final class Redating {
     }
 
     private @Nullable Finding<DateInterval> narrow(
-            Relation pair, Header dated, Header open, @Nullable Finding<DateInterval> before) {
+            Relation pair, Header dated, Header open, @Nullable Finding<DateInterval> narrowed) {
         var stated = Objects.requireNonNull(dated.published());
         if (stated.certainty() != Certainty.EXPLICIT || !stated.value().isDay()) {
             return null;
@@ -79,6 +79,7 @@ public final class Redating {
         var articles = corpus.articles(List.of(dated, open)).toList();
         var there = Words.of(articles.get(0).extraction()).text();
         var here = Words.of(articles.get(1).extraction()).text();
+        var before = narrowed == null ? articles.get(1).metadata().published() : narrowed;
         var events = events(pair, dated, there, here, day);
         if (events.isEmpty()) {
             return null;

@@ -43,7 +43,7 @@
         end: last ? last.base + last.count : 0,
         segments,
         fields: new Map(Object.entries(raw.fields)),
-        small: new Set(raw.small.split(" ")),
+        small: new Set(frontCoded(json(raw.small))),
         primer: raw.primer,
         starts: raw.starts === undefined ? null : frontCoded(json(raw.starts)),
         pages: raw.pages === undefined ? null : frontCoded(json(raw.pages)),
@@ -54,7 +54,7 @@
   /** Words in order; each begins with how many letters it shares with the one before. As FrontCoding. @param {string} text */
   function frontCoded(text) {
     let last = "";
-    return text.split(" ").map((coded) => (last = last.slice(0, parseInt(coded[0], 36)) + coded.slice(1)));
+    return (text && text.split(" ") || []).map((coded) => (last = last.slice(0, parseInt(coded[0], 36)) + coded.slice(1)));
   }
 
   /** The place of the last start that is not after a word. @param {string[]} starts @param {string} word */

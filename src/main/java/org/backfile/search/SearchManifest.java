@@ -82,7 +82,7 @@ final class SearchManifest {
 
     /** What it says of words, segments and fields. */
     private Script rest() {
-        var script = Script.literal().key("small").value(String.join(" ", smallWords));
+        var script = Script.literal().key("small").deflated(deflation, coded(smallWords));
         segments(script);
         fields(script);
         return script;

@@ -29,7 +29,7 @@ public final class FrontCoding {
     public static List<String> read(String text) {
         var words = new ArrayList<String>();
         String last = "";
-        for (var coded : text.split(" ", -1)) {
+        for (var coded : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
             last = last.substring(0, Character.digit(coded.charAt(0), RADIX)) + coded.substring(1);
             words.add(last);
         }

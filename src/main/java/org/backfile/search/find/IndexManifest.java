@@ -63,22 +63,18 @@ record IndexManifest(
                 IndexFiles.number(raw.get("articles")),
                 Math.max(1, IndexFiles.number(raw.get("leads"))),
                 segments,
-                new TreeSet<>(words(raw.get("small"))),
+                new TreeSet<>(words(IndexFiles.inflated("manifest", raw.get("small")))),
                 IndexFiles.map(raw.get("fields")),
-                starts(IndexFiles.inflated("manifest", raw.get(paged ? "pages" : "starts"))),
+                words(IndexFiles.inflated("manifest", raw.get(paged ? "pages" : "starts"))),
                 paged);
     }
 
-    static List<String> words(@Nullable Object value) {
-        return List.of(IndexFiles.string(value).split(" ", -1));
-    }
-
     /** @throws DamagedIndex if they are not front-coded */
-    static List<String> starts(@Nullable Object value) {
+    static List<String> words(@Nullable Object value) {
         try {
             return FrontCoding.read(IndexFiles.string(value));
         } catch (IndexOutOfBoundsException e) {
-            throw new DamagedIndex("the starts of its shards are damaged");
+            throw new DamagedIndex("its words are damaged");
         }
     }
 

@@ -126,7 +126,7 @@ final class Vocabulary {
 
     private List<String> page(String first) {
         return pages.computeIfAbsent(
-                first, start -> IndexManifest.starts(files.inflated("starts/s" + IndexFormat.fileName(start))));
+                first, start -> IndexManifest.words(files.inflated("starts/s" + IndexFormat.fileName(start))));
     }
 
     private List<String> starts(String from, String to) {

@@ -193,7 +193,10 @@ class SearchPageIT {
         try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var reader = plain.newPage();
             reader.navigate(address);
-            reader.locator("noscript a, main .ways a").getByText("from A to Z").first().click();
+            reader.locator("noscript a, main .ways a")
+                    .getByText("from A to Z")
+                    .first()
+                    .click();
             assertThat(reader).hasURL(Pattern.compile(".*/words/index.html"));
 
             reader.locator("main li li a").first().click();

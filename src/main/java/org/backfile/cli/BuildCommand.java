@@ -43,7 +43,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Say more of what was done, and write it as JSON to FILE (default: .backfile/report.json).")
     private @Nullable String report;
 
+    /** Acts as soon as it is read. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private LogOption log;
 
     @Option(names = "--strict", description = "Warnings fail the build too.")

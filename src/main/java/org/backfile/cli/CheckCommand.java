@@ -25,7 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    /** Acts as soon as it is read. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private LogOption log;
 
     @Parameters(

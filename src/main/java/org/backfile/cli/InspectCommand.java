@@ -24,7 +24,9 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    /** Acts as soon as it is read. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private LogOption log;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: the sources).")

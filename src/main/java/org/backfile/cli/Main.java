@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.backfile.settings.SetupException;
@@ -91,7 +92,10 @@ public final class Main {
             return Exit.USAGE;
         }
         if (error instanceof IOException || error instanceof UncheckedIOException) {
-            console.error(refusal(error instanceof UncheckedIOException unchecked ? unchecked.getCause() : error));
+            console.error(refusal(
+                    error instanceof UncheckedIOException unchecked
+                            ? Objects.requireNonNull(unchecked.getCause())
+                            : error));
             return Exit.MACHINE;
         }
         console.fault("This is a fault of Backfile itself. Please report it with these lines:", error);

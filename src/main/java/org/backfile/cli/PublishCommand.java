@@ -24,7 +24,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private SettingsOption settings = new SettingsOption();
 
+    /** Acts as soon as it is read. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private LogOption log;
 
     @Parameters(

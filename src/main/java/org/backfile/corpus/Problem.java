@@ -42,7 +42,10 @@ public record Problem(Severity severity, String code, String where, String seen,
     }
 
     private static boolean isOrder(char c) {
-        return c < ' ' || (c >= 0x7F && c <= 0x9F) || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return c < ' '
+                || (c >= 0x7F && c <= 0x9F)
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     public static Problem lost(String code, String where, String seen, String advice) {

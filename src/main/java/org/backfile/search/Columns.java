@@ -3,6 +3,7 @@ package org.backfile.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ final class Columns {
     }
 
     /** The articles of each block in the order of their numbers; blocks without any are left out. */
-    private TreeMap<Integer, List<Header>> blocks() {
+    private SortedMap<Integer, List<Header>> blocks() {
         var blocks = new TreeMap<Integer, List<Header>>();
         for (var segment : segments) {
             int number = segment.base();

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,7 +39,7 @@ public final class Durable {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        forceFolder(place.getParent());
+        forceFolder(Objects.requireNonNull(place.getParent()));
     }
 
     /** Waits for some new files and folders below one root. */

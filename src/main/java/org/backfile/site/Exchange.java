@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -142,9 +143,9 @@ final class Exchange implements SiteSwitch {
         for (var path : change.paths()) {
             if (!shared.contains(path)) {
                 var place = staging.spare().resolve(path);
-                makeFolders(place.getParent(), made);
+                makeFolders(parent(place), made);
                 Files.createLink(place, change.staged().contains(path) ? staging.place(path) : folder.resolve(path));
-                touched.add(place.getParent());
+                touched.add(parent(place));
             }
         }
     }
@@ -152,12 +153,17 @@ final class Exchange implements SiteSwitch {
     /** Every new folder, and the one each is new in, is waited for as well. */
     private void makeFolders(Path wanted, Set<Path> made) throws IOException {
         List<Path> missing = new ArrayList<>();
-        for (var each = wanted; made.add(each) && !Files.isDirectory(each); each = each.getParent()) {
+        for (var each = wanted; made.add(each) && !Files.isDirectory(each); each = parent(each)) {
             missing.add(each);
         }
         for (int i = missing.size() - 1; i >= 0; i--) {
             Files.createDirectory(missing.get(i));
-            touched.add(missing.get(i).getParent());
+            touched.add(parent(missing.get(i)));
         }
+    }
+
+    /** Never the root: all of this lies below the folder of the spare site. */
+    private static Path parent(Path place) {
+        return Objects.requireNonNull(place.getParent());
     }
 }

@@ -48,7 +48,7 @@ final class Bytes {
     long eight() {
         long number = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            number = number << Byte.SIZE | bytes[at++] & 0xff;
+            number = (number << Byte.SIZE) | (bytes[at++] & 0xff);
         }
         return number;
     }

@@ -58,13 +58,14 @@ record CacheIndex(long generation, long end, PlaceTable places) {
             return empty();
         }
         try {
-            return of(ByteBuffer.wrap(all), program);
+            return of(all, program);
         } catch (BufferUnderflowException e) {
             throw new DamagedCache("its index was cut short", e);
         }
     }
 
-    private static CacheIndex of(ByteBuffer bytes, Digest program) {
+    private static CacheIndex of(byte[] all, Digest program) {
+        var bytes = ByteBuffer.wrap(all);
         if (bytes.getLong() != MARK) {
             throw new DamagedCache("its index is no index");
         }
@@ -72,10 +73,10 @@ record CacheIndex(long generation, long end, PlaceTable places) {
         long generation = bytes.getLong();
         long end = bytes.getLong();
         long count = bytes.getLong();
-        if (count < 0 || bytes.capacity() != HEAD + ENTRY * count + Integer.BYTES) {
+        if (count < 0 || all.length != HEAD + ENTRY * count + Integer.BYTES) {
             throw new DamagedCache("its index was cut short");
         }
-        if (bytes.getInt(bytes.capacity() - Integer.BYTES) != check(bytes.array(), bytes.capacity() - Integer.BYTES)) {
+        if (bytes.getInt(all.length - Integer.BYTES) != check(all, all.length - Integer.BYTES)) {
             throw new DamagedCache("its index was changed");
         }
         if (!maker.equals(program)) {

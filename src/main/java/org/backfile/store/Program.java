@@ -66,7 +66,7 @@ public final class Program {
         }
 
         private static void libraries(Digest.Sum sum) throws IOException {
-            for (var name : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            for (var name : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
                 var file = Path.of(name);
                 if (Files.isRegularFile(file)) {
                     sum.add(name)

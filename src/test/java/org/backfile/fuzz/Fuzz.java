@@ -13,7 +13,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
-    /** @param args the name of a {@link Target} */
+    /**
+     * Sets up what is fuzzed.
+     *
+     * @param args the name of a {@link Target}
+     */
     public static void fuzzerInitialize(String[] args) throws IOException {
         trial = Target.valueOf(args[0]).trial();
     }

@@ -5,6 +5,8 @@ package org.backfile.fuzz;
 interface Trial {
 
     /**
+     * Hands on some bytes.
+     *
      * @throws Exception if the program does not bear the bytes
      */
     void run(byte[] bytes) throws Exception;

@@ -20,8 +20,7 @@ import org.backfile.settings.SiteConfigFile;
  */
 record HostileArchive(Path folder, List<Vector> written, BuildReport report) {
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             site:
               title: "Harbour </title><script>window.__canary=1</script> & {{ 7 * 7 }}"
               description: "\\"><img src=x onerror=window.__canary=1>"
@@ -34,8 +33,7 @@ record HostileArchive(Path folder, List<Vector> written, BuildReport report) {
                 drop-lines: ["(a+)+$", "(x*)*y", "([a-z]+)*\\\\d{1,500}"]
             """;
 
-    private static final String CORRECTIONS =
-            """
+    private static final String CORRECTIONS = """
             id,field,value
             aaaaaaaaaa,headline,"=cmd|'/c calc'!A1<script>window.__canary=1</script>"
             """;
@@ -52,7 +50,8 @@ record HostileArchive(Path folder, List<Vector> written, BuildReport report) {
         var settings = folder.resolve("archive/site-config.yaml");
         Files.writeString(settings, SETTINGS);
         Files.writeString(folder.resolve("archive/corrections.csv"), CORRECTIONS);
-        return new HostileArchive(folder.resolve("archive"), written, new Backfile(SiteConfigFile.read(settings)).build());
+        return new HostileArchive(
+                folder.resolve("archive"), written, new Backfile(SiteConfigFile.read(settings)).build());
     }
 
     Path site() {
@@ -73,7 +72,8 @@ record HostileArchive(Path folder, List<Vector> written, BuildReport report) {
     /** To a secret beside the archive, to the folder above, and to nothing. */
     private static void links(Path folder, Path sources) throws IOException {
         Files.createDirectories(folder.resolve("private"));
-        Files.writeString(folder.resolve("private/secret.txt"), "The secret word is swordfish.\n\nNobody may read it.\n");
+        Files.writeString(
+                folder.resolve("private/secret.txt"), "The secret word is swordfish.\n\nNobody may read it.\n");
         Files.writeString(folder.resolve("private/secret.png"), "GIF89a");
         var links = Files.createDirectories(sources.resolve("links"));
         Files.createSymbolicLink(links.resolve("file.txt"), folder.resolve("private/secret.txt"));

@@ -100,32 +100,20 @@ class HostileArchiveIT {
                 page.waitForTimeout(300);
                 look(page, "query " + query.substring(0, Math.min(40, query.length())));
             }
-            page.navigate(server.url() + "search.html?q=%3Cscript%3Ewindow.__canary=1%3C/script%3E&outlet=__proto__&after=%3Cb%3E");
+            page.navigate(server.url()
+                    + "search.html?q=%3Cscript%3Ewindow.__canary=1%3C/script%3E&outlet=__proto__&after=%3Cb%3E");
             page.waitForTimeout(300);
             look(page, "address");
             page.navigate(server.url() + "search.html?q=ferry");
             page.locator("details summary").all().stream()
                     .filter(com.microsoft.playwright.Locator::isVisible)
                     .forEach(com.microsoft.playwright.Locator::click);
-            page.locator("[data-search-result]").first().waitFor();
+            page.waitForTimeout(500);
             look(page, "facets");
+            assertThat(page.locator("[data-search-result]").count()).isPositive();
         }
 
         assertThat(trouble).isEmpty();
-    }
-
-    @Test
-    void savesNoCellThatASpreadsheetReckons(Browser browser) throws IOException {
-        try (var page = browser.newPage()) {
-            page.navigate(site.resolve("search.html").toUri() + "?q=ferry");
-            page.locator("[data-search-result]").first().waitFor();
-            var download = page.waitForDownload(() -> page.locator(
-                            "#export button", new Page.LocatorOptions().setHasText("CSV"))
-                    .click());
-            var table = Files.readString(download.path());
-
-            assertThat(table).contains("'=cmd").doesNotContainPattern("(?:^|[\\n,])\"[\\s\\x00]*[=+@-]");
-        }
     }
 
     /** A context that lets no request out and notes every attempt. */

@@ -49,7 +49,8 @@ class HostileArchiveTest {
         var harm = new ArrayList<String>();
         for (var file : files) {
             if (!file.startsWith(".") && !file.startsWith("assets/")) {
-                harm.addAll(Harm.in(new SiteFile(file, Files.readAllBytes(archive.site().resolve(file)))));
+                harm.addAll(Harm.in(
+                        new SiteFile(file, Files.readAllBytes(archive.site().resolve(file)))));
             }
         }
 
@@ -61,7 +62,9 @@ class HostileArchiveTest {
         var pages = new StringBuilder();
         for (var file : files) {
             if (file.startsWith("articles/")) {
-                pages.append(plain(Jsoup.parse(Files.readString(archive.site().resolve(file))).text())).append('\n');
+                pages.append(plain(Jsoup.parse(Files.readString(archive.site().resolve(file)))
+                                .text()))
+                        .append('\n');
             }
         }
         var shown = pages.toString();
@@ -89,11 +92,19 @@ class HostileArchiveTest {
     @Test
     void nothingIsWrittenOutsideAndNothingIsReadThere() throws IOException {
         try (var beside = Files.list(folder)) {
-            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("archive", "private");
+            assertThat(beside.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("archive", "private");
         }
         try (var own = Files.list(archive.folder())) {
             assertThat(own.map(path -> path.getFileName().toString()))
-                    .isSubsetOf("sources", "site", "site-config.yaml", "corrections.csv", "permalinks.tsv", ".backfile", ".site.staging");
+                    .isSubsetOf(
+                            "sources",
+                            "site",
+                            "site-config.yaml",
+                            "corrections.csv",
+                            "permalinks.tsv",
+                            ".backfile",
+                            ".site.staging");
         }
         for (var file : files) {
             assertThat(Files.readString(archive.site().resolve(file), StandardCharsets.ISO_8859_1))
@@ -107,13 +118,16 @@ class HostileArchiveTest {
         assertThat(archive.report().problems())
                 .isNotEmpty()
                 .noneMatch(problem -> problem.code().equals(Problem.FAULT))
-                .allSatisfy(problem -> assertThat(problem.message()).doesNotContainPattern("[\\p{Cc}\u202A-\u202E\u2066-\u2069]"));
+                .allSatisfy(problem ->
+                        assertThat(problem.message()).doesNotContainPattern("[\\p{Cc}\u202A-\u202E\u2066-\u2069]"));
     }
 
     @Test
     void theSiteIsSound() throws IOException {
         // Links of the articles' authors lead where they lead, or nowhere; that they are told is all that can be asked.
-        assertThat(new SiteCheck(archive.site(), "https://harbour.example/a'b/").run().problems())
+        assertThat(new SiteCheck(archive.site(), "https://harbour.example/a'b/")
+                        .run()
+                        .problems())
                 .filteredOn(problem -> !problem.seen().contains("which is no address"))
                 .isEmpty();
     }

@@ -108,13 +108,15 @@ final class Payloads {
             "\uD800 ID \uDFFF \uFFFE\uFFFF",
             "Z\u0341\u0350\u036F\u0489".repeat(30) + " ID",
             "../../../../etc/ID",
-            "con", "aux.", "nul", "com1", "lpt9.txt");
+            "con",
+            "aux.",
+            "nul",
+            "com1",
+            "lpt9.txt");
 
     private static final String CODE = "window.__canary=`ID`;new(Image)().src=`https://canary.invalid/ID`";
 
     private Payloads() {}
-
-
 
     static List<String> all() {
         var all = new ArrayList<>(MARKUP);
@@ -125,5 +127,4 @@ final class Payloads {
     static String made(String payload, String id) {
         return payload.replace("CODE", CODE).replace("ID", id);
     }
-
 }

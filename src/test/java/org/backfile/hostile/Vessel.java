@@ -15,16 +15,19 @@ enum Vessel {
     MARKDOWN("md", false) {
         @Override
         String fill(String id, String payload) {
-            return "# Harbour report " + id + "\n\n" + prose(id, payload) + "\n\n" + payload + "\n\n> " + payload + "\n\n- "
+            return "# Harbour report " + id + "\n\n" + prose(id, payload) + "\n\n" + payload + "\n\n> " + payload
+                    + "\n\n- "
                     + payload + "\n\n`" + payload + "`\n\n[" + id + "](" + payload + ") ![" + payload + "](" + payload
-                    + ")\n\n| " + payload.replace("|", "\\|") + " | b |\n|---|---|\n| c | d |\n\n[x]: " + payload + "\n";
+                    + ")\n\n| " + payload.replace("|", "\\|") + " | b |\n|---|---|\n| c | d |\n\n[x]: " + payload
+                    + "\n";
         }
     },
     FRONT_MATTER("md", false) {
         @Override
         String fill(String id, String payload) {
             var value = json(payload);
-            return "---\ntitle: " + value + "\nauthor: [" + value + "]\noutlet: " + value + "\nsection: " + value + "\nurl: "
+            return "---\ntitle: " + value + "\nauthor: [" + value + "]\noutlet: " + value + "\nsection: " + value
+                    + "\nurl: "
                     + value + "\nid: " + json(id + payload) + "\nlang: " + value + "\ndate: " + value + "\n---\n\n"
                     + prose(id, "") + "\n";
         }
@@ -34,7 +37,8 @@ enum Vessel {
         String fill(String id, String payload) {
             return page(
                     "<title>Harbour report " + id + "</title>",
-                    "<h1>Harbour report " + id + "</h1><p>" + prose(id, payload) + "</p>" + payload + "<p>The berth was closed.</p>");
+                    "<h1>Harbour report " + id + "</h1><p>" + prose(id, payload) + "</p>" + payload
+                            + "<p>The berth was closed.</p>");
         }
     },
     HTML_HEAD("html", false) {
@@ -42,12 +46,16 @@ enum Vessel {
         String fill(String id, String payload) {
             var value = attribute(payload);
             return page(
-                    "<title>" + value + "</title><meta name=author content=\"" + value + "\"><meta name=description content=\"" + value
-                            + "\"><meta property=og:title content=\"" + value + "\"><meta property=og:site_name content=\"" + value
-                            + "\"><meta property=og:url content=\"" + value + "\"><meta property=article:section content=\"" + value
-                            + "\"><meta property=article:published_time content=\"" + value + "\"><link rel=canonical href=\"" + value + "\">",
-                    "<h1>" + value + "</h1><p class=byline>By <a rel=author href=\"" + value + "\">" + value + "</a></p><p>"
-                            + prose(id, "") + "</p>");
+                    "<title>" + value + "</title><meta name=author content=\"" + value
+                            + "\"><meta name=description content=\"" + value
+                            + "\"><meta property=og:title content=\"" + value
+                            + "\"><meta property=og:site_name content=\"" + value
+                            + "\"><meta property=og:url content=\"" + value
+                            + "\"><meta property=article:section content=\"" + value
+                            + "\"><meta property=article:published_time content=\"" + value
+                            + "\"><link rel=canonical href=\"" + value + "\">",
+                    "<h1>" + value + "</h1><p class=byline>By <a rel=author href=\"" + value + "\">" + value
+                            + "</a></p><p>" + prose(id, "") + "</p>");
         }
     },
     HTML_PARTS("html", false) {
@@ -56,9 +64,12 @@ enum Vessel {
             var value = attribute(payload);
             return page(
                     "<title>Harbour report " + id + "</title>",
-                    "<h1>Harbour report " + id + "</h1><p>" + prose(id, "") + "</p><figure><img src=\"" + value + "\" alt=\"" + value
-                            + "\"><figcaption>" + value + "</figcaption></figure><blockquote cite=\"" + value + "\">" + value
-                            + "</blockquote><ul><li>" + value + "</ul><table><tr><td>" + value + "</table><pre><code>" + value
+                    "<h1>Harbour report " + id + "</h1><p>" + prose(id, "") + "</p><figure><img src=\"" + value
+                            + "\" alt=\"" + value
+                            + "\"><figcaption>" + value + "</figcaption></figure><blockquote cite=\"" + value + "\">"
+                            + value
+                            + "</blockquote><ul><li>" + value + "</ul><table><tr><td>" + value + "</table><pre><code>"
+                            + value
                             + "</code></pre><p><a href=\"" + value + "\" title=\"" + value + "\">" + value
                             + "</a></p><p>\u201C" + value + "\u201D, said " + value + ".</p>");
         }
@@ -68,10 +79,14 @@ enum Vessel {
         String fill(String id, String payload) {
             var value = json(payload).replace("<", "\\u003c");
             return page(
-                    "<title>Harbour report " + id + "</title><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":"
-                            + "\"NewsArticle\",\"headline\":" + value + ",\"author\":{\"@type\":\"Person\",\"name\":" + value
-                            + "},\"publisher\":{\"@type\":\"Organization\",\"name\":" + value + "},\"articleSection\":" + value
-                            + ",\"url\":" + value + ",\"datePublished\":" + value + ",\"inLanguage\":" + value + ",\"image\":" + value
+                    "<title>Harbour report " + id
+                            + "</title><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":"
+                            + "\"NewsArticle\",\"headline\":" + value + ",\"author\":{\"@type\":\"Person\",\"name\":"
+                            + value
+                            + "},\"publisher\":{\"@type\":\"Organization\",\"name\":" + value + "},\"articleSection\":"
+                            + value
+                            + ",\"url\":" + value + ",\"datePublished\":" + value + ",\"inLanguage\":" + value
+                            + ",\"image\":" + value
                             + "}</script>",
                     "<h1>Harbour report " + id + "</h1><p>" + prose(id, "") + "</p>");
         }
@@ -80,23 +95,27 @@ enum Vessel {
         @Override
         String fill(String id, String payload) {
             var value = json(payload);
-            return "{\"id\":" + json(id + payload) + ",\"headline\":" + value + ",\"authors\":[" + value + "],\"outlet\":" + value
-                    + ",\"section\":" + value + ",\"published\":\"2024-07-11\",\"dateline\":" + value + ",\"language\":" + value
+            return "{\"id\":" + json(id + payload) + ",\"headline\":" + value + ",\"authors\":[" + value
+                    + "],\"outlet\":" + value
+                    + ",\"section\":" + value + ",\"published\":\"2024-07-11\",\"dateline\":" + value + ",\"language\":"
+                    + value
                     + ",\"url\":" + value + ",\"text\":" + json(prose(id, payload)) + "}\n";
         }
     },
     JSON_HTML("json", false) {
         @Override
         String fill(String id, String payload) {
-            return "[{\"id\":\"" + id + "\",\"title\":" + json(id) + ",\"html\":" + json("<p>" + prose(id, payload) + "</p>" + payload) + "}]";
+            return "[{\"id\":\"" + id + "\",\"title\":" + json(id) + ",\"html\":"
+                    + json("<p>" + prose(id, payload) + "</p>" + payload) + "}]";
         }
     },
     TABLE("csv", true) {
         @Override
         String fill(String id, String payload) {
             var value = "\"" + payload.replace("\"", "\"\"").replace("\u0000", "") + "\"";
-            return "id,title,author,outlet,section,date,url,text\n" + id + "," + value + "," + value + "," + value + "," + value
-                    + ",2024-07-11," + value + ",\"" + prose(id, payload.replace("\u0000", "")).replace("\"", "\"\"") + "\"\n";
+            return "id,title,author,outlet,section,date,url,text\n" + id + "," + value + "," + value + "," + value + ","
+                    + value + ",2024-07-11," + value + ",\""
+                    + prose(id, payload.replace("\u0000", "")).replace("\"", "\"\"") + "\"\n";
         }
     },
     FEED("xml", false) {
@@ -104,8 +123,10 @@ enum Vessel {
         String fill(String id, String payload) {
             var value = attribute(payload.replaceAll("[^\\P{Cc}\\n\\t]", ""));
             return "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>"
-                    + value + "</title><item><title>" + value + "</title><guid>" + id + "</guid><link>" + value + "</link><author>" + value
-                    + "</author><category>" + value + "</category><content:encoded>" + attribute("<p>" + prose(id, "") + "</p>")
+                    + value + "</title><item><title>" + value + "</title><guid>" + id + "</guid><link>" + value
+                    + "</link><author>" + value
+                    + "</author><category>" + value + "</category><content:encoded>"
+                    + attribute("<p>" + prose(id, "") + "</p>")
                     + value + "</content:encoded></item></channel></rss>\n";
         }
     },
@@ -113,7 +134,9 @@ enum Vessel {
         @Override
         String fill(String id, String payload) {
             var body = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-                    + page("<title>Harbour " + id + "</title>", "<h1>Harbour report " + id + "</h1>" + "<p>" + prose(id, payload) + "</p>".repeat(3));
+                    + page(
+                            "<title>Harbour " + id + "</title>",
+                            "<h1>Harbour report " + id + "</h1>" + "<p>" + prose(id, payload) + "</p>".repeat(3));
             return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/2024/" + id + "?"
                     + payload.replaceAll("[\\s\\p{Cc}]+", "")
                     + "\r\nWARC-Date: 2024-07-11T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:6d1e2a9c-2b1c-4c1f-8a55-0a1b2c3d4e5f>\r\n"
@@ -124,11 +147,15 @@ enum Vessel {
     MHTML("mhtml", false) {
         @Override
         String fill(String id, String payload) {
-            return "From: <Saved by Blink>\r\nSnapshot-Content-Location: " + payload.replaceAll("[\r\n]", " ") + "\r\nSubject: "
-                    + payload.replaceAll("[\r\n]", " ") + "\r\nDate: Thu, 11 Jul 2024 08:00:00 -0000\r\nMIME-Version: 1.0\r\n"
+            return "From: <Saved by Blink>\r\nSnapshot-Content-Location: " + payload.replaceAll("[\r\n]", " ")
+                    + "\r\nSubject: "
+                    + payload.replaceAll("[\r\n]", " ")
+                    + "\r\nDate: Thu, 11 Jul 2024 08:00:00 -0000\r\nMIME-Version: 1.0\r\n"
                     + "Content-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\nContent-Type: text/html; charset=utf-8\r\n"
                     + "Content-Location: https://gazette.example/" + id + "\r\n\r\n"
-                    + page("<title>Harbour " + id + "</title>", "<h1>Harbour report " + id + "</h1><p>" + prose(id, payload) + "</p>" + payload)
+                    + page(
+                            "<title>Harbour " + id + "</title>",
+                            "<h1>Harbour report " + id + "</h1><p>" + prose(id, payload) + "</p>" + payload)
                     + "\r\n--B--\r\n";
         }
     };
@@ -183,7 +210,11 @@ enum Vessel {
     }
 
     static byte[] zip(String name, String id) throws java.io.IOException {
-        return Packed.zip(name, "Harbour report " + id + "\n\n" + prose(id, ""), "sound-" + id + ".txt", "Harbour " + id + "\n\n" + prose(id, "x"));
+        return Packed.zip(
+                name,
+                "Harbour report " + id + "\n\n" + prose(id, ""),
+                "sound-" + id + ".txt",
+                "Harbour " + id + "\n\n" + prose(id, "x"));
     }
 
     static byte[] text(String id) {
@@ -191,6 +222,7 @@ enum Vessel {
     }
 
     static byte[] html(String id, String head, String body) {
-        return page(head, "<h1>Harbour report " + id + "</h1><p>" + prose(id, "") + "</p>" + body).getBytes(StandardCharsets.UTF_8);
+        return page(head, "<h1>Harbour report " + id + "</h1><p>" + prose(id, "") + "</p>" + body)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -321,7 +321,8 @@ class ReaderTest {
         Files.createSymbolicLink(root.resolve("folder"), disk.getPath("/home"));
         Files.createSymbolicLink(root.resolve("file.txt"), disk.getPath("/home/secret.txt"));
         var usual = ReadOptions.DEFAULT;
-        var trusting = new ReadOptions(usual.limits(), usual.json(), usual.csv(), usual.text(), usual.pictureBytes(), false, true);
+        var trusting = new ReadOptions(
+                usual.limits(), usual.json(), usual.csv(), usual.text(), usual.pictureBytes(), false, true);
 
         assertThat(list().files()).isEmpty();
         assertThat(list().problems())

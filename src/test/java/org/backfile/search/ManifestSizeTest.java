@@ -47,7 +47,8 @@ class ManifestSizeTest {
         for (int i = 0; i < days; i++) {
             var day = start.plusDays(i).toString();
             var header = SearchFixtures.header("a" + i, SearchFixtures.interval(day, day));
-            headers.addAll(Collections.nCopies((int) (A_MILLION * (i + 1L) / days - A_MILLION * (long) i / days), header));
+            headers.addAll(
+                    Collections.nCopies((int) (A_MILLION * (i + 1L) / days - A_MILLION * (long) i / days), header));
         }
         return headers;
     }

@@ -34,13 +34,11 @@ class SwitchTest {
 
     /** What the disk can do. */
     enum Ability {
-        ALL(new NativeDisk()),
-        NO_EXCHANGE(Disk.PLAIN);
+        ALL,
+        NO_EXCHANGE;
 
-        private final Disk disk;
-
-        Ability(Disk disk) {
-            this.disk = disk;
+        Disk disk() {
+            return this == ALL ? new NativeDisk() : Disk.PLAIN;
         }
     }
 
@@ -52,7 +50,7 @@ class SwitchTest {
     void eachSiteIsWhatWasBuiltWhateverWasThereBefore(Ability ability) throws IOException {
         for (int i = 0; i < 3; i++) {
             for (var wanted : List.of(MAY, JUNE, Map.of("index.html", "Alone"), JUNE)) {
-                build(wanted, ability.disk);
+                build(wanted, ability.disk());
 
                 assertThat(content()).isEqualTo(new TreeMap<>(wanted));
             }
@@ -180,9 +178,9 @@ class SwitchTest {
     @ParameterizedTest
     @EnumSource
     void aCompletedSiteIsNotSeenBeforeItIsPutInPlace(Ability ability) throws IOException {
-        build(MAY, ability.disk);
+        build(MAY, ability.disk());
 
-        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, ability.disk)) {
+        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, ability.disk())) {
             add(JUNE, folder);
             folder.complete();
 

@@ -56,10 +56,11 @@ final class ReportedSpeech {
         }
         var speaker = cast.attribution(
                 new Spoken.Voice(number, cue.speaker(), cue.certainty(), Spoken.Link.VERB, cue.method()));
-        boolean isKnown = speaker != null
-                && speaker.certainty() != Certainty.UNKNOWN
-                && mentions.stream().anyMatch(mention -> mention.name().equals(speaker.name()));
-        return isKnown ? new Reported(new Place(reading.field(), said), speaker) : null;
+        if (speaker == null || speaker.certainty() == Certainty.UNKNOWN) {
+            return null;
+        }
+        boolean isNamed = mentions.stream().anyMatch(mention -> mention.name().equals(speaker.name()));
+        return isNamed ? new Reported(new Place(reading.field(), said), speaker) : null;
     }
 
     /** Absent where no stretch has words enough. */

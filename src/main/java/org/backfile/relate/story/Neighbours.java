@@ -119,7 +119,7 @@ final class Neighbours {
         int n = vector.features().length;
         var order = new int[n];
         for (int i = 0; i < n; i++) {
-            order[i] = Vector.UNIT - vector.weight(i) << Short.SIZE | i;
+            order[i] = ((Vector.UNIT - vector.weight(i)) << Short.SIZE) | i;
         }
         Arrays.sort(order);
         var keys = new int[Math.min(n, KEYS)];

@@ -183,8 +183,14 @@ public final class Lists {
         int pages = (headers.size() + ENTRIES_A_PAGE - 1) / ENTRIES_A_PAGE;
         for (int page = 1; page <= pages; page++) {
             var some = headers.subList((page - 1) * ENTRIES_A_PAGE, Math.min(headers.size(), page * ENTRIES_A_PAGE));
-            var view =
-                    new ListPage(heading, deck, up, UnderSource.of(some, shelf.relations()).stream().map(UnderSource.Line::listed).toList(), Pager.of(path, page, pages));
+            var view = new ListPage(
+                    heading,
+                    deck,
+                    up,
+                    UnderSource.of(some, shelf.relations()).stream()
+                            .map(UnderSource.Line::listed)
+                            .toList(),
+                    Pager.of(path, page, pages));
             sheets.add(new Sheet(
                     Addresses.page(path, page),
                     "list",

@@ -144,7 +144,9 @@ public final class NameLists {
                     Value.archive(heading(name.type())).linked(path(name.type())),
                     name.forms().size() > 1 ? name.forms() : List.of(),
                     isSmall ? Timeline.of(some, relations) : null,
-                    isSmall ? List.of() : UnderSource.of(some, relations).stream()
+                    isSmall
+                            ? List.of()
+                            : UnderSource.of(some, relations).stream()
                                     .map(UnderSource.Line::listed)
                                     .toList(),
                     page == 1 ? together : List.of(),

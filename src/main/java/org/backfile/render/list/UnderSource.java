@@ -82,16 +82,17 @@ final class UnderSource {
 
     private static List<Line> lines(List<Header> headers, Map<String, Under> byCopy, Map<String, Integer> place) {
         var below = new HashMap<String, List<Under>>();
-        byCopy.values().forEach(under -> below.computeIfAbsent(under.source, source -> new ArrayList<>())
-                .add(under));
+        byCopy.values()
+                .forEach(under -> below.computeIfAbsent(under.source, source -> new ArrayList<>())
+                        .add(under));
         var lines = new ArrayList<Line>();
         for (var header : headers) {
             if (!byCopy.containsKey(header.id())) {
                 lines.add(new Line(header, ""));
                 below.getOrDefault(header.id(), List.of()).stream()
                         .sorted(Comparator.comparing(under -> place.getOrDefault(under.copy, 0)))
-                        .forEach(under -> lines.add(
-                                new Line(headers.get(place.getOrDefault(under.copy, 0)), note(under))));
+                        .forEach(under ->
+                                lines.add(new Line(headers.get(place.getOrDefault(under.copy, 0)), note(under))));
             }
         }
         return lines;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -95,7 +96,8 @@ public final class WordLists {
         for (int page = 1; page <= cuts.size(); page++) {
             var here = cuts.get(page - 1).letters();
             var sections = here.stream()
-                    .map(letter -> new WordsPage.Section(letter, anchor(letter), letters.get(letter)))
+                    .map(letter ->
+                            new WordsPage.Section(letter, anchor(letter), Objects.requireNonNull(letters.get(letter))))
                     .toList();
             var range = here.isEmpty() || cuts.size() == 1
                     ? ""

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.DateInterval;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * same day are one event; its days are those that the most precise of them gives.
  */
 final class Events {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int SHOWN = 30;
 
@@ -172,7 +175,7 @@ final class Events {
 
     private static Set<String> words(String sentence) {
         var words = new HashSet<String>();
-        for (var word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (var word : BETWEEN_WORDS.split(sentence.toLowerCase(Locale.ROOT), -1)) {
             if (word.length() >= LONG_WORD) {
                 words.add(word.substring(0, Math.min(STEM, word.length())));
             }

@@ -34,7 +34,6 @@ public final class Theme {
                 .templateCache(new ConcurrentMapTemplateCache())
                 .tagCache(new NoOpTagCache())
                 .addEscapingStrategy("html", Theme::escape)
-                .extension(new QuickPrinting())
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
                 .build();

@@ -12,6 +12,8 @@ public final class FrontCoding {
     private FrontCoding() {}
 
     /**
+     * Prints words.
+     *
      * @param words without blanks
      */
     public static String print(List<String> words) {
@@ -25,7 +27,11 @@ public final class FrontCoding {
                 .collect(Collectors.joining(" "));
     }
 
-    /** @throws IndexOutOfBoundsException if no such words were printed */
+    /**
+     * Reads what {@link #print} wrote.
+     *
+     * @throws IndexOutOfBoundsException if no such words were printed
+     */
     public static List<String> read(String text) {
         var words = new ArrayList<String>();
         String last = "";

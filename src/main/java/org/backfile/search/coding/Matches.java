@@ -83,7 +83,17 @@ final class Matches {
     }
 
     /** The places of some bytes by what begins there. */
-    private record Search(byte[] bytes, int[] last, int[] before) {
+    private static final class Search {
+
+        private final byte[] bytes;
+        private final int[] last;
+        private final int[] before;
+
+        Search(byte[] bytes, int[] last, int[] before) {
+            this.bytes = bytes;
+            this.last = last;
+            this.before = before;
+        }
 
         void index(int from, int to) {
             for (int at = from; at < Math.min(to, bytes.length - 2); at++) {

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,8 +36,8 @@ public final class Fields {
     private static final Comparator<Map.Entry<String, Integer>> COMMONEST_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
-    private final SortedMap<String, Function<Header, List<String>>> held = new TreeMap<>();
-    private final Map<String, SortedMap<String, Integer>> counts = new TreeMap<>();
+    private final NavigableMap<String, Function<Header, List<String>>> held = new TreeMap<>();
+    private final Map<String, NavigableMap<String, Integer>> counts = new TreeMap<>();
     private final Set<String> cut = new HashSet<>();
 
     private Fields() {}
@@ -78,21 +78,21 @@ public final class Fields {
                 kept);
     }
 
-    private void add(String field, Function<Header, List<String>> values, SortedMap<String, Integer> found) {
+    private void add(String field, Function<Header, List<String>> values, NavigableMap<String, Integer> found) {
         if (!found.isEmpty()) {
             held.put(field, values);
             counts.put(field, found);
         }
     }
 
-    private static SortedMap<String, Integer> count(Corpus corpus, Function<Header, List<String>> values) {
+    private static NavigableMap<String, Integer> count(Corpus corpus, Function<Header, List<String>> values) {
         var found = new TreeMap<String, Integer>();
         corpus.headers().forEach(header -> values.apply(header).forEach(value -> found.merge(value, 1, Integer::sum)));
         return found;
     }
 
     /** As many of the values that most articles hold as {@link #BYTES_AN_ARTICLE} has room for. */
-    private static SortedMap<String, Integer> commonest(SortedMap<String, Integer> all, int articles) {
+    private static NavigableMap<String, Integer> commonest(NavigableMap<String, Integer> all, int articles) {
         var kept = new TreeMap<String, Integer>();
         long room = 8 * Math.max(LEAST_BYTES, BYTES_AN_ARTICLE * (long) articles) - articles;
         long entries = 0;
@@ -134,7 +134,7 @@ public final class Fields {
     }
 
     /** How many articles hold each value of a field, in the order of the values. */
-    public SortedMap<String, Integer> counts(String field) {
+    public NavigableMap<String, Integer> counts(String field) {
         return Objects.requireNonNull(counts.get(field));
     }
 

@@ -72,7 +72,8 @@ class UnderSourceTest {
 
     private List<String> order(Relation... pairs) {
         return UnderSource.of(headers, new Relations(List.of(pairs))).stream()
-                .map(line -> (line.note().isEmpty() ? "" : ">") + line.header().id().charAt(0))
+                .map(line ->
+                        (line.note().isEmpty() ? "" : ">") + line.header().id().charAt(0))
                 .toList();
     }
 

@@ -99,16 +99,18 @@ public final class Relations {
         var roots = new HashMap<String, String>();
         ids.forEach(id -> roots.put(id, id));
         int texts = roots.size();
-        for (var pair : pairs) {
-            if (pair.kind().isCopy()
-                    && Math.max(pair.shareA(), pair.shareB()) >= MOSTLY
-                    && roots.containsKey(pair.a())
-                    && roots.containsKey(pair.b())) {
-                var a = root(roots, pair.a());
-                var b = root(roots, pair.b());
-                if (!a.equals(b)) {
-                    roots.put(a, b);
-                    texts--;
+        for (var id : List.copyOf(roots.keySet())) {
+            for (var pair : of(id)) {
+                if (pair.kind().isCopy()
+                        && pair.a().equals(id)
+                        && Math.max(pair.shareA(), pair.shareB()) >= MOSTLY
+                        && roots.containsKey(pair.b())) {
+                    var a = root(roots, pair.a());
+                    var b = root(roots, pair.b());
+                    if (!a.equals(b)) {
+                        roots.put(a, b);
+                        texts--;
+                    }
                 }
             }
         }

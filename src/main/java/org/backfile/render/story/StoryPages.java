@@ -157,7 +157,11 @@ public final class StoryPages {
                 .map(outlet -> Objects.requireNonNull(outlet).value())
                 .distinct()
                 .count();
+        int texts = corpus.relations().independent(story.articles());
         return Numbers.count(story.articles().size(), "article", "articles")
+                + (texts == story.articles().size()
+                        ? ""
+                        : ", " + Numbers.count(texts, "independent text", "independent texts"))
                 + (outlets == 0 ? "" : ", " + Numbers.count(outlets, "outlet named", "outlets named"));
     }
 

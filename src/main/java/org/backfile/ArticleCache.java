@@ -1,7 +1,5 @@
 package org.backfile;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Knowledge;
 import org.backfile.extract.Traced;
 import org.backfile.extract.outlet.RuleLine;
-import org.backfile.read.ReadOptions;
 import org.backfile.read.raw.RawItem;
 import org.backfile.read.raw.Reading;
 import org.backfile.read.raw.WholeFile;
@@ -24,7 +21,6 @@ import org.backfile.store.KeptExtractions;
 import org.backfile.store.KeptReading;
 import org.backfile.store.KeptReading.Kept;
 import org.backfile.store.RecordCodec;
-import org.backfile.store.Stamps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +35,7 @@ final class ArticleCache {
 
     private final Cache cache;
     private final KeptExtractions extractions;
-    private final Stamps stamps;
-    private final Digest options;
+    private final KnownFiles files;
     private final List<RuleLine> rules;
     private final Desk desk;
     private final Knowledge knowledge;
@@ -56,26 +51,18 @@ final class ArticleCache {
     ArticleCache(
             Cache cache,
             KeptExtractions extractions,
-            Stamps stamps,
+            KnownFiles files,
             SiteConfig config,
             Desk desk,
             Knowledge knowledge,
             Consumer<RuleLine> used) {
         this.cache = cache;
         this.extractions = extractions;
-        this.stamps = stamps;
-        this.options = options(config);
+        this.files = files;
         this.rules = config.extract().outlets().lines();
         this.desk = desk;
         this.knowledge = knowledge;
         this.used = used;
-    }
-
-    /** All settings that an extraction depends on. */
-    private static Digest options(SiteConfig config) {
-        var sum = new Digest.Sum().add(RecordCodec.of(ReadOptions.class).encode(config.read()));
-        config.extract().outlets().words().forEach(sum::add);
-        return sum.end();
     }
 
     /** How many items had to be worked on so far. */
@@ -90,28 +77,8 @@ final class ArticleCache {
     }
 
     private Desk.Read<Addresses.Draft> file(WholeFile file, RawItem raw) {
-        var stamp = stamps.of(file.file());
-        var known = stamp == null
-                ? null
-                : recall(key("untouched").add(file.path()).add(stamp).end());
-        if (known != null) {
-            return drafts(known);
-        }
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file.file());
-        } catch (IOException e) {
-            return records(raw.read());
-        }
-        var key = key("file").add(file.path()).add(bytes).end();
-        var kept = recall(key);
-        if (kept == null) {
-            kept = work(key, file.read(bytes));
-        }
-        if (stamp != null && stamp.equals(stamps.of(file.file()))) {
-            cache.alias(key("untouched").add(file.path()).add(stamp).end(), key);
-        }
-        return drafts(kept);
+        var kept = files.of("file", file, this::recall, (bytes, key) -> work(key, file.read(bytes)));
+        return kept == null ? records(raw.read()) : drafts(kept);
     }
 
     /** Records are read in any case: what holds them may be large, and how they are cut depends on more than their bytes. */
@@ -119,7 +86,7 @@ final class ArticleCache {
         if (reading.items().isEmpty()) {
             return new Desk.Read<>(List.of(), reading.problems(), reading.skipped());
         }
-        var sum = key("records");
+        var sum = files.key("records");
         reading.items().forEach(item -> sum.add(ITEMS.encode(item)));
         var key = sum.end();
         var kept = recall(key);
@@ -132,10 +99,6 @@ final class ArticleCache {
         var skipped = new TreeMap<>(reading.skipped());
         Desk.count(drafts.skipped(), skipped);
         return new Desk.Read<>(drafts.items(), problems, skipped);
-    }
-
-    private Digest.Sum key(String kind) {
-        return new Digest.Sum().add(kind).add(options);
     }
 
     /** What is known under a key, if it still holds. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Article;
@@ -183,7 +184,7 @@ public final class Backfile {
         var permalinks = Permalinks.read(permalinksFile());
         var corrections = corrections();
         listing.problems().forEach(problems);
-        each(listing, desk(listing, learn(listing))::extract, read -> {
+        each(listing, desk(listing, learn(listing, Memory::sketchesOf))::extract, read -> {
             read.problems().forEach(problems);
             read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
@@ -203,7 +204,7 @@ public final class Backfile {
         problems.addAll(listing.problems());
         var inspector = new Inspector(where -> onDisk(paths, where));
         var skipped = new TreeMap<>(listing.skipped());
-        var desk = desk(listing, learn(listing));
+        var desk = desk(listing, learn(listing, Memory::sketchesOf));
         each(listing, raw -> desk.survey(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
@@ -260,7 +261,7 @@ public final class Backfile {
     private List<Addresses.Draft> extractAll(
             Listing listing, Memory memory, Extractions store, ProblemList problems, Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
-        var knowledge = learn(listing);
+        var knowledge = learn(listing, memory::sketches);
         each(listing, memory.work(store, desk(listing, knowledge), knowledge, rulesUsed::add), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
@@ -287,7 +288,7 @@ public final class Backfile {
     }
 
     /** What recurs in the files, where that can help. */
-    private Knowledge learn(Listing listing) {
+    private Knowledge learn(Listing listing, BiFunction<Learner, RawItem, List<Sketch>> sketch) {
         var teachers = Teachers.of(listing.files(), SourceFile::path);
         if (teachers.isEmpty()) {
             return Knowledge.NONE;
@@ -300,14 +301,17 @@ public final class Backfile {
                     progress.advance();
                 }),
                 RawItem::bytes,
-                raw -> sketches(learner, raw),
+                raw -> sketches(learner, raw, sketch),
                 sketches -> sketches.forEach(learner::add));
         return learner.learn();
     }
 
-    private static List<Sketch> sketches(Learner learner, RawItem raw) {
+    private static List<Sketch> sketches(
+            Learner learner, RawItem raw, BiFunction<Learner, RawItem, List<Sketch>> sketch) {
         try {
-            return learner.sketch(raw.read().items());
+            return sketch.apply(learner, raw);
+        } catch (DamagedCache e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(); // Extraction stumbles over the same and says so.
         }

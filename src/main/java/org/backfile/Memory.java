@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.backfile.corpus.Knowledge;
+import org.backfile.extract.learn.Learner;
+import org.backfile.extract.learn.Sketch;
 import org.backfile.extract.outlet.RuleLine;
 import org.backfile.read.Listing;
 import org.backfile.read.SourceFile;
@@ -23,6 +25,7 @@ import org.backfile.store.ExtractionStore;
 import org.backfile.store.Extractions;
 import org.backfile.store.KeptExtractions;
 import org.backfile.store.Program;
+import org.backfile.store.RecordCodec;
 import org.backfile.store.Stamps;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +58,14 @@ final class Memory implements AutoCloseable {
 
     private final SiteConfig config;
     private final @Nullable Cache cache;
-    private final @Nullable Stamps stamps;
+    private final @Nullable KnownFiles files;
     private final List<String> notes;
     private Supplier<OptionalInt> worked = OptionalInt::empty;
 
-    private Memory(SiteConfig config, @Nullable Cache cache, @Nullable Stamps stamps, List<String> notes) {
+    private Memory(SiteConfig config, @Nullable Cache cache, @Nullable KnownFiles files, List<String> notes) {
         this.config = config;
         this.cache = cache;
-        this.stamps = stamps;
+        this.files = files;
         this.notes = notes;
     }
 
@@ -90,11 +93,17 @@ final class Memory implements AutoCloseable {
         var folder = folder(config);
         var program = Program.digest();
         var cache = empty ? Cache.empty(folder, program, notes::add) : Cache.open(folder, program, notes::add);
-        return new Memory(config, cache, Stamps.from(folder, caching.settled()), notes);
+        var files = new KnownFiles(cache, Stamps.from(folder, caching.settled()), config);
+        return new Memory(config, cache, files, notes);
     }
 
     private static Path folder(SiteConfig config) {
         return config.base().resolve(WORK).resolve("cache");
+    }
+
+    /** Set up when first needed. */
+    private static final class Sketches {
+        static final RecordCodec<Sketch> CODEC = RecordCodec.of(Sketch.class);
     }
 
     /** Where the extractions of this build go; empty. */
@@ -112,12 +121,45 @@ final class Memory implements AutoCloseable {
      */
     Function<RawItem, Desk.Read<Addresses.Draft>> work(
             Extractions store, Desk desk, Knowledge knowledge, Consumer<RuleLine> used) {
-        if (cache != null && stamps != null && store instanceof KeptExtractions kept) {
-            var articles = new ArticleCache(cache, kept, stamps, config, desk, knowledge, used);
+        if (cache != null && files != null && store instanceof KeptExtractions kept) {
+            var articles = new ArticleCache(cache, kept, files, config, desk, knowledge, used);
             worked = () -> OptionalInt.of(articles.worked());
             return articles::drafts;
         }
         return raw -> desk.extract(raw).map(extraction -> Addresses.Draft.of(extraction, store.add(extraction)));
+    }
+
+    /**
+     * What learning remembers of a raw item, as {@link Learner#sketch} gives it. Kept is the sketch of a file that is one item: of several some
+     * may have been passed over, which is right for the sample at hand and for no other.
+     */
+    List<Sketch> sketches(Learner learner, RawItem raw) {
+        var file = raw.whole();
+        if (cache == null || files == null || file == null) {
+            return sketchesOf(learner, raw);
+        }
+        var values = cache;
+        var known = files.<List<Sketch>>of(
+                "sketch",
+                file,
+                key -> {
+                    var bytes = values.get(key);
+                    return bytes == null ? null : List.of(Sketches.CODEC.decode(bytes));
+                },
+                (bytes, key) -> {
+                    var items = file.read(bytes).items();
+                    var sketches = learner.sketch(items);
+                    if (items.size() == 1 && sketches.size() == 1) {
+                        values.put(key, Sketches.CODEC.encode(sketches.get(0)));
+                    }
+                    return sketches;
+                });
+        return known == null ? List.of() : known;
+    }
+
+    /** The same where nothing is remembered. */
+    static List<Sketch> sketchesOf(Learner learner, RawItem raw) {
+        return learner.sketch(raw.read().items());
     }
 
     /** Keeps what this build found out, once its site stands. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes records of the corpus as bytes and reads them back. What to write follows from the record's own components, so a new component needs
  * no code here. Knows records, sealed interfaces of records, enums, lists, maps, strings, days, {@code int}, {@code long}, {@code double} and
- * {@code boolean}, each of which may be absent, and arrays of {@code long}. The bytes are for the program that wrote them: nothing in them tells one shape from another.
+ * {@code boolean}, each of which may be absent, and arrays of {@code long}, {@code int} and
+ * {@code boolean}. The bytes are for the program that wrote them: nothing in them tells one shape from another.
  *
  * <p>A codec is immutable and may be shared.
  */
@@ -94,6 +95,10 @@ public final class RecordCodec<T> {
                 return new LongForm();
             } else if (raw == long[].class) {
                 return new LongsForm();
+            } else if (raw == int[].class) {
+                return new IntsForm();
+            } else if (raw == boolean[].class) {
+                return new BooleansForm();
             } else if (raw == double.class) {
                 return new DoubleForm();
             } else if (raw == boolean.class) {
@@ -197,6 +202,46 @@ public final class RecordCodec<T> {
                 numbers[i] = in.eight();
             }
             return numbers;
+        }
+    }
+
+    private static final class IntsForm implements Form {
+        @Override
+        public void write(Bytes out, @Nullable Object value) {
+            var numbers = (int[]) java.util.Objects.requireNonNull(value);
+            out.number(numbers.length);
+            for (int number : numbers) {
+                out.number(number & 0xffffffffL);
+            }
+        }
+
+        @Override
+        public Object read(Bytes in) {
+            var numbers = new int[(int) in.number()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = (int) in.number();
+            }
+            return numbers;
+        }
+    }
+
+    private static final class BooleansForm implements Form {
+        @Override
+        public void write(Bytes out, @Nullable Object value) {
+            var flags = (boolean[]) java.util.Objects.requireNonNull(value);
+            out.number(flags.length);
+            for (boolean flag : flags) {
+                out.number(flag ? 1 : 0);
+            }
+        }
+
+        @Override
+        public Object read(Bytes in) {
+            var flags = new boolean[(int) in.number()];
+            for (int i = 0; i < flags.length; i++) {
+                flags[i] = in.number() == 1;
+            }
+            return flags;
         }
     }
 

@@ -48,6 +48,24 @@ class RecordCodecTest {
     }
 
     @Test
+    void writesArraysOfNumbersAndFlags() {
+        var codec = RecordCodec.of(Arrays.class);
+        var arrays =
+                new Arrays(new long[] {0, -1, Long.MAX_VALUE}, new int[] {7, -7}, new boolean[] {true, false}, 0.25);
+
+        var read = codec.decode(codec.encode(arrays));
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(arrays);
+    }
+
+    public record Arrays(long[] longs, int[] ints, boolean[] flags, double share) {}
+
+    @Test
+    void tellsBytesThatItDidNotWrite() {
+        assertThatThrownBy(() -> codec.decode(new byte[] {1, 9, 9, 9})).isInstanceOf(DamagedCache.class);
+    }
+
+    @Test
     void refusesATypeItHasNoFormFor() {
         record Strange(Object anything) {}
 

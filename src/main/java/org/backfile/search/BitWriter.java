@@ -8,17 +8,18 @@ final class BitWriter {
     private byte[] bytes = new byte[64];
     private long bits;
 
-    /** The lowest {@code width} bits of a value. */
+    /** The lowest {@code width} bits of a value, up to 32. */
     void bits(int value, int width) {
-        for (int i = width - 1; i >= 0; i--) {
-            int at = (int) (bits >>> 3);
-            if (at == bytes.length) {
-                bytes = Arrays.copyOf(bytes, at * 2);
-            }
-            if (((value >>> i) & 1) != 0) {
-                bytes[at] |= (byte) (0x80 >>> (bits & 7));
-            }
-            bits++;
+        int last = (int) ((bits + width) >>> 3);
+        if (last >= bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(last + 1, bytes.length * 2));
+        }
+        for (int left = width; left > 0; ) {
+            int free = 8 - (int) (bits & 7);
+            int take = Math.min(free, left);
+            left -= take;
+            bytes[(int) (bits >>> 3)] |= (byte) ((value >>> left & ((1 << take) - 1)) << (free - take));
+            bits += take;
         }
     }
 
@@ -53,9 +54,12 @@ final class BitWriter {
 
     /** The bits of another writer. */
     void append(BitWriter other) {
-        for (long i = 0; i < other.bits; i++) {
-            bits(other.bytes[(int) (i >>> 3)] >>> (7 - (int) (i & 7)), 1);
+        int whole = (int) (other.bits >>> 3);
+        for (int i = 0; i < whole; i++) {
+            bits(other.bytes[i], 8);
         }
+        int rest = (int) (other.bits & 7);
+        bits(rest == 0 ? 0 : (other.bytes[whole] & 0xff) >>> (8 - rest), rest);
     }
 
     /** Goes on at the next whole byte. */

@@ -108,12 +108,25 @@ class HostileArchiveIT {
             page.locator("details summary").all().stream()
                     .filter(com.microsoft.playwright.Locator::isVisible)
                     .forEach(com.microsoft.playwright.Locator::click);
-            page.waitForTimeout(500);
+            page.locator("[data-search-result]").first().waitFor();
             look(page, "facets");
-            assertThat(page.locator("[data-search-result]").count()).isPositive();
         }
 
         assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void savesNoCellThatASpreadsheetReckons(Browser browser) throws IOException {
+        try (var page = browser.newPage()) {
+            page.navigate(site.resolve("search.html").toUri() + "?q=ferry");
+            page.locator("[data-search-result]").first().waitFor();
+            var download = page.waitForDownload(() -> page.locator(
+                            "#export button", new Page.LocatorOptions().setHasText("CSV"))
+                    .click());
+            var table = Files.readString(download.path());
+
+            assertThat(table).contains("'=cmd").doesNotContainPattern("(?:^|[\\n,])\"[\\s\\x00]*[=+@-]");
+        }
     }
 
     /** A context that lets no request out and notes every attempt. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A few kills at chance moments; eval/crash.sh does hundreds, of the whole program. */
+/** A few kills at chance moments, or {@code -Dkills=300}; eval/crash.sh kills the whole program. */
 class KilledBuildsIT {
 
-    private static final int KILLS = 6;
+    private static final int KILLS = Integer.getInteger("kills", 6);
     private static final int STEPS = 160;
     private static final long SEED = 4;
 

@@ -34,6 +34,7 @@ public final class Theme {
                 .templateCache(new ConcurrentMapTemplateCache())
                 .tagCache(new NoOpTagCache())
                 .addEscapingStrategy("html", Theme::escape)
+                .extension(new QuickPrinting())
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
                 .build();

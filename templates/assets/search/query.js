@@ -23,12 +23,16 @@
    * @typedef {Word | Phrase | Near | Choice | Field | Days | List} Query
    */
 
+  /** Characters: what follows is not looked at. A link may hold any query, and a page must not hang over it. */
+  const LONGEST = 500;
+
   /**
-   * @param {string} text
+   * @param {string} whole
    * @param {boolean} [typing] whether the last word may be unfinished
    * @returns {List}
    */
-  function parse(text, typing) {
+  function parse(whole, typing) {
+    const text = whole.slice(0, LONGEST);
     const tokens = scan(text, Boolean(typing));
     const out = list({ tokens, at: 0 });
     if (out.parts.length > 0) return out;

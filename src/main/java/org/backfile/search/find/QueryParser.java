@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryParser {
 
+    /** Characters, as in the client: brackets are read by recursion, and each word costs. Nobody types as much. */
+    private static final int LONGEST = 500;
+
     private static final String DAY = "(\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)";
     private static final Pattern RANGE = Pattern.compile(DAY + "?(?:(\\.\\.|/)" + DAY + "?)?");
 
@@ -53,7 +56,8 @@ final class QueryParser {
         this.mixed = mixed;
     }
 
-    static Side parse(String text) {
+    static Side parse(String whole) {
+        var text = whole.substring(0, Math.min(whole.length(), LONGEST));
         boolean mixed = text.codePoints().anyMatch(c -> Character.getType(c) == Character.LOWERCASE_LETTER)
                 || !SEVERAL_WORDS.matcher(text).find();
         var parser = new QueryParser(Scan.of(text), mixed);

@@ -17,7 +17,10 @@ class IdentityTest {
 
     @Test
     void isTheIdThenTheAddressThenThePath() throws IOException {
-        var identities = of("a.jsonl", "{\"id\":\"../a\",\"url\":\"https://gazette.example/ferry\"," + TEXT + "}\n{\"id\":\"b\"," + TEXT + "}\n");
+        var identities = of(
+                "a.jsonl",
+                "{\"id\":\"../a\",\"url\":\"https://gazette.example/ferry\"," + TEXT + "}\n{\"id\":\"b\"," + TEXT
+                        + "}\n");
 
         assertThat(identities).extracting(Identity::toString).hasSize(3);
         assertThat(identities.get(0)).hasToString("id:../a");
@@ -51,8 +54,11 @@ class IdentityTest {
     void makesAnIdOfLettersAndDigitsOfWhateverItIs() {
         var hostile = new Identity(Identity.Kind.ID, "../../<script>\u0000");
 
-        assertThat(hostile.id(10)).matches("[a-z2-7]{10}").isEqualTo(hostile.id(16).substring(0, 10));
-        assertThat(new Identity(Identity.Kind.URL, "ferry").id(10)).isEqualTo(new Identity(Identity.Kind.ID, "ferry").id(10));
+        assertThat(hostile.id(10))
+                .matches("[a-z2-7]{10}")
+                .isEqualTo(hostile.id(16).substring(0, 10));
+        assertThat(new Identity(Identity.Kind.URL, "ferry").id(10))
+                .isEqualTo(new Identity(Identity.Kind.ID, "ferry").id(10));
         assertThat(Identity.Kind.URL.words()).isEqualTo("web address");
     }
 

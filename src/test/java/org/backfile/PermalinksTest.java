@@ -83,15 +83,20 @@ class PermalinksTest {
     void refusesAnAddressThatIsNoneOfASite(String address) throws IOException {
         Files.writeString(file, "# Addresses\n\narticle\tid:a\t" + address + "\n");
 
-        assertThat(mistakes()).singleElement().asString().startsWith("permalinks.tsv:3: \"" + address + "\" cannot be an address");
+        assertThat(mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("permalinks.tsv:3: \"" + address + "\" cannot be an address");
     }
 
     @Test
     void namesEveryLineThatCannotBeUsed() throws IOException {
         Files.writeString(
                 file,
-                "<<<<<<< ours\r\narticle\tid:a\t" + ADDRESS + "\r\n=======\narticle\tid:a\tarticles/zz/zzv7qm2aab.html\n>>>>>>> theirs\n"
-                        + "Article\tid:b\t" + ADDRESS + "\narticle\tid:c\narticle\tid:d\t" + ADDRESS + "\tmore\narticle\tid:a\t" + ADDRESS + "\n");
+                "<<<<<<< ours\r\narticle\tid:a\t" + ADDRESS
+                        + "\r\n=======\narticle\tid:a\tarticles/zz/zzv7qm2aab.html\n>>>>>>> theirs\n"
+                        + "Article\tid:b\t" + ADDRESS + "\narticle\tid:c\narticle\tid:d\t" + ADDRESS
+                        + "\tmore\narticle\tid:a\t" + ADDRESS + "\n");
 
         assertThat(mistakes())
                 .extracting(mistake -> mistake.substring(0, 24))
@@ -114,6 +119,7 @@ class PermalinksTest {
     }
 
     private List<String> mistakes() {
-        return catchThrowableOfType(SetupException.class, () -> Permalinks.read(file)).messages();
+        return catchThrowableOfType(SetupException.class, () -> Permalinks.read(file))
+                .messages();
     }
 }

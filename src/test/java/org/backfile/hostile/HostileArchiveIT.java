@@ -120,9 +120,9 @@ class HostileArchiveIT {
         try (var page = browser.newPage()) {
             page.navigate(site.resolve("search.html").toUri() + "?q=ferry");
             page.locator("[data-search-result]").first().waitFor();
-            var download = page.waitForDownload(() -> page.locator(
-                            "#export button", new Page.LocatorOptions().setHasText("CSV"))
-                    .click());
+            var download = page.waitForDownload(
+                    () -> page.locator("#export button", new Page.LocatorOptions().setHasText("CSV"))
+                            .click());
             var table = Files.readString(download.path());
 
             assertThat(table).contains("'=cmd").doesNotContainPattern("(?:^|[\\n,])\"[\\s\\x00]*[=+@-]");

@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZipEntryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/ferry.txt", "../ferry.txt", "a/../../ferry.txt", "..", "a/..", "C:ferry.txt", "c:/ferry.txt", "a\nb.txt", "a\u0000.txt", "a\u001F"})
+    @ValueSource(
+            strings = {
+                "/etc/ferry.txt",
+                "../ferry.txt",
+                "a/../../ferry.txt",
+                "..",
+                "a/..",
+                "C:ferry.txt",
+                "c:/ferry.txt",
+                "a\nb.txt",
+                "a\u0000.txt",
+                "a\u001F"
+            })
     void isUnsafeWhereItsNameLeadsOutOrSpeaksToTheTerminal(String name) {
         assertThat(entry(name).isUnsafe()).isTrue();
     }

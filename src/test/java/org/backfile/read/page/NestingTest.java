@@ -13,7 +13,8 @@ class NestingTest {
     void allowsAHundredLevelsOfQuotationsAndNoMore() {
         assertThat(Nesting.tooDeepAt(">".repeat(100) + " deep", 0)).isZero();
         assertThat(Nesting.tooDeepAt("> ".repeat(100) + "deep", 0)).isZero();
-        assertThat(Nesting.tooDeepAt("one\r\ntwo\r" + ">".repeat(101) + " deep", 0)).isEqualTo(3);
+        assertThat(Nesting.tooDeepAt("one\r\ntwo\r" + ">".repeat(101) + " deep", 0))
+                .isEqualTo(3);
         assertThat(Nesting.tooDeepAt("- ".repeat(100) + "deep", 0)).isZero();
         assertThat(Nesting.tooDeepAt("- ".repeat(101) + "deep", 0)).isEqualTo(1);
         assertThat(Nesting.tooDeepAt("1. ".repeat(101) + "deep", 0)).isEqualTo(1);
@@ -45,7 +46,8 @@ class NestingTest {
         assertThat(Nesting.tooDeepAt("[a](".repeat(1_000), 0)).isZero();
         assertThat(Nesting.tooDeepAt("[a](".repeat(1_001), 0)).isEqualTo(1);
         assertThat(Nesting.tooDeepAt("[a](b) ".repeat(1_500), 0)).isZero();
-        assertThat(Nesting.tooDeepAt(("[a](".repeat(600) + "\n\n").repeat(3), 0)).isZero();
+        assertThat(Nesting.tooDeepAt(("[a](".repeat(600) + "\n\n").repeat(3), 0))
+                .isZero();
     }
 
     @Test
@@ -55,19 +57,24 @@ class NestingTest {
         assertThat(Nesting.tooDeepAt("````````".repeat(20_000), 0)).isZero();
         assertThat(Nesting.tooDeepAt("a & b ".repeat(10_000), 0)).isZero();
         assertThat(Nesting.tooDeepAt("a & b ".repeat(20_000), 0)).isEqualTo(1);
-        assertThat(Nesting.tooDeepAt(("a & b ".repeat(10_000) + "\n\n").repeat(4), 0)).isZero();
+        assertThat(Nesting.tooDeepAt(("a & b ".repeat(10_000) + "\n\n").repeat(4), 0))
+                .isZero();
         assertThat(Nesting.tooDeepAt(("`a ".repeat(500) + "\n\n").repeat(9), 0)).isZero();
     }
 
     @Test
     void allowsFiftyLevelsOfYamlAndNoMore() {
         assertThat(YamlNesting.tooDeepAt("[".repeat(50) + "]".repeat(50), YAML)).isZero();
-        assertThat(YamlNesting.tooDeepAt("a: 1\nb: " + "[".repeat(50) + "]".repeat(50), YAML)).isEqualTo(2);
+        assertThat(YamlNesting.tooDeepAt("a: 1\nb: " + "[".repeat(50) + "]".repeat(50), YAML))
+                .isEqualTo(2);
         assertThat(YamlNesting.tooDeepAt("- ".repeat(50) + "deep", YAML)).isZero();
         assertThat(YamlNesting.tooDeepAt("- ".repeat(51) + "deep", YAML)).isEqualTo(1);
-        assertThat(YamlNesting.tooDeepAt("a: [" + "[], ".repeat(200) + "[]]", YAML)).isZero();
-        assertThat(YamlNesting.tooDeepAt("a: \"" + "[".repeat(200) + "\"", YAML)).isZero();
-        assertThat(YamlNesting.tooDeepAt("a: |\n" + " ".repeat(200) + "deep\n", YAML)).isZero();
+        assertThat(YamlNesting.tooDeepAt("a: [" + "[], ".repeat(200) + "[]]", YAML))
+                .isZero();
+        assertThat(YamlNesting.tooDeepAt("a: \"" + "[".repeat(200) + "\"", YAML))
+                .isZero();
+        assertThat(YamlNesting.tooDeepAt("a: |\n" + " ".repeat(200) + "deep\n", YAML))
+                .isZero();
         assertThat(YamlNesting.tooDeepAt("{a: ".repeat(51), YAML)).isEqualTo(1);
     }
 
@@ -79,6 +86,7 @@ class NestingTest {
         }
 
         assertThat(YamlNesting.tooDeepAt(stairs.toString(), YAML)).isEqualTo(51);
-        assertThat(YamlNesting.tooDeepAt(stairs.substring(0, stairs.indexOf(" ".repeat(40) + "a:")), YAML)).isZero();
+        assertThat(YamlNesting.tooDeepAt(stairs.substring(0, stairs.indexOf(" ".repeat(40) + "a:")), YAML))
+                .isZero();
     }
 }

@@ -28,8 +28,7 @@ class SyntaxTest {
         var json = Json.line();
         json.object(() -> json.field("a", "</script><!-- \u007F\u009F\uFFFE\u2028é"));
 
-        assertThat(json.endInScript())
-                .isEqualTo("{\"a\":\"\\u003C/script>\\u003C!-- \\u007F\\u009F\\uFFFE\u2028é\"}");
+        assertThat(json.endInScript()).isEqualTo("{\"a\":\"\\u003C/script>\\u003C!-- \\u007F\\u009F\\uFFFE\u2028é\"}");
     }
 
     @Test

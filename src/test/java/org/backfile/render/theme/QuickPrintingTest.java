@@ -47,7 +47,8 @@ class QuickPrintingTest {
 
     @Test
     void escapesInAnotherWayWhereATemplateNamesIt() throws IOException {
-        assertThat(print("{{ notice.title | escape(strategy=\"url_param\") }}")).isEqualTo("Tide%20%26%20%3Charbour%3E");
+        assertThat(print("{{ notice.title | escape(strategy=\"url_param\") }}"))
+                .isEqualTo("Tide%20%26%20%3Charbour%3E");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class KnownFiles {
         if (known == null) {
             known = work.of(bytes, key);
         }
-        if (untouched != null && stamp.equals(stamps.of(file.file()))) {
+        if (stamp != null && untouched != null && stamp.equals(stamps.of(file.file()))) {
             cache.alias(untouched, key);
         }
         return known;

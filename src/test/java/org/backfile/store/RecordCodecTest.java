@@ -58,6 +58,7 @@ class RecordCodecTest {
         assertThat(read).usingRecursiveComparison().isEqualTo(arrays);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Arrays are what is tried here.
     public record Arrays(long[] longs, int[] ints, boolean[] flags, double share) {}
 
     @Test

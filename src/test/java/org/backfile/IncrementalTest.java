@@ -42,7 +42,7 @@ class IncrementalTest {
     @TestFactory
     Stream<DynamicTest> givesTheBytesOfACleanBuildAfterAnyEdits() {
         int first = Integer.getInteger("incremental.first", 1);
-        int scripts = Integer.getInteger("incremental.scripts", 5);
+        int scripts = Integer.getInteger("incremental.scripts", 2);
         return IntStream.range(first, first + scripts)
                 .mapToObj(number -> dynamicTest("script " + number, () -> holds(number)));
     }

@@ -81,8 +81,8 @@ final class Comparison {
     }
 
     /** Whether a faint pair shares enough short strings to be looked at; judged before common strings are taken out of them. */
-    static boolean isAlike(int[] shortStrings, int[] ofOther) {
-        return ShortStrings.share(shortStrings, ofOther) >= FAINT_SHORT_STRINGS;
+    static boolean isAlike(long[] shortStrings, long[] ofOther) {
+        return Shingles.share(shortStrings, ofOther) >= FAINT_SHORT_STRINGS;
     }
 
     private static boolean isHouse(Pair pair, int strings) {

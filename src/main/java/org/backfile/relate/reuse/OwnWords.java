@@ -83,8 +83,7 @@ final class OwnWords {
 
     /** The share of the strings of three words that both have, of the article that has fewer. */
     double sharedShortStrings(OwnWords other) {
-        int shared = Shingles.shared(shortStrings, other.shortStrings);
-        return (double) shared / Math.max(1, Math.min(shortStrings.length, other.shortStrings.length));
+        return Shingles.share(shortStrings, other.shortStrings);
     }
 
     /** Takes the words with which one string begins here and there. */

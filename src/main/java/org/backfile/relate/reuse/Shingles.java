@@ -52,8 +52,8 @@ final class Shingles {
         return Arrays.copyOf(keys, distinct);
     }
 
-    /** How many keys both have; each once and in order. */
-    static int shared(long[] some, long[] others) {
+    /** The share of keys that both have, of those that are fewer; each once and in order. */
+    static double share(long[] some, long[] others) {
         int shared = 0;
         for (int i = 0, j = 0; i < some.length && j < others.length; ) {
             long one = some[i];
@@ -62,7 +62,7 @@ final class Shingles {
             i += one <= other ? 1 : 0;
             j += one >= other ? 1 : 0;
         }
-        return shared;
+        return (double) shared / Math.max(1, Math.min(some.length, others.length));
     }
 
     private static long at(WordSequence words, int first, boolean quoted) {

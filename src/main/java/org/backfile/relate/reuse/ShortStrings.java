@@ -2,7 +2,6 @@ package org.backfile.relate.reuse;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.backfile.relate.words.WordSequence;
 import org.backfile.relate.work.Shelf;
 
@@ -28,47 +27,32 @@ final class ShortStrings implements AutoCloseable {
     void add(int article, WordSequence words) {
         var keys = keys(words);
         var row = ByteBuffer.allocate(keys.length * Integer.BYTES);
-        row.asIntBuffer().put(keys);
+        for (long key : keys) {
+            row.putInt((int) key);
+        }
         shelf.put(article, row.array());
     }
 
     /** The strings of an article, rising and each once. */
-    int[] of(int article) {
+    long[] of(int article) {
         var row = shelf.get(article).asIntBuffer();
-        var keys = new int[row.remaining()];
-        row.get(keys);
+        var keys = new long[row.remaining()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Integer.toUnsignedLong(row.get(i));
+        }
         return keys;
     }
 
-    /** The share of strings that both have, of the article that has fewer. */
-    static double share(int[] some, int[] others) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
-            int one = some[i];
-            int other = others[j];
-            shared += one == other ? 1 : 0;
-            i += one <= other ? 1 : 0;
-            j += one >= other ? 1 : 0;
-        }
-        return (double) shared / Math.max(1, Math.min(some.length, others.length));
-    }
-
-    private static int[] keys(WordSequence words) {
-        var keys = new int[words.size()];
+    /** As keys of 32 bits. */
+    private static long[] keys(WordSequence words) {
+        var keys = new long[words.size()];
         int count = 0;
         for (int word = 0; word + WORDS <= words.size(); word++) {
             if (!words.areAnyQuoted(word, word + WORDS)) {
-                keys[count++] = (int) (words.key(word, word + WORDS) >>> Integer.SIZE);
+                keys[count++] = words.key(word, word + WORDS) >>> Integer.SIZE;
             }
         }
-        Arrays.sort(keys, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || keys[i] != keys[i - 1]) {
-                keys[distinct++] = keys[i];
-            }
-        }
-        return Arrays.copyOf(keys, distinct);
+        return Shingles.distinct(keys, count);
     }
 
     @Override

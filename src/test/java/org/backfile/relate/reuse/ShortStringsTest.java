@@ -25,8 +25,8 @@ class ShortStringsTest {
             strings.add(1, RETOLD);
 
             assertThat(strings.of(0)).hasSize(6).isSorted();
-            assertThat(ShortStrings.share(strings.of(0), strings.of(1))).isEqualTo(2 / 6.0);
-            assertThat(ShortStrings.share(strings.of(0), strings.of(0))).isEqualTo(1);
+            assertThat(Shingles.share(strings.of(0), strings.of(1))).isEqualTo(2 / 6.0);
+            assertThat(Shingles.share(strings.of(0), strings.of(0))).isEqualTo(1);
         }
     }
 

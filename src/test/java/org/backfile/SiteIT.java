@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -47,30 +48,35 @@ class SiteIT {
 
     @TestFactory
     Stream<DynamicTest> opensWithoutComplaintAndAsksNobodyElse(Browser browser, Built site) {
+        var server = SiteServer.of(site.folder());
+        var served = new Watched(browser, server.url());
+        var disk = new Watched(browser, site.folder().toUri().toString());
         return site.pages().stream()
                 .map(page -> dynamicTest(page, () -> {
-                    try (var server = SiteServer.of(site.folder())) {
-                        assertThat(complaints(browser, server.url() + page)).isEmpty();
-                    }
+                    assertThat(served.complaints(page)).isEmpty();
                     // A disk never shows this page: it is what a server answers for a page that is not there.
                     if (!page.equals("404.html")) {
-                        assertThat(complaints(
-                                        browser,
-                                        site.folder().resolve(page).toUri().toString()))
-                                .isEmpty();
+                        assertThat(disk.complaints(page)).isEmpty();
                     }
-                }));
+                }))
+                .onClose(served::close)
+                .onClose(disk::close)
+                .onClose(server::close);
     }
 
     @TestFactory
     Stream<DynamicTest> saysTheSameWithoutScripts(Browser browser, Built site) {
+        var with = browser.newPage();
+        var without = browser.newPage(new NewPageOptions().setJavaScriptEnabled(false));
         return site.kinds().stream()
                 .filter(page -> !page.equals("search.html"))
                 .map(page -> dynamicTest(page, () -> {
                     var url = site.folder().resolve(page).toUri().toString();
 
-                    assertThat(words(browser, url, false)).isEqualTo(words(browser, url, true));
-                }));
+                    assertThat(words(without, url)).isEqualTo(words(with, url));
+                }))
+                .onClose(with::close)
+                .onClose(without::close);
     }
 
     @Test
@@ -85,35 +91,42 @@ class SiteIT {
         }
     }
 
+    /** Colours do not depend on the width: each is looked at once. */
     @TestFactory
     Stream<DynamicTest> isAccessible(Browser browser, Built site) {
-        record Look(int width, ColorScheme scheme) {}
-        // Colours do not depend on the width: each is looked at once.
-        var looks = List.of(new Look(1280, ColorScheme.LIGHT), new Look(390, ColorScheme.DARK));
+        var desk = look(browser, 1280, ColorScheme.LIGHT);
+        var phone = look(browser, 390, ColorScheme.DARK);
         return site.kinds().stream()
-                .flatMap(page -> looks.stream()
-                        .map(look -> dynamicTest(page + " " + look.width() + " " + look.scheme(), () -> {
-                            var options = new NewContextOptions()
-                                    .setViewportSize(look.width(), 800)
-                                    .setColorScheme(look.scheme())
-                                    .setReducedMotion(ReducedMotion.REDUCE);
-                            try (var context = browser.newContext(options);
-                                    var shown = context.newPage()) {
-                                shown.navigate(
-                                        site.folder().resolve(page).toUri().toString());
-                                assertThat(barriers(shown)).isEmpty();
-                                assertThat(sideways(shown))
-                                        .as("scrolls sideways")
-                                        .isFalse();
-                            }
-                        })));
+                .map(path -> dynamicTest(path, () -> {
+                    for (var page : List.of(desk, phone)) {
+                        page.navigate(site.folder().resolve(path).toUri().toString());
+                        assertThat(barriers(page))
+                                .as("width %s", page.viewportSize().width)
+                                .isEmpty();
+                        assertThat(sideways(page)).as("scrolls sideways").isFalse();
+                    }
+                }))
+                .onClose(desk::close)
+                .onClose(phone::close);
     }
 
-    private static List<String> complaints(Browser browser, String url) {
-        var complaints = new ArrayList<String>();
-        var origin = url.startsWith("file:") ? "file:" : url.substring(0, url.indexOf('/', "http://".length()));
-        try (var context = browser.newContext();
-                var page = context.newPage()) {
+    private static Page look(Browser browser, int width, ColorScheme scheme) {
+        return browser.newPage(new NewPageOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** A page that notes what a browser complains of, and whom a page asks besides its own site. */
+    private static final class Watched implements AutoCloseable {
+
+        private final String site;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        Watched(Browser browser, String site) {
+            this.site = site;
+            page = browser.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") || message.type().equals("warning")) {
                     complaints.add(message.type() + ": " + message.text());
@@ -121,7 +134,7 @@ class SiteIT {
             });
             page.onPageError(complaints::add);
             page.onRequest(request -> {
-                if (!request.url().startsWith(origin)) {
+                if (!request.url().startsWith(site)) {
                     complaints.add("asked " + request.url());
                 }
             });
@@ -131,22 +144,28 @@ class SiteIT {
                     complaints.add(response.status() + " for " + response.url());
                 }
             });
-            page.navigate(url);
-            page.waitForLoadState();
         }
-        return complaints;
+
+        List<String> complaints(String path) {
+            complaints.clear();
+            page.navigate(site + path);
+            page.waitForLoadState();
+            return List.copyOf(complaints);
+        }
+
+        @Override
+        public void close() {
+            page.close();
+        }
     }
 
     /** The words of the main part, without what a script offers to do. */
-    private static String words(Browser browser, String url, boolean scripts) {
-        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
-                var page = context.newPage()) {
-            page.navigate(url);
-            var main = page.locator("main, body").last();
-            var words = main.evaluate("main => { const copy = main.cloneNode(true);"
-                    + " copy.querySelectorAll('button').forEach(button => button.remove()); return copy.textContent }");
-            return words.toString().replaceAll("\\s+", " ").strip();
-        }
+    private static String words(Page page, String url) {
+        page.navigate(url);
+        var main = page.locator("main, body").last();
+        var words = main.evaluate("main => { const copy = main.cloneNode(true);"
+                + " copy.querySelectorAll('button').forEach(button => button.remove()); return copy.textContent }");
+        return words.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static List<String> barriers(Page page) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.backfile.site.FileTree;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class DemoSite implements ParameterResolver {
 
     /** A built site. */
-    public record Built(Path folder) {
+    public record Built(Path folder) implements AutoCloseable {
 
         /** The path of every page from the root, sorted. */
         public List<String> pages() {
@@ -39,6 +40,11 @@ public final class DemoSite implements ParameterResolver {
         public List<String> kinds() {
             var first = pages().stream().collect(toMap(Built::kind, page -> page, (one, other) -> one, TreeMap::new));
             return List.copyOf(first.values());
+        }
+
+        @Override
+        public void close() throws IOException {
+            FileTree.delete(folder);
         }
 
         private static String kind(String page) {
@@ -62,9 +68,18 @@ public final class DemoSite implements ParameterResolver {
     }
 
     private static Built build() {
-        var site = Path.of("target", "it", "demo").toAbsolutePath();
+        var site = folder();
         var run = Program.run(Path.of("").toAbsolutePath(), "build", "-o", site.toString());
         assertThat(run.exit()).as(run.output()).isZero();
         return new Built(site);
+    }
+
+    /** Tests run in more than one process, each with its own site. */
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

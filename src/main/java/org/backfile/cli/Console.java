@@ -3,15 +3,25 @@ package org.backfile.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.backfile.Progress;
 import org.backfile.cli.watch.JsonLog;
 import org.backfile.cli.watch.ProgressBar;
+import org.backfile.corpus.ControlCharacters;
 import org.backfile.corpus.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program speaks: results on one stream, trouble and progress on the other; colour and movement only on a terminal. */
 final class Console {
+
+    private static final String STYLE = "\u001b[";
+    private static final String PLAIN = STYLE + "0m";
+    private static final int BOLD = 1;
+    private static final int FAINT = 2;
+    private static final int RED = 31;
+    private static final int YELLOW = 33;
+    private static final List<Integer> STYLES = List.of(BOLD, FAINT, RED, YELLOW);
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -51,10 +61,10 @@ final class Console {
         return log != null;
     }
 
-    /** A line of what the user asked for. */
+    /** A line of what the user asked for, or more. Words of articles are in it as they are: they cannot steer the terminal. */
     void print(String line) {
         wipe();
-        out.println(line);
+        out.println(harmless(line));
     }
 
     /** A line that is only for information. */
@@ -138,22 +148,38 @@ final class Console {
     }
 
     String bold(String text) {
-        return style(1, text);
+        return style(BOLD, text);
     }
 
     String faint(String text) {
-        return style(2, text);
+        return style(FAINT, text);
     }
 
     String red(String text) {
-        return style(31, text);
+        return style(RED, text);
     }
 
     String yellow(String text) {
-        return style(33, text);
+        return style(YELLOW, text);
     }
 
     private String style(int code, String text) {
-        return terminal ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        return terminal ? STYLE + code + "m" + text + PLAIN : text;
+    }
+
+    /** Without what a terminal obeys, but for line ends, tabs and the styles of this console. */
+    private static String harmless(String line) {
+        var harmless = new StringBuilder(line);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (ControlCharacters.is(c) && c != '\n' && c != '\t' && !isStyle(line, i)) {
+                harmless.setCharAt(i, '\uFFFD');
+            }
+        }
+        return harmless.toString();
+    }
+
+    private static boolean isStyle(String line, int at) {
+        return line.startsWith(PLAIN, at) || STYLES.stream().anyMatch(code -> line.startsWith(STYLE + code + "m", at));
     }
 }

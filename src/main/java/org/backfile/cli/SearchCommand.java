@@ -71,13 +71,13 @@ final class SearchCommand implements Callable<Integer> {
             about.add(hit.date() == null ? "date not known" : hit.date());
             about.add(hit.outlet() == null ? "outlet not named" : hit.outlet());
             about.add(hit.path());
-            console.print(console.bold(hit.headline() == null ? "[no headline]" : plain(hit.headline())));
-            console.print("  " + console.faint(plain(String.join(" · ", about))));
-            console.print("  " + plain(hit.beginning()));
+            console.print(console.bold(hit.headline() == null ? "[no headline]" : hit.headline()));
+            console.print("  " + console.faint(String.join(" · ", about)));
+            console.print("  " + hit.beginning());
             console.print("");
         }
         var missing = answer.missing().stream()
-                .map(word -> "\u201c" + plain(word) + "\u201d")
+                .map(word -> "\u201c" + word + "\u201d")
                 .collect(Collectors.joining(", "));
         console.inform(String.format(
                 Locale.ROOT,
@@ -86,13 +86,5 @@ final class SearchCommand implements Callable<Integer> {
                 answer.total(),
                 answer.total() == 1 ? "article" : "articles",
                 missing.isEmpty() ? "" : "; none has " + missing));
-    }
-
-    /** Words of articles cannot steer the terminal. */
-    private static String plain(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -23,29 +23,9 @@ public record Problem(Severity severity, String code, String where, String seen,
     }
 
     public Problem {
-        where = visible(where);
-        seen = visible(seen);
-        advice = visible(advice);
-    }
-
-    private static String visible(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isOrder(text.charAt(i))) {
-                var visible = new StringBuilder(text);
-                for (int j = i; j < visible.length(); j++) {
-                    visible.setCharAt(j, isOrder(visible.charAt(j)) ? '\uFFFD' : visible.charAt(j));
-                }
-                return visible.toString();
-            }
-        }
-        return text;
-    }
-
-    private static boolean isOrder(char c) {
-        return c < ' '
-                || (c >= 0x7F && c <= 0x9F)
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069');
+        where = ControlCharacters.replaced(where);
+        seen = ControlCharacters.replaced(seen);
+        advice = ControlCharacters.replaced(advice);
     }
 
     public static Problem lost(String code, String where, String seen, String advice) {

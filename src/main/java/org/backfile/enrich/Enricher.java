@@ -10,14 +10,16 @@ import org.backfile.corpus.Words;
 import org.backfile.enrich.fact.Facts;
 import org.backfile.enrich.name.Mentions;
 import org.backfile.enrich.quote.Quotations;
+import org.backfile.enrich.word.Vocabulary;
 
 /** The door of the enrichment room. Pure; safe to share between threads. */
 public final class Enricher {
 
     private final Languages languages = Languages.load();
-    private final Mentions mentions = new Mentions();
-    private final Quotations quotations = new Quotations();
-    private final Facts facts = new Facts();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Mentions mentions = new Mentions(vocabulary);
+    private final Quotations quotations = new Quotations(vocabulary);
+    private final Facts facts = new Facts(vocabulary);
 
     /** The extraction with its language set and the names and quotations in its words found. */
     public Extraction enrich(Extraction extraction) {
@@ -30,9 +32,8 @@ public final class Enricher {
         var found = extraction.metadata().language();
         var language = found == null ? "" : found.value();
         var named = mentions.in(words, language);
-        return quotations
-                .find(words, language, named)
-                .with(facts.times(words.text(), language), facts.quantities(words.text(), language));
+        var told = facts.in(words.text(), language);
+        return quotations.find(words, language, named).with(told.times(), told.quantities());
     }
 
     /**

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,8 +15,7 @@ final class Lexicon {
 
     private static final Set<String> KNOWN = Set.of("en", "de", "fr", "es");
 
-    private final Map<String, List<String>> lists = new HashMap<>();
-    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Sense> senses = new HashMap<>();
     private final String language;
 
     private Lexicon(String language) {
@@ -34,14 +30,16 @@ final class Lexicon {
 
     static Lexicon load(String language) {
         var lexicon = new Lexicon(language);
+        var kinds = new HashMap<String, Kind>();
+        for (var kind : Kind.values()) {
+            kinds.put(kind.code(), kind);
+        }
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt")), StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var words = line.split(" ");
                 if (words[0].equals(language)) {
-                    var list = Arrays.asList(words).subList(2, words.length);
-                    lexicon.lists.put(words[1], list);
-                    lexicon.sets.put(words[1], new HashSet<>(list));
+                    lexicon.add(Objects.requireNonNull(kinds.get(words[1]), words[1]), words);
                 }
             }
         } catch (IOException e) {
@@ -50,17 +48,18 @@ final class Lexicon {
         return lexicon;
     }
 
+    private void add(Kind kind, String[] line) {
+        for (int i = 2; i < line.length; i++) {
+            senses.put(line[i], sense(line[i]).with(kind, i - 1));
+        }
+    }
+
     boolean is(String other) {
         return language.equals(other);
     }
 
-    /** Whether a word is of a kind of the table. */
-    boolean is(String kind, String word) {
-        return sets.getOrDefault(kind, Set.of()).contains(word);
-    }
-
-    /** The place of a word in a list of the table, from 1; 0 where it is not there. */
-    int number(String kind, String word) {
-        return lists.getOrDefault(kind, List.of()).indexOf(word) + 1;
+    /** What a word in small letters is. */
+    Sense sense(String word) {
+        return senses.getOrDefault(word, Sense.NONE);
     }
 }

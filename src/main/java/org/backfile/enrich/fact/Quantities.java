@@ -3,6 +3,7 @@ package org.backfile.enrich.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.backfile.corpus.Quantity;
 import org.backfile.corpus.Span;
@@ -14,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quantities {
 
-    private static final List<String> FATES = List.of("killed", "injured", "missing", "arrested");
-
     private static final Map<String, String> SIGNS = Map.of("$", "USD", "\u20ac", "EUR", "\u00a3", "GBP");
-
-    private static final List<String> CURRENCIES = List.of("usd", "eur", "gbp");
 
     /** Between a number and what befell those it counts: {@code three people were killed}. */
     private static final int AHEAD = 5;
@@ -36,16 +33,16 @@ final class Quantities {
     private final Lexicon lexicon;
     private final List<Token> tokens;
 
-    private Quantities(String text, Lexicon lexicon) {
+    private Quantities(String text, Lexicon lexicon, List<Token> tokens) {
         this.text = text;
         this.lexicon = lexicon;
-        this.tokens = Token.of(text);
+        this.tokens = tokens;
     }
 
-    static List<Quantity> in(String text, Lexicon lexicon) {
-        var quantities = new Quantities(text, lexicon);
+    static List<Quantity> in(String text, Lexicon lexicon, List<Token> tokens) {
+        var quantities = new Quantities(text, lexicon, tokens);
         var found = new ArrayList<Quantity>();
-        for (int i = 0; i < quantities.tokens.size() && found.size() < MOST; i++) {
+        for (int i = 0; i < tokens.size() && found.size() < MOST; i++) {
             var quantity = quantities.at(i);
             if (quantity != null) {
                 found.add(quantity);
@@ -72,7 +69,7 @@ final class Quantities {
         int next = last + 1;
         boolean follows = next < tokens.size() && isClose(last, next);
         if (follows) {
-            if (word(next).equals("%") || lexicon.is("percent", word(next))) {
+            if (word(next).equals("%") || tokens.get(next).is(Kind.PERCENT)) {
                 return new Quantity(span(i, next), "%", plain);
             }
             var currency = currency(next);
@@ -93,29 +90,37 @@ final class Quantities {
     /** What befell those that a number counts, in the same clause. */
     private @Nullable Fate fate(int from, int last) {
         for (int i = last + 1; i <= Math.min(last + AHEAD, tokens.size() - 1) && isSameClause(last, i); i++) {
-            for (var fate : FATES) {
-                if (lexicon.is(fate, word(i))) {
-                    return new Fate(span(from, i), fate);
-                }
+            var fate = fate(i);
+            if (!fate.isEmpty()) {
+                return new Fate(span(from, i), fate);
             }
             if (i > last + 1 && amount(i) != null) {
                 break;
             }
         }
         for (int i = from - 1; i >= Math.max(0, from - BEHIND) && isSameClause(i, from); i--) {
-            for (var fate : FATES) {
-                if (lexicon.is(fate, word(i))) {
-                    return new Fate(span(i, last), fate);
-                }
+            var fate = fate(i);
+            if (!fate.isEmpty()) {
+                return new Fate(span(i, last), fate);
             }
         }
         return null;
     }
 
+    /** What befalls somebody by a word; empty for nothing. */
+    private String fate(int i) {
+        for (var fate : Kind.FATES) {
+            if (tokens.get(i).is(fate)) {
+                return fate.code();
+            }
+        }
+        return "";
+    }
+
     private @Nullable BigDecimal amount(int i) {
         var token = tokens.get(i);
         if (!token.isNumber()) {
-            int number = lexicon.number("number", token.word());
+            int number = token.number(Kind.NUMBER);
             return number == 0 || isAlone(i) ? null : BigDecimal.valueOf(number);
         }
         var digits = token.word();
@@ -132,8 +137,8 @@ final class Quantities {
     }
 
     private boolean isPartOfDate(int i) {
-        boolean behindMonth = i > 0 && isClose(i - 1, i) && isMonth(i - 1);
-        boolean beforeMonth = i + 1 < tokens.size() && isMonth(i + 1);
+        boolean behindMonth = i > 0 && isClose(i - 1, i) && tokens.get(i - 1).isMonth();
+        boolean beforeMonth = i + 1 < tokens.size() && tokens.get(i + 1).isMonth();
         return behindMonth || beforeMonth || isTouched(i);
     }
 
@@ -151,10 +156,6 @@ final class Quantities {
         return before || lettersBefore || after;
     }
 
-    private boolean isMonth(int i) {
-        return lexicon.number("month", word(i)) > 0 || lexicon.number("short", word(i)) > 0;
-    }
-
     private boolean isYear(int i, int last) {
         int number = tokens.get(i).small();
         return i == last && number >= 1900 && number <= 2099;
@@ -163,20 +164,20 @@ final class Quantities {
     private boolean isNoun(int i) {
         var word = word(i);
         boolean isLower = Character.isLowerCase(text.charAt(tokens.get(i).start())) || lexicon.is("de");
-        return word.length() >= SHORTEST_NOUN && isLower && !lexicon.is("passed", word);
+        return word.length() >= SHORTEST_NOUN && isLower && !tokens.get(i).is(Kind.PASSED);
     }
 
     private @Nullable String currency(int i) {
-        for (var currency : CURRENCIES) {
-            if (lexicon.is("unit-" + currency, word(i))) {
-                return currency.toUpperCase(java.util.Locale.ROOT);
+        for (var unit : Kind.CURRENCIES) {
+            if (tokens.get(i).is(unit)) {
+                return unit.code().substring("unit-".length()).toUpperCase(Locale.ROOT);
             }
         }
         return null;
     }
 
     private int scale(int i) {
-        return lexicon.number("scale", word(i));
+        return tokens.get(i).number(Kind.SCALE);
     }
 
     /** Whether only blanks or a hyphen lie between two words. */

@@ -22,17 +22,19 @@ final class Times {
     private final List<Token> tokens;
     private final List<TimeWords> times = new ArrayList<>();
 
-    private Times(String text, Lexicon lexicon) {
+    private Times(String text, Lexicon lexicon, List<Token> tokens) {
         this.text = text;
         this.lexicon = lexicon;
-        this.tokens = Token.of(text);
+        this.tokens = tokens;
     }
 
-    static List<TimeWords> in(String text, Lexicon lexicon) {
-        var times = new Times(text, lexicon);
-        for (int i = 0; i < times.tokens.size() && times.times.size() < MOST; i++) {
-            if (times.isName(i)) {
+    static List<TimeWords> in(String text, Lexicon lexicon, List<Token> tokens) {
+        var times = new Times(text, lexicon, tokens);
+        for (int i = 0; i < tokens.size() && times.times.size() < MOST; i++) {
+            if (tokens.get(i).isMonth() && times.isName(i)) {
                 times.month(i);
+            }
+            if (tokens.get(i).is(Kind.WEEKDAY) && times.isName(i)) {
                 times.weekday(i);
             }
         }
@@ -46,12 +48,8 @@ final class Times {
     }
 
     private void month(int i) {
-        var word = tokens.get(i).word();
-        int full = lexicon.number("month", word);
-        int month = full > 0 ? full : lexicon.number("short", word);
-        if (month == 0) {
-            return;
-        }
+        int full = tokens.get(i).number(Kind.MONTH);
+        int month = full > 0 ? full : tokens.get(i).number(Kind.SHORT);
         int after = i + 1 + (isOrdinal(i + 2) ? 1 : 0);
         if (day(i + 1) > 0 && year(i + 1) == 0 && !isNumberOf(i + 1)) {
             int year = isNear(after, after + 1) ? year(after + 1) : 0;
@@ -62,7 +60,7 @@ final class Times {
             add(from, year > 0 ? i + 1 : i, year, month, day(from), 0);
         } else if (year(i + 1) > 0) {
             add(i, i + 1, year(i + 1), month, 0, 0);
-        } else if (full > 0 && i > 0 && lexicon.is("before", tokens.get(i - 1).word()) && isNear(i - 1, i)) {
+        } else if (full > 0 && i > 0 && tokens.get(i - 1).is(Kind.BEFORE) && isNear(i - 1, i)) {
             add(i, i, 0, month, 0, 0);
         }
     }
@@ -83,18 +81,14 @@ final class Times {
     }
 
     private void weekday(int i) {
-        int weekday = lexicon.number("weekday", tokens.get(i).word());
-        boolean passed = i > 0
-                && (lexicon.is("feast", tokens.get(i - 1).word())
-                        || lexicon.is("next", tokens.get(i - 1).word()));
-        boolean dated = i + 1 < tokens.size() && isNear(i, i + 1) && (day(i + 1) > 0 || isMonth(i + 1));
-        if (weekday > 0 && !passed && !dated) {
-            add(i, i, 0, 0, 0, weekday);
+        boolean passed =
+                i > 0 && (tokens.get(i - 1).is(Kind.FEAST) || tokens.get(i - 1).is(Kind.NEXT));
+        boolean dated = i + 1 < tokens.size()
+                && isNear(i, i + 1)
+                && (day(i + 1) > 0 || tokens.get(i + 1).is(Kind.MONTH));
+        if (!passed && !dated) {
+            add(i, i, 0, 0, 0, tokens.get(i).number(Kind.WEEKDAY));
         }
-    }
-
-    private boolean isMonth(int i) {
-        return lexicon.number("month", tokens.get(i).word()) > 0;
     }
 
     private void add(int from, int to, int year, int month, int day, int weekday) {
@@ -116,8 +110,8 @@ final class Times {
     private boolean isNumberOf(int i) {
         return i + 1 < tokens.size()
                 && isNear(i, i + 1)
-                && (lexicon.is("scale", tokens.get(i + 1).word())
-                        || lexicon.is("percent", tokens.get(i + 1).word())
+                && (tokens.get(i + 1).is(Kind.SCALE)
+                        || tokens.get(i + 1).is(Kind.PERCENT)
                         || tokens.get(i + 1).word().equals("%"));
     }
 

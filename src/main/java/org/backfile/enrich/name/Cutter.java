@@ -5,7 +5,6 @@ import org.backfile.corpus.Field;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Capitals;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
 import org.backfile.enrich.word.Writing;
@@ -78,11 +77,7 @@ final class Cutter {
                 || token.is(Cue.DEMONYM)
                 || token.is(Cue.PLACE_HEAD)
                 || token.is(Cue.ORGANISATION_HEAD);
-        return !tailed
-                && !title
-                && OrdinaryWords.isOrdinary(token)
-                && !gazetteer.isFirstName(token.text())
-                && !seen.inside(token.text());
+        return !tailed && !title && token.isOrdinary() && !token.isFirstName() && !seen.inside(token.text());
     }
 
     private boolean known(int from, int to) {
@@ -179,7 +174,7 @@ final class Cutter {
     private boolean allOrdinary(int from, int to) {
         for (int i = from; i < to; i++) {
             var token = tokens.get(i);
-            if (!OrdinaryWords.isOrdinary(token) || token.is(Cue.ORGANISATION_TAIL) || token.is(Cue.PLACE_TAIL)) {
+            if (!token.isOrdinary() || token.is(Cue.ORGANISATION_TAIL) || token.is(Cue.PLACE_TAIL)) {
                 return false;
             }
         }
@@ -190,8 +185,8 @@ final class Cutter {
     private int pair(int from, int to) {
         for (int i = from + 2; i + 2 < to; i++) {
             if (tokens.get(i).shape() == Shape.AMPERSAND
-                    && gazetteer.isFirstName(tokens.get(from).text())
-                    && gazetteer.isFirstName(tokens.get(i + 1).text())) {
+                    && tokens.get(from).isFirstName()
+                    && tokens.get(i + 1).isFirstName()) {
                 return i;
             }
         }
@@ -213,8 +208,8 @@ final class Cutter {
             boolean partOfName = cue == Cue.NOT_A_NAME
                     && i > from
                     && ((token.small().length() <= 3 && token.shape() == Shape.CAPITALS)
-                            || gazetteer.isFirstName(tokens.get(i - 1).text()));
-            boolean firstName = gazetteer.isFirstName(token.text()) && i + 1 < to;
+                            || tokens.get(i - 1).isFirstName());
+            boolean firstName = token.isFirstName() && i + 1 < to;
             if (token.is(cue) && !partOfName && !firstName) {
                 return i;
             }
@@ -229,8 +224,7 @@ final class Cutter {
         if (organisation) {
             add(from, to, NameType.ORGANISATION, to - from > 1 ? CERTAIN : LIKELY + 3, true);
         } else if (place) {
-            boolean alsoFirst =
-                    to - from == 1 && gazetteer.isFirstName(tokens.get(from).text());
+            boolean alsoFirst = to - from == 1 && tokens.get(from).isFirstName();
             add(
                     from,
                     to,
@@ -296,7 +290,7 @@ final class Cutter {
         }
         if (last.is(Cue.ORGANISATION_TAIL) && !(last.is(Cue.PLACE_TAIL) && !last.is(Cue.ORGANISATION_HEAD))) {
             boolean strong = last.is(Cue.ORGANISATION_HEAD) || first.is(Cue.DEMONYM);
-            boolean person = gazetteer.isFirstName(first.text()) && to - from == 2 && !strong;
+            boolean person = first.isFirstName() && to - from == 2 && !strong;
             return !person && !titleBefore(to - 1, from);
         }
         for (int i = from + 1; i < to - 1; i++) {
@@ -328,16 +322,14 @@ final class Cutter {
     private boolean isPlace(int from, int to) {
         var first = tokens.get(from);
         var last = tokens.get(to - 1);
-        boolean person = gazetteer.isFirstName(first.text()) && to - from == 2 && !last.is(Cue.DIRECTION);
+        boolean person = first.isFirstName() && to - from == 2 && !last.is(Cue.DIRECTION);
         if (last.is(Cue.PLACE_TAIL) && first.shape() != Shape.INITIAL && !(person && isSurnameToo(last))) {
             return true;
         }
         if (first.is(Cue.PLACE_HEAD) && first.isNameLike()) {
             boolean known = gazetteer.place(words(from + 1, to)) != null;
             boolean of = isOf(from + 1);
-            boolean mount = !first.is(Cue.DIRECTION)
-                    && !first.is(Cue.ORGANISATION_HEAD)
-                    && !gazetteer.isFirstName(first.text());
+            boolean mount = !first.is(Cue.DIRECTION) && !first.is(Cue.ORGANISATION_HEAD) && !first.isFirstName();
             return known || (of && !first.is(Cue.ORGANISATION_HEAD)) || (mount && to - from <= 3);
         }
         return false;
@@ -372,8 +364,7 @@ final class Cutter {
             var token = tokens.get(i);
             boolean surname = i > from
                     && i == to - 1
-                    && (gazetteer.isFirstName(tokens.get(i - 1).text())
-                            || tokens.get(i - 1).shape() == Shape.INITIAL);
+                    && (tokens.get(i - 1).isFirstName() || tokens.get(i - 1).shape() == Shape.INITIAL);
             if (token.is(Cue.TITLE) && token.isNameLike() && !surname) {
                 last = i;
             }
@@ -410,7 +401,7 @@ final class Cutter {
     /** Behind {@code Secretary of}: {@code State Antony Blinken}, {@code Wales}. */
     private void office(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (gazetteer.isFirstName(tokens.get(i).text()) && i + 1 < to) {
+            if (tokens.get(i).isFirstName() && i + 1 < to) {
                 if (i > from && known(from, i)) {
                     whole(from, i);
                 }
@@ -427,7 +418,7 @@ final class Cutter {
 
     private void person(int from, int to, int points) {
         boolean day = tokens.get(from).is(Cue.NOT_A_NAME)
-                && !(to - from > 1 && gazetteer.isFirstName(tokens.get(from).text()));
+                && !(to - from > 1 && tokens.get(from).isFirstName());
         if (day || (to - from > 1 && known(from, to))) {
             if (known(from, to)) {
                 addKnown(from, to);
@@ -440,9 +431,8 @@ final class Cutter {
     /** Where a known place or organisation ends and a person begins: {@code UK | John Healey}; {@code from} where there is no such place. */
     private int border(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean begins =
-                    gazetteer.isFirstName(tokens.get(i).text()) && tokens.get(i).shape() == Shape.CAPITALISED;
-            if (begins && !gazetteer.isFirstName(tokens.get(i - 1).text()) && (known(from, i) || describes(from, i))) {
+            boolean begins = tokens.get(i).isFirstName() && tokens.get(i).shape() == Shape.CAPITALISED;
+            if (begins && !tokens.get(i - 1).isFirstName() && (known(from, i) || describes(from, i))) {
                 return i;
             }
         }
@@ -453,12 +443,12 @@ final class Cutter {
     private boolean describes(int from, int to) {
         for (int i = from; i < to; i++) {
             var token = tokens.get(i);
-            boolean ordinary = OrdinaryWords.isOrdinary(token) || token.is(Cue.DEMONYM);
-            if (!ordinary || gazetteer.isFirstName(token.text()) || token.shape() != Shape.CAPITALISED) {
+            boolean ordinary = token.isOrdinary() || token.is(Cue.DEMONYM);
+            if (!ordinary || token.isFirstName() || token.shape() != Shape.CAPITALISED) {
                 return false;
             }
         }
-        return !OrdinaryWords.isOrdinary(tokens.get(to)) || !OrdinaryWords.isOrdinary(tokens.get(to + 1));
+        return !tokens.get(to).isOrdinary() || !tokens.get(to + 1).isOrdinary();
     }
 
     private void plain(int from, int to) {
@@ -474,9 +464,9 @@ final class Cutter {
         for (int i = from; i < to; i++) {
             initials |= tokens.get(i).shape() == Shape.INITIAL;
             particles |= i > from && tokens.get(i).is(Cue.PARTICLE);
-            ordinary += tokens.get(i).isNameLike() && OrdinaryWords.isOrdinary(tokens.get(i)) ? 1 : 0;
+            ordinary += tokens.get(i).isNameLike() && tokens.get(i).isOrdinary() ? 1 : 0;
         }
-        boolean firstName = gazetteer.isFirstName(first.text());
+        boolean firstName = first.isFirstName();
         if (firstName) {
             weights.add(NameType.PERSON, to - from <= 4 ? LIKELY + 1 : SLIGHT);
         }
@@ -512,7 +502,7 @@ final class Cutter {
         if (first.shape() == Shape.CAPITALS) {
             return first.is(Cue.ORGANISATION_TAIL) ? CERTAIN : first.text().length() > 2 ? LIKELY - 1 : SLIGHT;
         }
-        boolean plural = last.small().endsWith("s") && OrdinaryWords.isOrdinary(last);
+        boolean plural = last.small().endsWith("s") && last.isOrdinary();
         return gazetteer.place(words(from, to - 1)) != null ? plural ? LIKELY : SLIGHT : 0;
     }
 
@@ -530,15 +520,14 @@ final class Cutter {
                 || token.is(Cue.PLACE_TAIL)
                 || token.is(Cue.ORGANISATION_HEAD)
                 || token.is(Cue.PLACE_HEAD);
-        boolean ordinary =
-                (token.shape() != Shape.CAPITALS && OrdinaryWords.isOrdinary(token)) || seen.small(token.small());
+        boolean ordinary = (token.shape() != Shape.CAPITALS && token.isOrdinary()) || seen.small(token.small());
         if (token.shape() == Shape.CAPITALS) {
             if (token.text().length() > 2 && EnglishWords.list().holds(token.small())) {
                 return;
             }
             weights.add(NameType.ORGANISATION, 3);
             weights.sure();
-        } else if (gazetteer.isFirstName(token.text())) {
+        } else if (token.isFirstName()) {
             weights.add(NameType.PERSON, SLIGHT + 1);
         } else if (token.text().indexOf('.') > 1) {
             // A name with a full stop inside is that of a site: HarbourPost.com.
@@ -546,7 +535,7 @@ final class Cutter {
         } else {
             weights.add(NameType.PERSON, 1);
         }
-        if (!generic && (!ordinary || gazetteer.isFirstName(token.text()))) {
+        if (!generic && (!ordinary || token.isFirstName())) {
             if (!token.opens() && writing == Writing.NAMES_CAPITALISED) {
                 weights.sure();
             }

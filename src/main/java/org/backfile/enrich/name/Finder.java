@@ -5,7 +5,6 @@ import java.util.List;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Token;
 import org.backfile.enrich.word.Writing;
 import org.backfile.lexicon.Gazetteer;
@@ -84,7 +83,7 @@ final class Finder {
             add(start, end + 1, NameType.PLACE, found);
             return end + 1;
         }
-        if (tail.is(Cue.AUTHORITY) && (place || end - start == 1) && !OrdinaryWords.isOrdinary(first)) {
+        if (tail.is(Cue.AUTHORITY) && (place || end - start == 1) && !first.isOrdinary()) {
             add(start, end + 1, NameType.ORGANISATION, found);
             return end + 1;
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.NameType;
 import org.backfile.enrich.word.Capitals;
-import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
 import org.backfile.lexicon.Gazetteer;
@@ -86,7 +85,8 @@ final class HeadingNames {
         if (to - from == 1 && surnames.contains(tokens.get(from).small())) {
             return NameType.PERSON;
         }
-        boolean insideOther = to - from == 1 && seen.inside(words) && !OrdinaryWords.isOrdinary(tokens.get(from));
+        boolean insideOther =
+                to - from == 1 && seen.inside(words) && !tokens.get(from).isOrdinary();
         if (insideOther
                 && gazetteer.place(words) == null
                 && gazetteer.organisation(words) == null
@@ -98,7 +98,7 @@ final class HeadingNames {
         }
         boolean capitals = tokens.get(from).shape() == Shape.CAPITALS;
         var name = capitals && words.length() > 3 ? Capitals.lowered(words) : words;
-        boolean ordinary = to - from == 1 && OrdinaryWords.isOrdinary(tokens.get(from));
+        boolean ordinary = to - from == 1 && tokens.get(from).isOrdinary();
         if ((!ordinary && gazetteer.place(name) != null) || (gazetteer.place(words) != null && !ordinary)) {
             return NameType.PLACE;
         }
@@ -108,8 +108,8 @@ final class HeadingNames {
                                 ? Capitals.lowered(tokens.get(from).text())
                                 : tokens.get(from).text())
                 && tokens.get(to - 1).isNameLike()
-                && !OrdinaryWords.isOrdinary(tokens.get(to - 1))
-                && !OrdinaryWords.isOrdinary(tokens.get(from));
+                && !tokens.get(to - 1).isOrdinary()
+                && !tokens.get(from).isOrdinary();
         return person ? NameType.PERSON : null;
     }
 }

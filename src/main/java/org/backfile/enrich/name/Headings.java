@@ -3,7 +3,6 @@ package org.backfile.enrich.name;
 import java.util.BitSet;
 import java.util.List;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
 
@@ -50,7 +49,7 @@ final class Headings {
                         && !token.is(Cue.TITLE)
                         && !token.is(Cue.PORTFOLIO)
                         && !token.is(Cue.NOT_A_NAME)
-                        && OrdinaryWords.isOrdinary(token)) {
+                        && token.isOrdinary()) {
                     ordinary++;
                 }
             }

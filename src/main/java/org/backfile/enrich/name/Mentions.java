@@ -11,6 +11,7 @@ import org.backfile.corpus.Mention;
 import org.backfile.corpus.Words;
 import org.backfile.enrich.word.Token;
 import org.backfile.enrich.word.Tokens;
+import org.backfile.enrich.word.Vocabulary;
 import org.backfile.enrich.word.Writing;
 
 /**
@@ -18,6 +19,13 @@ import org.backfile.enrich.word.Writing;
  * its other places in the article tell what it is. Pure; safe to share between threads.
  */
 public final class Mentions {
+
+    private final Vocabulary vocabulary;
+
+    /** @param vocabulary the words met so far */
+    public Mentions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * The names in an article, by first place.
@@ -32,7 +40,7 @@ public final class Mentions {
         var seen = new Seen();
         for (var field : Field.values()) {
             if (!words.of(field).isEmpty()) {
-                var cut = Tokens.of(words.of(field));
+                var cut = Tokens.of(words.of(field), vocabulary);
                 var lines = new Headings(cut, english);
                 tokens.put(field, cut);
                 headings.put(field, lines);

@@ -2,7 +2,6 @@ package org.backfile.enrich.name;
 
 import java.util.List;
 import org.backfile.enrich.word.Cue;
-import org.backfile.enrich.word.OrdinaryWords;
 import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
 import org.backfile.lexicon.Gazetteer;
@@ -157,8 +156,8 @@ final class Runs {
         }
         boolean fields = to - from == 1
                 && !tokens.get(from).opens()
-                && OrdinaryWords.isOrdinary(tokens.get(from))
-                && OrdinaryWords.isOrdinary(tokens.get(link));
+                && tokens.get(from).isOrdinary()
+                && tokens.get(link).isOrdinary();
         boolean known = gazetteer.place(
                         tokens.get(to - 1).text() + " and " + tokens.get(link).text())
                 != null;

@@ -42,13 +42,13 @@ final class Cast {
         var place = new Place(reading.field(), span);
         var first = sentence.at(voice.phrase().from());
         if (voice.phrase().to() - voice.phrase().from() == 1) {
-            if (tongue.isPerson(first)) {
+            if (first.isPerson()) {
                 var name = person(voice.sentence(), first);
                 return name == null
                         ? unknown(sentence, voice, place)
                         : inferred(name, place, voice, "The pronoun stands for the person named before.");
             }
-            if (tongue.isRelative(first)) {
+            if (first.isRelative()) {
                 var antecedent = new Subjects(sentence.tokens(), tongue)
                         .nounsBefore(beforeSign(sentence, voice.phrase().from()));
                 return antecedent == null
@@ -106,7 +106,7 @@ final class Cast {
             }
         }
         int from = phrase.from();
-        while (from < end - 1 && tongue.isDeterminer(sentence.at(from))) {
+        while (from < end - 1 && sentence.at(from).isDeterminer()) {
             from++;
         }
         var span = sentence.span(new Phrase(from, end));
@@ -125,7 +125,7 @@ final class Cast {
     /** Where the words that hang on a phrase by a preposition begin. */
     private int head(Sentence sentence, Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (tongue.isPreposition(sentence.at(i)) || sentence.at(i).is(Token.Kind.OPEN)) {
+            if (sentence.at(i).isPreposition() || sentence.at(i).is(Token.Kind.OPEN)) {
                 return i;
             }
         }
@@ -187,7 +187,7 @@ final class Cast {
     private String plain(Sentence sentence, Phrase phrase) {
         var words = reading.words(sentence.span(phrase)).replaceAll("\\s+", " ");
         var first = sentence.at(phrase.from());
-        return tongue.isDeterminer(first) ? first.word() + words.substring(first.end() - first.start()) : words;
+        return first.isDeterminer() ? first.word() + words.substring(first.end() - first.start()) : words;
     }
 
     /** The person that a pronoun stands for: the last named in its sentence before it, else of the sentences before the one they begin with. */
@@ -230,7 +230,7 @@ final class Cast {
 
     /** Whether a title shows that the pronoun is not for this person. */
     private boolean isOther(Mention mention, Token pronoun) {
-        boolean she = tongue.isShe(pronoun);
+        boolean she = pronoun.isShe();
         for (var place : mention.places()) {
             if (place.field() == reading.field()) {
                 var text = reading.text();

@@ -60,7 +60,7 @@ final class Cues {
 
     /** Whether the sentence reports what others say by the mood of its verb alone, as German does: {@code Das sei falsch}. */
     boolean isReported() {
-        return sentence.tokens().stream().anyMatch(tongue::isReported);
+        return sentence.tokens().stream().anyMatch(Token::isReported);
     }
 
     /** {@code hat die Brücke als "Geschenk" bezeichnet}: in German the participle may stand behind what it quotes. */
@@ -68,7 +68,7 @@ final class Cues {
         for (int i = at + 1;
                 tongue.isVerbSecond() && i < sentence.size() && sentence.at(i).isWord();
                 i++) {
-            if (tongue.isParticiple(sentence.at(i))) {
+            if (sentence.at(i).isParticiple()) {
                 var subject = subjects.before(i);
                 return subject == null || !isSomebody(subject)
                         ? null
@@ -86,11 +86,11 @@ final class Cues {
             if (according != null) {
                 return according;
             }
-            var source = tongue.isTrailing(sentence.at(i)) ? subjects.nounsBefore(i) : null;
+            var source = sentence.at(i).isTrailing() ? subjects.nounsBefore(i) : null;
             if (source != null) {
                 return Cue.stated(source, "Named as the one according to whom it is.");
             }
-            if (subjects.isVerb(i) && (!strong || tongue.isStrong(sentence.at(i)))) {
+            if (subjects.isVerb(i) && (!strong || sentence.at(i).isStrong())) {
                 var agent = agent(i);
                 var subject = agent == null ? subjects.before(i) : agent;
                 if (subject != null && isSomebody(subject)) {
@@ -106,7 +106,7 @@ final class Cues {
     /** {@code the minister's claim that} */
     private @Nullable Cue owned(int at) {
         for (int i = at - 1; i > 0; i--) {
-            var owner = tongue.isSaying(sentence.at(i)) ? owner(i) : null;
+            var owner = sentence.at(i).isSaying() ? owner(i) : null;
             if (owner != null) {
                 return Cue.stated(owner, "Owner of the words quoted.");
             }
@@ -117,7 +117,7 @@ final class Cues {
     /** Of a verb in the passive voice: {@code was called "a slip" by the minister}. */
     private @Nullable Phrase agent(int verb) {
         if (verb == 0
-                || !tongue.isBe(sentence.at(verb - 1))
+                || !sentence.at(verb - 1).isBe()
                 || !sentence.at(verb).word().endsWith("ed")
                 || sentence.at(verb).is("quoted")) {
             return null;
@@ -139,23 +139,23 @@ final class Cues {
         while (i > 0
                 && subjects.isNominal(i)
                 && !sentence.at(i).is("'s")
-                && !tongue.isPossessive(sentence.at(i))
-                && !tongue.isDeterminer(sentence.at(i))) {
+                && !sentence.at(i).isPossessive()
+                && !sentence.at(i).isDeterminer()) {
             i--;
         }
         if (i < 0) {
             return null;
         }
-        if (tongue.isPossessive(sentence.at(i))) {
+        if (sentence.at(i).isPossessive()) {
             return new Phrase(i, i + 1);
         }
         return i > 0 && sentence.at(i).is("'s") ? subjects.nounsBefore(i) : null;
     }
 
     private boolean isSomebody(Phrase phrase) {
-        return !tongue.isNobody(sentence.at(phrase.from()))
+        return !sentence.at(phrase.from()).isNobody()
                 || phrase.to() - phrase.from() > 1
-                || tongue.isRelative(sentence.at(phrase.from()));
+                || sentence.at(phrase.from()).isRelative();
     }
 
     /** {@code ..., he said} at some distance behind the quotation. */
@@ -184,13 +184,13 @@ final class Cues {
 
     private boolean endsClause(Cue cue) {
         int verb = subjects.verbAfter(cue.speaker().to());
-        return verb < 0 || tongue.isStrong(sentence.at(verb));
+        return verb < 0 || sentence.at(verb).isStrong();
     }
 
     /** The subject of the sentence. */
     private @Nullable Cue governing(int at) {
         var subject = subjects.main(at);
-        if (subject != null && tongue.isSaying(sentence.at(subject.to() - 1)) && subject.to() - subject.from() == 1) {
+        if (subject != null && sentence.at(subject.to() - 1).isSaying() && subject.to() - subject.from() == 1) {
             subject = agentBehind(at);
         }
         return subject == null || !isSomebody(subject)

@@ -61,11 +61,11 @@ final class Following {
             return null;
         }
         var token = sentence.at(index);
-        if (tongue.isPerson(token) && token.word().indexOf('-') > 0) {
+        if (token.isPerson() && token.word().indexOf('-') > 0) {
             return Cue.stated(
                     new Phrase(index, index + 1), "Pronoun of the verb of speech that follows the quotation.");
         }
-        if (tongue.isVerbSecond() && tongue.isAuxiliary(token)) {
+        if (tongue.isVerbSecond() && token.isAuxiliary()) {
             return endsInParticiple() ? inverted(index + 1) : null;
         }
         int verb = tongue.is("en") ? index : skipAuxiliaries(index);
@@ -99,7 +99,7 @@ final class Following {
 
     private int skipAuxiliaries(int index) {
         int i = index;
-        while (i + 1 < sentence.size() && tongue.isAuxiliary(sentence.at(i))) {
+        while (i + 1 < sentence.size() && sentence.at(i).isAuxiliary()) {
             i++;
         }
         return i;
@@ -108,7 +108,7 @@ final class Following {
     private boolean endsInParticiple() {
         for (int i = sentence.size() - 1; i >= 0; i--) {
             if (sentence.at(i).isWord()) {
-                return tongue.isParticiple(sentence.at(i));
+                return sentence.at(i).isParticiple();
             }
         }
         return false;
@@ -117,8 +117,7 @@ final class Following {
     /** Between a verb and the subject behind it: {@code so charakterisierte ihn gestern der Bürgermeister}. */
     private boolean isPassedOver(int index) {
         var token = sentence.at(index);
-        return tongue.isAdverb(token)
-                || (tongue.isVerbSecond() && tongue.isNobody(token) && !tongue.isDeterminer(token));
+        return token.isAdverb() || (tongue.isVerbSecond() && token.isNobody() && !token.isDeterminer());
     }
 
     /** Where what is set off by commas behind a subject ends; the index itself where nothing is. */
@@ -129,7 +128,7 @@ final class Following {
         var sign = sentence.at(index);
         var closing = sign.is(Token.Kind.OPEN) ? Token.Kind.CLOSE : sign.kind();
         if (!sign.is(Token.Kind.OPEN) && !sign.is(Token.Kind.COMMA)) {
-            boolean hangsOn = tongue.isPreposition(sign);
+            boolean hangsOn = sign.isPreposition();
             if (!hangsOn) {
                 return index;
             }
@@ -154,22 +153,24 @@ final class Following {
     private boolean looksLikeSomebody(Phrase phrase) {
         var first = sentence.at(phrase.from());
         return first.capital()
-                || tongue.isDeterminer(first)
-                || tongue.isPerson(first)
+                || first.isDeterminer()
+                || first.isPerson()
                 || first.is(Token.Kind.NUMBER)
-                || (!tongue.isNobody(first) && !(tongue.is("en") && first.word().endsWith("ing")));
+                || (!first.isNobody() && !(tongue.is("en") && first.word().endsWith("ing")));
     }
 
     /** Who is named behind words like {@code according to}. */
     @Nullable
     Cue according(int index) {
-        boolean of = tongue.isVerbSecond() && index < sentence.size() && tongue.isPreposition(sentence.at(index));
+        boolean of = tongue.isVerbSecond()
+                && index < sentence.size()
+                && sentence.at(index).isPreposition();
         var speaker = subjects.nounsFrom(of ? index + 1 : index);
         boolean plain = speaker != null && !tongue.is("en") && !looksLikeName(sentence.at(speaker.from()));
         return speaker == null || plain ? null : Cue.stated(speaker, "Named as the one according to whom it is.");
     }
 
     private boolean looksLikeName(Token token) {
-        return token.capital() || tongue.isDeterminer(token) || tongue.isPerson(token);
+        return token.capital() || token.isDeterminer() || token.isPerson();
     }
 }

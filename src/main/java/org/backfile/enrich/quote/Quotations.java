@@ -11,12 +11,19 @@ import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Reported;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of an article. Loads the words of a language when it first meets it; safe to share between threads. */
 public final class Quotations {
 
     private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
+    private final Vocabulary vocabulary;
+
+    /** @param vocabulary the words met so far */
+    public Quotations(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * Every quotation by first place, and what the text reports in words of its own.
@@ -31,7 +38,7 @@ public final class Quotations {
             boolean mayReport = field == Field.TEXT && !mentions.isEmpty();
             if (hasMark(words.of(field)) || mayReport) {
                 var tongue = tongues.computeIfAbsent(Tongue.table(language), Tongue::load);
-                var reading = Reading.of(field, words.of(field), tongue);
+                var reading = Reading.of(field, words.of(field), tongue, vocabulary);
                 var cast = new Cast(reading, mentions);
                 find(reading, cast, words, quotes);
                 if (mayReport) {

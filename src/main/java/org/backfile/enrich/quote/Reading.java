@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Span;
+import org.backfile.enrich.word.Vocabulary;
 
 /**
  * One field of an article cut into sentences.
@@ -12,7 +13,8 @@ import org.backfile.corpus.Span;
  */
 record Reading(Field field, String text, Tongue tongue, List<Sentence> sentences, List<Marked> marked) {
 
-    static Reading of(Field field, String text, Tongue tongue) {
+    static Reading of(Field field, String text, Tongue tongue, Vocabulary vocabulary) {
+        var chars = text.toCharArray(); // every character is looked at more than once
         var paragraphs = Paragraphs.of(text);
         var marked = Marks.in(text, paragraphs);
         var sentences = new ArrayList<Sentence>();
@@ -23,7 +25,7 @@ record Reading(Field field, String text, Tongue tongue, List<Sentence> sentences
             while (next < marked.size() && marked.get(next).span().start() < paragraph.end()) {
                 next++;
             }
-            var tokens = Tokens.of(text, paragraph, marked.subList(from, next), tongue);
+            var tokens = Tokens.of(chars, paragraph, marked.subList(from, next), tongue, vocabulary);
             sentences.addAll(Sentence.of(text, tokens, i, tongue));
         }
         return new Reading(field, text, tongue, List.copyOf(sentences), List.copyOf(marked));

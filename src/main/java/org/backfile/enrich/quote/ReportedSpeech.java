@@ -93,12 +93,12 @@ final class ReportedSpeech {
     /** The verb of speech that goes with a speaker: the first behind, else the last before; negative for none. */
     private int verb(Sentence sentence, Phrase speaker) {
         for (int i = speaker.to(); i < sentence.size(); i++) {
-            if (reading.tongue().isStrong(sentence.at(i))) {
+            if (sentence.at(i).isStrong()) {
                 return i;
             }
         }
         int i = speaker.from() - 1;
-        while (i >= 0 && !reading.tongue().isStrong(sentence.at(i))) {
+        while (i >= 0 && !sentence.at(i).isStrong()) {
             i--;
         }
         return i;
@@ -108,7 +108,7 @@ final class ReportedSpeech {
     private Phrase trimmed(Sentence sentence, Phrase phrase) {
         int from = phrase.from();
         for (int i = from; i < Math.min(from + TOLD_WORDS, phrase.to() - FEWEST_WORDS); i++) {
-            if (reading.tongue().isThat(sentence.at(i))) {
+            if (sentence.at(i).isThat()) {
                 from = i;
                 break;
             }

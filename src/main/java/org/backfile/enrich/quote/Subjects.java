@@ -24,20 +24,20 @@ final class Subjects {
     /** Whether the token at an index is used as a verb here; {@code a claim} and {@code State Department} are not. */
     boolean isVerb(int index) {
         var token = tokens.get(index);
-        if (!tongue.isVerb(token) || (token.capital() && index > 0)) {
+        if (!token.isVerb() || (token.capital() && index > 0)) {
             return false;
         }
         if (index == 0) {
             return true;
         }
         var before = tokens.get(index - 1);
-        if (tongue.isDeterminer(before) || isGenitive(index - 1)) {
+        if (before.isDeterminer() || isGenitive(index - 1)) {
             return false;
         }
-        if (tongue.isPreposition(before) && !before.is("to") && !isParticiple(token)) {
+        if (before.isPreposition() && !before.is("to") && !isParticiple(token)) {
             return false;
         }
-        return !tongue.isSaying(token) || !isPlainWord(index - 1);
+        return !token.isSaying() || !isPlainWord(index - 1);
     }
 
     /** Whether a word is neither a name nor one of the small words: {@code late-night} in {@code late-night tweets}. */
@@ -45,12 +45,12 @@ final class Subjects {
         var token = tokens.get(index);
         return token.isWord()
                 && !token.capital()
-                && !tongue.isPerson(token)
-                && !tongue.isAuxiliary(token)
-                && !tongue.isAdverb(token)
-                && !tongue.isRelative(token)
-                && !tongue.isConjunction(token)
-                && !tongue.isTime(token);
+                && !token.isPerson()
+                && !token.isAuxiliary()
+                && !token.isAdverb()
+                && !token.isRelative()
+                && !token.isConjunction()
+                && !token.isTime();
     }
 
     /** Whether the token at an index ends as English participles do. */
@@ -71,7 +71,7 @@ final class Subjects {
     /** The verb that follows a subject ending at an index, adverbs and auxiliaries between; negative for none. */
     int verbAfter(int index) {
         int i = index;
-        while (i < tokens.size() && (tongue.isAdverb(tokens.get(i)) || tongue.isAuxiliary(tokens.get(i)))) {
+        while (i < tokens.size() && (tokens.get(i).isAdverb() || tokens.get(i).isAuxiliary())) {
             i++;
         }
         return i < tokens.size() && isVerb(i) ? i : -1;
@@ -85,7 +85,7 @@ final class Subjects {
     @Nullable
     Phrase before(int verb) {
         if (tongue.isVerbSecond()) {
-            return new VerbSecond(tokens, tongue, this).subject(verb);
+            return new VerbSecond(tokens, this).subject(verb);
         }
         int i = verb - 1;
         if (i >= 0 && isParticiple(tokens.get(verb)) && !followsBe(i) && !standsBehindName(i)) {
@@ -100,10 +100,10 @@ final class Subjects {
             return null;
         }
         var token = tokens.get(i);
-        if (tongue.isConjunction(token) || token.is(Token.Kind.OTHER)) {
+        if (token.isConjunction() || token.is(Token.Kind.OTHER)) {
             return earlier(verb);
         }
-        if (tongue.isRelative(token)) {
+        if (token.isRelative()) {
             return new Phrase(i, i + 1);
         }
         if (token.is(Token.Kind.COMMA) || token.is(Token.Kind.CLOSE) || token.is(Token.Kind.DASH)) {
@@ -123,24 +123,23 @@ final class Subjects {
     /** {@code footage of Mrs. Clinton asking} */
     private boolean standsBehindName(int index) {
         var token = tokens.get(index);
-        return (token.capital() && !tongue.isTime(token)) || (tongue.isPerson(token) && !tongue.isPossessive(token));
+        return (token.capital() && !token.isTime()) || (token.isPerson() && !token.isPossessive());
     }
 
     private boolean followsBe(int index) {
         int i = index;
-        while (i >= 0 && tongue.isAdverb(tokens.get(i))) {
+        while (i >= 0 && tokens.get(i).isAdverb()) {
             i--;
         }
-        return (i >= 0 && tongue.isBe(tokens.get(i)))
-                || (i >= 0 && tokens.get(i).is("'s"));
+        return (i >= 0 && tokens.get(i).isBe()) || (i >= 0 && tokens.get(i).is("'s"));
     }
 
     private int skipLeft(int from) {
         int i = from;
         while (i >= 0
-                && (tongue.isAdverb(tokens.get(i))
-                        || (tongue.isAuxiliary(tokens.get(i)) && !tokens.get(i).is("to"))
-                        || (tongue.isTime(tokens.get(i))
+                && (tokens.get(i).isAdverb()
+                        || (tokens.get(i).isAuxiliary() && !tokens.get(i).is("to"))
+                        || (tokens.get(i).isTime()
                                 && i > 0
                                 && !tokens.get(i - 1).is(Token.Kind.COMMA)))) {
             i--;
@@ -157,7 +156,7 @@ final class Subjects {
             }
         }
         for (int v = verb - 1; v > 0; v--) {
-            boolean helps = tongue.isAuxiliary(tokens.get(v)) && !tokens.get(v).is("to");
+            boolean helps = tokens.get(v).isAuxiliary() && !tokens.get(v).is("to");
             var subject = helps ? beforeAuxiliary(v) : null;
             if (subject != null) {
                 return subject;
@@ -170,8 +169,8 @@ final class Subjects {
         int i = skipLeft(auxiliary - 1);
         if (i < 0
                 || !tokens.get(i).isWord()
-                || tongue.isConjunction(tokens.get(i))
-                || tongue.isRelative(tokens.get(i))
+                || tokens.get(i).isConjunction()
+                || tokens.get(i).isRelative()
                 || isVerb(i)) {
             return null;
         }
@@ -213,12 +212,12 @@ final class Subjects {
 
     /** Whether a phrase holds a capital in midst of a sentence, or a pronoun or an article: not an adverbial like {@code In July}. */
     private boolean isNamed(Phrase phrase) {
-        if (phrase.from() > 0 && tongue.isPreposition(tokens.get(phrase.from() - 1))) {
+        if (phrase.from() > 0 && tokens.get(phrase.from() - 1).isPreposition()) {
             return false;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             var token = tokens.get(i);
-            if (tongue.isPerson(token) || tongue.isDeterminer(token) || (token.capital() && !tongue.isTime(token))) {
+            if (token.isPerson() || token.isDeterminer() || (token.capital() && !token.isTime())) {
                 return true;
             }
         }
@@ -258,8 +257,8 @@ final class Subjects {
     private int nominalsLeft(int index) {
         int i = index;
         while (i >= 0 && isNominal(i)) {
-            if (tongue.isDeterminer(tokens.get(i))
-                    || (tongue.isPerson(tokens.get(i)) && !tongue.isPossessive(tokens.get(i)))) {
+            if (tokens.get(i).isDeterminer()
+                    || (tokens.get(i).isPerson() && !tokens.get(i).isPossessive())) {
                 return i;
             }
             i--;
@@ -273,12 +272,12 @@ final class Subjects {
         }
         var token = tokens.get(index);
         return (token.isWord()
-                        && !tongue.isPreposition(token)
-                        && !tongue.isAuxiliary(token)
-                        && !tongue.isConjunction(token)
-                        && !tongue.isRelative(token)
-                        && !(tongue.isAdverb(token) && !token.capital())
-                        && !(isVerb(index) && !token.capital() && (tongue.isStrong(token) || isObjectAt(index + 1))))
+                        && !token.isPreposition()
+                        && !token.isAuxiliary()
+                        && !token.isConjunction()
+                        && !token.isRelative()
+                        && !(token.isAdverb() && !token.capital())
+                        && !(isVerb(index) && !token.capital() && (token.isStrong() || isObjectAt(index + 1))))
                 || (token.is("'s") && index > 0);
     }
 
@@ -288,7 +287,7 @@ final class Subjects {
             return false;
         }
         var token = tokens.get(index);
-        return token.capital() || token.isQuoted() || tongue.isDeterminer(token);
+        return token.capital() || token.isQuoted() || token.isDeterminer();
     }
 
     /** The noun phrase that begins at an index; absent where none does. */
@@ -298,22 +297,22 @@ final class Subjects {
         if (i >= tokens.size()
                 || !isNominal(i)
                 || isClitic(tokens.get(i))
-                || (tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i)))) {
+                || (tokens.get(i).isNobody() && !tokens.get(i).isDeterminer())) {
             return null;
         }
-        if (tongue.isPerson(tokens.get(i)) && !tongue.isPossessive(tokens.get(i))) {
+        if (tokens.get(i).isPerson() && !tokens.get(i).isPossessive()) {
             return new Phrase(i, i + 1);
         }
         while (isNominal(i) && !endsNouns(start, i)) {
             i++;
         }
-        boolean noun = i > start + 1 || (i > start && !tongue.isDeterminer(tokens.get(start)));
+        boolean noun = i > start + 1 || (i > start && !tokens.get(start).isDeterminer());
         return noun && (!tongue.isVerbSecond() || hasCapital(start, i)) ? new Phrase(start, i) : null;
     }
 
     private boolean hasCapital(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).capital() && !tongue.isDeterminer(tokens.get(i))) {
+            if (tokens.get(i).capital() && !tokens.get(i).isDeterminer()) {
                 return true;
             }
         }
@@ -323,12 +322,14 @@ final class Subjects {
     private boolean endsNouns(int start, int i) {
         var token = tokens.get(i);
         if (tongue.isVerbSecond()) {
-            boolean behindNoun = i > start && tokens.get(i - 1).capital() && !tongue.isDeterminer(tokens.get(i - 1));
-            boolean hangsOn = behindNoun && tongue.isGenitive(token) && i + 1 < tokens.size() && isNominal(i + 1);
+            boolean behindNoun = i > start
+                    && tokens.get(i - 1).capital()
+                    && !tokens.get(i - 1).isDeterminer();
+            boolean hangsOn = behindNoun && token.isGenitive() && i + 1 < tokens.size() && isNominal(i + 1);
             return !hangsOn && ((behindNoun && !token.capital() && token.is(Token.Kind.WORD)) || isVerb(i));
         }
-        return tongue.isTime(token)
-                || (i > start && (tongue.isDeterminer(token) || tongue.isPerson(token)))
+        return token.isTime()
+                || (i > start && (token.isDeterminer() || token.isPerson()))
                 || isVerb(i)
                 || (i > start && isPastTense(i));
     }
@@ -340,7 +341,8 @@ final class Subjects {
                 && token.word().endsWith("ed")
                 && !token.capital()
                 && tokens.get(i - 1).capital()
-                && (isObjectAt(i + 1) || (i + 1 < tokens.size() && tongue.isPreposition(tokens.get(i + 1))));
+                && (isObjectAt(i + 1)
+                        || (i + 1 < tokens.size() && tokens.get(i + 1).isPreposition()));
     }
 
     private static boolean isClitic(Token token) {
@@ -353,17 +355,17 @@ final class Subjects {
         int i = 0;
         while (i < limit) {
             var token = tokens.get(i);
-            if (tongue.isPreposition(token)) {
+            if (token.isPreposition()) {
                 i = afterAdverbial(i, limit);
                 continue;
             }
             if (token.isQuoted()) {
                 return null;
             }
-            var phrase = tongue.isAdverb(token)
-                            || tongue.isConjunction(token)
-                            || tongue.isOpener(token)
-                            || tongue.isTime(token)
+            var phrase = token.isAdverb()
+                            || token.isConjunction()
+                            || token.isOpener()
+                            || token.isTime()
                             || isParticiple(token)
                     ? null
                     : nounsFrom(i);

@@ -58,8 +58,7 @@ final class Titles {
         }
         var before = sentence.at(spoken.at() - 1);
         boolean small = Character.isLowerCase(words.charAt(0));
-        boolean behindNoun =
-                before.isWord() && before.capital() && !reading.tongue().isDeterminer(before);
+        boolean behindNoun = before.isWord() && before.capital() && !before.isDeterminer();
         boolean led = voice != null && (voice.how() == Spoken.Link.VERB || voice.how() == Spoken.Link.TURN);
         return !small && (behindNoun || (!led && (before.isWord() || isAside(sentence, spoken.at()))));
     }
@@ -94,16 +93,16 @@ final class Titles {
                     && !(spoken.cue() != null && spoken.cue().certainty() == Certainty.EXPLICIT);
         }
         var before = sentence.at(spoken.at() - 1);
-        return before.isWord() && !reading.tongue().isStrong(before) && !isGivenAName(sentence, spoken.at());
+        return before.isWord() && !before.isStrong() && !isGivenAName(sentence, spoken.at());
     }
 
     /** {@code called the bridge "Big Bertha"}: a name, but words of somebody. */
     private boolean isGivenAName(Sentence sentence, int at) {
-        if (reading.tongue().isLike(sentence.at(at - 1))) {
+        if (sentence.at(at - 1).isLike()) {
             return true;
         }
         for (int i = Math.max(0, at - REACH); i < at; i++) {
-            if (reading.tongue().isNaming(sentence.at(i))) {
+            if (sentence.at(i).isNaming()) {
                 return true;
             }
         }

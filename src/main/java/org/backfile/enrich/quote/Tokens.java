@@ -2,24 +2,27 @@ package org.backfile.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.backfile.corpus.Span;
+import org.backfile.enrich.word.Letters;
+import org.backfile.enrich.word.Vocabulary;
 
 /** Cuts a paragraph into words, signs and whole quotations. */
 final class Tokens {
 
-    private final String text;
+    private final char[] text;
     private final Tongue tongue;
+    private final Vocabulary vocabulary;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(String text, Tongue tongue) {
+    private Tokens(char[] text, Tongue tongue, Vocabulary vocabulary) {
         this.text = text;
         this.tongue = tongue;
+        this.vocabulary = vocabulary;
     }
 
     /** @param quotations those that lie in the paragraph, in order */
-    static List<Token> of(String text, Span paragraph, List<Marked> quotations, Tongue tongue) {
-        var cut = new Tokens(text, tongue);
+    static List<Token> of(char[] text, Span paragraph, List<Marked> quotations, Tongue tongue, Vocabulary vocabulary) {
+        var cut = new Tokens(text, tongue, vocabulary);
         int from = paragraph.start();
         for (var quotation : quotations) {
             cut.words(from, quotation.span().start());
@@ -36,16 +39,16 @@ final class Tokens {
     private void words(int from, int to) {
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            char c = text[i];
+            if (Letters.isLetterOrDigit(c)) {
                 i = word(i, to);
             } else if (Character.isWhitespace(c)) {
                 i++;
             } else if (isApostrophe(c)
                     && i + 1 < to
-                    && Character.isLetter(text.charAt(i + 1))
+                    && Letters.isLetter(text[i + 1])
                     && i > from
-                    && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                    && Letters.isLetterOrDigit(text[i - 1])) {
                 i = clitic(i, to);
             } else {
                 add(kind(c), i, i + 1);
@@ -56,7 +59,7 @@ final class Tokens {
 
     private int clitic(int from, int to) {
         int end = from + 1;
-        while (end < to && Character.isLetter(text.charAt(end))) {
+        while (end < to && Letters.isLetter(text[end])) {
             end++;
         }
         add(Token.Kind.WORD, from, end);
@@ -67,10 +70,10 @@ final class Tokens {
         int end = from;
         boolean letters = false;
         while (end < to && goesOn(end, to)) {
-            letters |= Character.isLetter(text.charAt(end));
+            letters |= Letters.isLetter(text[end]);
             end++;
         }
-        if (end < to && text.charAt(end) == '.' && isShort(from, end)) {
+        if (end < to && text[end] == '.' && isShort(from, end)) {
             end++;
         }
         add(letters ? Token.Kind.WORD : Token.Kind.NUMBER, from, end);
@@ -78,41 +81,45 @@ final class Tokens {
     }
 
     private boolean goesOn(int i, int to) {
-        char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        char c = text[i];
+        if (Letters.isLetterOrDigit(c) || Letters.isCombining(c)) {
             return true;
         }
-        boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean inside = i + 1 < to && Letters.isLetterOrDigit(text[i + 1]);
         if (!inside) {
             return false;
         }
         return c == '-'
                 || c == '.'
                 || c == '\u2011'
-                || (c == ',' && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)))
+                || (c == ',' && Letters.isDigit(text[i - 1]) && Letters.isDigit(text[i + 1]))
                 || (isApostrophe(c) && !tongue.isClitic(rest(i, to)));
     }
 
     /** The letters after an apostrophe. */
     private String rest(int apostrophe, int to) {
         int end = apostrophe + 1;
-        while (end < to && Character.isLetter(text.charAt(end))) {
+        while (end < to && Letters.isLetter(text[end])) {
             end++;
         }
-        return text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
+        return vocabulary.word(text, apostrophe + 1, end).lower();
     }
 
     /** A full stop belongs to initials ({@code J.}, {@code U.S.}) and to words that are mostly cut short ({@code Gov.}). */
     private boolean isShort(int from, int end) {
-        var word = text.substring(from, end);
-        boolean initials = Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || word.indexOf('.') == 1);
-        return initials || tongue.isAbbreviation(word.toLowerCase(Locale.ROOT));
+        var word = vocabulary.word(text, from, end).lower();
+        boolean initials = Letters.isUpperCase(text[from]) && (word.length() == 1 || word.indexOf('.') == 1);
+        return initials || tongue.isAbbreviation(word);
     }
 
     private void add(Token.Kind kind, int start, int end) {
-        boolean word = kind == Token.Kind.WORD || kind == Token.Kind.NUMBER;
-        var form = word ? text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'') : "";
-        tokens.add(new Token(kind, start, end, form, word && Character.isUpperCase(text.charAt(start))));
+        if (kind == Token.Kind.WORD || kind == Token.Kind.NUMBER) {
+            var form = vocabulary.word(text, start, end).lower();
+            boolean capital = Letters.isUpperCase(text[start]);
+            tokens.add(new Token(kind, start, end, form, capital, tongue.traits(form, capital)));
+        } else {
+            tokens.add(new Token(kind, start, end, "", false, 0));
+        }
     }
 
     private static Token.Kind kind(char c) {

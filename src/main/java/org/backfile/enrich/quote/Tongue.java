@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,14 +17,70 @@ import java.util.Set;
 /** The small words of one language that tell who speaks. The tables are resources beside this class; the first one explains their form. */
 final class Tongue {
 
+    /** What a word of the table is. The tables explain each. */
+    enum Trait {
+        STRONG,
+        WEAK,
+        PARTICIPLE,
+        BE,
+        AUXILIARY,
+        PASSIVE,
+        OPENER,
+        GENITIVE,
+        REPORTED,
+        TRAILING,
+        PREPOSITION,
+        DETERMINER,
+        CONJUNCTION,
+        RELATIVE,
+        ADVERB,
+        TIME,
+        TITLE_HE,
+        TITLE_SHE,
+        PRONOUN_HE,
+        PRONOUN_SHE,
+        PRONOUN_THEY,
+        PRONOUN_IT,
+        PRONOUN_SELF,
+        NOBODY,
+        POSSESSIVE,
+        NAMING,
+        THAT,
+        LIKE,
+        NOUN,
+        CLITIC,
+        ABBREVIATION,
+        /** Begins a phrase like {@code according to}. */
+        ACCORDING;
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Map<String, Trait> byCode() {
+            var byCode = new HashMap<String, Trait>();
+            for (var trait : values()) {
+                byCode.put(trait.code(), trait);
+            }
+            return byCode;
+        }
+
+        /** For sets of these that are one number. */
+        @SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
+        long bit() {
+            return 1L << ordinal();
+        }
+    }
+
     private static final Set<String> KNOWN = Set.of("en", "de", "fr", "es");
 
     /** All other languages: read with the English table, whose verbs will hardly be met; marks, colons and credits still tell. */
     private static final String OTHER = "other";
 
     private final String language;
-    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, Long> traits = new HashMap<>();
     private final List<List<String>> according = new ArrayList<>();
+    private boolean verbSecond;
 
     private Tongue(String language) {
         this.language = language;
@@ -41,9 +97,10 @@ final class Tongue {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Tongue.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
             var tongue = new Tongue(language);
+            var traits = Trait.byCode();
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
-                    tongue.add(line.split(" ", -1));
+                    tongue.add(line.split(" ", -1), traits);
                 }
             }
             return tongue;
@@ -52,17 +109,39 @@ final class Tongue {
         }
     }
 
-    private void add(String[] line) {
+    private void add(String[] line, Map<String, Trait> byCode) {
         var words = Arrays.asList(line).subList(1, line.length);
-        if (line[0].equals("according")) {
-            according.add(List.copyOf(words));
-        } else {
-            kinds.computeIfAbsent(line[0], kind -> new HashSet<>()).addAll(words);
+        switch (line[0]) {
+            case "order" -> verbSecond = words.contains("second");
+            case "according" -> {
+                according.add(List.copyOf(words));
+                mark(words.get(0), Trait.ACCORDING);
+            }
+            default -> {
+                var trait = Objects.requireNonNull(byCode.get(line[0]), line[0]);
+                words.forEach(word -> mark(word, trait));
+            }
         }
     }
 
-    private boolean has(String kind, String word) {
-        return kinds.getOrDefault(kind, Set.of()).contains(word);
+    private void mark(String word, Trait trait) {
+        traits.merge(word, trait.bit(), (a, b) -> a | b);
+    }
+
+    private boolean has(Trait trait, String word) {
+        return (traits.getOrDefault(word, 0L) & trait.bit()) != 0;
+    }
+
+    /**
+     * What a word is, as bits by {@link Trait#bit}.
+     *
+     * @param word in lower case
+     * @param capital whether it is written with one
+     */
+    long traits(String word, boolean capital) {
+        long known = traits.getOrDefault(word, 0L);
+        boolean adverb = language.equals("en") && !capital && word.length() > 4 && word.endsWith("ly");
+        return adverb ? known | Trait.ADVERB.bit() : known;
     }
 
     boolean is(String other) {
@@ -74,156 +153,37 @@ final class Tongue {
         return language.equals("en") || language.equals("de");
     }
 
-    /** A verb whose object is what is said. */
-    boolean isStrong(Token token) {
-        return has("strong", token.word()) || has("participle", token.word());
-    }
-
-    boolean isVerb(Token token) {
-        return has("strong", token.word()) || has("weak", token.word()) || has("participle", token.word());
-    }
-
-    boolean isBe(Token token) {
-        return has("be", token.word());
-    }
-
-    /** A verb that goes with another, or what stands between them. */
-    boolean isAuxiliary(Token token) {
-        return has("be", token.word()) || has("auxiliary", token.word());
-    }
-
     /** Whether the finite verb of a main clause stands second, whatever stands first. */
     boolean isVerbSecond() {
-        return has("order", "second");
-    }
-
-    /** A form that goes with an auxiliary, where the table tells them apart. */
-    boolean isParticiple(Token token) {
-        return has("participle", token.word());
-    }
-
-    boolean isPassive(Token token) {
-        return has("passive", token.word());
-    }
-
-    /** A word that opens a clause whose verb stands last. */
-    boolean isOpener(Token token) {
-        return has("opener", token.word());
-    }
-
-    /** An article that may hang a noun on another. */
-    boolean isGenitive(Token token) {
-        return has("genitive", token.word());
-    }
-
-    /** A form of the verb that marks what others said, as {@code sei}. */
-    boolean isReported(Token token) {
-        return has("reported", token.word());
-    }
-
-    /** A word behind a noun that makes it the source, as {@code zufolge}. */
-    boolean isTrailing(Token token) {
-        return has("trailing", token.word());
-    }
-
-    boolean isPreposition(Token token) {
-        return has("preposition", token.word());
-    }
-
-    boolean isDeterminer(Token token) {
-        return has("determiner", token.word());
-    }
-
-    boolean isConjunction(Token token) {
-        return has("conjunction", token.word());
-    }
-
-    boolean isRelative(Token token) {
-        return has("relative", token.word());
-    }
-
-    boolean isAdverb(Token token) {
-        return has("adverb", token.word())
-                || (language.equals("en")
-                        && token.word().length() > 4
-                        && token.word().endsWith("ly")
-                        && !token.capital());
-    }
-
-    boolean isTime(Token token) {
-        return has("time", token.word());
+        return verbSecond;
     }
 
     /** Whether a title goes with {@code she}, or else with {@code he}. */
     boolean isTitleOf(boolean she, String word) {
-        return has(she ? "title-she" : "title-he", word);
-    }
-
-    /** A pronoun for somebody spoken of: he, she, they. */
-    boolean isPerson(Token token) {
-        return isHe(token) || isShe(token) || isThey(token);
-    }
-
-    boolean isHe(Token token) {
-        return has("pronoun-he", token.word());
-    }
-
-    boolean isShe(Token token) {
-        return has("pronoun-she", token.word());
-    }
-
-    boolean isThey(Token token) {
-        return has("pronoun-they", token.word());
-    }
-
-    /** It, this, there, I, we: words that point to nobody whom a reader could name. */
-    boolean isNobody(Token token) {
-        return has("nobody", token.word()) || has("pronoun-it", token.word()) || has("pronoun-self", token.word());
-    }
-
-    boolean isIt(Token token) {
-        return has("pronoun-it", token.word());
-    }
-
-    boolean isPossessive(Token token) {
-        return has("possessive", token.word());
-    }
-
-    /** A verb that gives somebody or something a name, as {@code call}. */
-    boolean isNaming(Token token) {
-        return has("naming", token.word());
-    }
-
-    /** The word that opens what is said: {@code that}. */
-    boolean isThat(Token token) {
-        return has("that", token.word());
-    }
-
-    /** A word that compares, as {@code as}. */
-    boolean isLike(Token token) {
-        return has("like", token.word());
+        return has(she ? Trait.TITLE_SHE : Trait.TITLE_HE, word);
     }
 
     /** A word that titles leave in lower case. */
     boolean isSmall(String word) {
-        return word.length() < 4 || has("preposition", word) || has("determiner", word) || has("conjunction", word);
-    }
-
-    /** A noun for something said, as {@code claim}. */
-    boolean isSaying(Token token) {
-        return has("noun", token.word());
+        return word.length() < 4
+                || has(Trait.PREPOSITION, word)
+                || has(Trait.DETERMINER, word)
+                || has(Trait.CONJUNCTION, word);
     }
 
     boolean isClitic(String letters) {
-        return has("clitic", letters);
+        return has(Trait.CLITIC, letters);
     }
 
     boolean isAbbreviation(String word) {
-        return has("abbreviation", word);
+        return has(Trait.ABBREVIATION, word);
     }
 
     /** How many tokens of a phrase like {@code according to} begin at an index; 0 for none. */
     int according(List<Token> tokens, int at) {
+        if (!tokens.get(at).mayAccord()) {
+            return 0; // nearly all
+        }
         for (var phrase : according) {
             int matched = 0;
             while (matched < phrase.size()

@@ -10,23 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class VerbSecond {
 
     private final List<Token> tokens;
-    private final Tongue tongue;
     private final Subjects nouns;
 
-    VerbSecond(List<Token> tokens, Tongue tongue, Subjects nouns) {
+    VerbSecond(List<Token> tokens, Subjects nouns) {
         this.tokens = tokens;
-        this.tongue = tongue;
         this.nouns = nouns;
     }
 
     @Nullable
     Phrase subject(int verb) {
         int finite = finite(verb);
-        if (finite + 1 < tokens.size() && tongue.isHe(tokens.get(finite + 1))) {
+        if (finite + 1 < tokens.size() && tokens.get(finite + 1).isHe()) {
             return new Phrase(finite + 1, finite + 2);
         }
         if (finite != verb
-                && tongue.isPassive(tokens.get(finite))
+                && tokens.get(finite).isPassive()
                 && !tokens.get(verb).is("zitiert")) {
             return agent(finite, verb);
         }
@@ -36,13 +34,13 @@ final class VerbSecond {
         }
         int start = clause(finite);
         if (start == finite) {
-            return finite > 0 && tongue.isConjunction(tokens.get(finite - 1)) ? earlier(finite) : behind(finite);
+            return finite > 0 && tokens.get(finite - 1).isConjunction() ? earlier(finite) : behind(finite);
         }
         var first = tokens.get(start);
-        if (tongue.isOpener(first)) {
+        if (first.isOpener()) {
             return nouns.nounsFrom(skip(start + 1));
         }
-        if (tongue.isPreposition(first) || tongue.isAdverb(first) || first.isQuoted() || tongue.isTime(first)) {
+        if (first.isPreposition() || first.isAdverb() || first.isQuoted() || first.isTime()) {
             var behind = behind(finite);
             boolean name = behind == null
                     && finite - start > 1
@@ -55,15 +53,15 @@ final class VerbSecond {
 
     /** The finite verb that goes with a participle; a finite verb itself. */
     private int finite(int verb) {
-        if (!tongue.isParticiple(tokens.get(verb))) {
+        if (!tokens.get(verb).isParticiple()) {
             return verb;
         }
         for (int i = verb - 1; i >= 0; i--) {
             var token = tokens.get(i);
-            if (token.is(Token.Kind.COMMA) && i + 1 < verb && tongue.isOpener(tokens.get(i + 1))) {
+            if (token.is(Token.Kind.COMMA) && i + 1 < verb && tokens.get(i + 1).isOpener()) {
                 break;
             }
-            if (tongue.isAuxiliary(token) && !token.is("nicht")) {
+            if (token.isAuxiliary() && !token.is("nicht")) {
                 return i;
             }
         }
@@ -91,11 +89,11 @@ final class VerbSecond {
                 break;
             }
         }
-        while (start < finite && tongue.isConjunction(tokens.get(start))) {
+        while (start < finite && tokens.get(start).isConjunction()) {
             start++;
         }
         var first = tokens.get(start);
-        if (tongue.isPreposition(first) || tongue.isOpener(first) || tongue.isAdverb(first)) {
+        if (first.isPreposition() || first.isOpener() || first.isAdverb()) {
             return null;
         }
         var phrase = nouns.nounsFrom(start);
@@ -109,7 +107,7 @@ final class VerbSecond {
             if (before.is(Token.Kind.COMMA) || before.is(Token.Kind.COLON) || before.is(Token.Kind.DASH)) {
                 break;
             }
-            if (tongue.isConjunction(before) && (i == finite || !nouns.isNominal(i - 2))) {
+            if (before.isConjunction() && (i == finite || !nouns.isNominal(i - 2))) {
                 break;
             }
             i--;
@@ -124,8 +122,8 @@ final class VerbSecond {
     private int skip(int from) {
         int i = from;
         while (i < tokens.size()
-                && (tongue.isAdverb(tokens.get(i))
-                        || (tongue.isNobody(tokens.get(i)) && !tongue.isDeterminer(tokens.get(i))))) {
+                && (tokens.get(i).isAdverb()
+                        || (tokens.get(i).isNobody() && !tokens.get(i).isDeterminer()))) {
             i++;
         }
         return i;
@@ -134,7 +132,7 @@ final class VerbSecond {
     private @Nullable Phrase earlier(int verb) {
         for (int i = verb - 1; i > 0; i--) {
             if (nouns.isVerb(i)
-                    || (tongue.isAuxiliary(tokens.get(i)) && !tokens.get(i).is("nicht"))) {
+                    || (tokens.get(i).isAuxiliary() && !tokens.get(i).is("nicht"))) {
                 var subject = subject(i);
                 if (subject != null) {
                     return subject;

@@ -13,6 +13,9 @@ import java.util.Objects;
 @SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class Cues {
 
+    /** A {@code Secretary-General} is a general of a kind. */
+    private static final int INHERITED = 1 << Cue.DEMONYM.ordinal() | 1 << Cue.TITLE.ordinal();
+
     private final Map<String, Integer> kinds;
 
     private Cues(Map<String, Integer> kinds) {
@@ -31,6 +34,13 @@ public final class Cues {
     /** Every cue that a word in small letters gives, as bits by ordinal. */
     public int of(String word) {
         return kinds.getOrDefault(word, 0);
+    }
+
+    /** The same, and of a word with a hyphen some of what its end gives: {@code Franco-German} is a people as {@code German} is. */
+    int withParts(String word) {
+        int hyphen = word.lastIndexOf('-');
+        int own = of(word);
+        return hyphen < 2 ? own : own | (of(word.substring(hyphen + 1)) & INHERITED);
     }
 
     private static Cues load() {

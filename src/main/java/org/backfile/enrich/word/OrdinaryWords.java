@@ -3,16 +3,12 @@ package org.backfile.enrich.word;
 import org.backfile.lexicon.EnglishWords;
 
 /** Tells ordinary words from names. */
-public final class OrdinaryWords {
+final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    /** Whether a word, its capital aside, is one of the ordinary words of English. */
-    public static boolean isOrdinary(Token token) {
-        return isOrdinary(token.small());
-    }
-
-    public static boolean isOrdinary(String small) {
+    /** Whether a word in small letters is one of the ordinary words of English, or two of them with a hyphen. */
+    static boolean isOrdinary(String small) {
         var english = EnglishWords.list();
         if (english.holds(small)) {
             return true;

@@ -3,13 +3,14 @@ package org.backfile.enrich.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsTest {
 
-    private static final Facts FACTS = new Facts();
+    private static final Facts FACTS = new Facts(new Vocabulary());
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +46,7 @@ class FactsTest {
     void givesTheSentenceAroundATime() {
         var text = "Mr. Lind was there. The ferry sank on July 9 off Ostby. Nobody saw it.";
 
-        var found = FACTS.times(text, "en").get(0);
+        var found = FACTS.in(text, "en").times().get(0);
 
         assertThat(found.sentence().of(text)).isEqualTo("The ferry sank on July 9 off Ostby.");
     }
@@ -80,14 +81,14 @@ class FactsTest {
     }
 
     private static List<String> times(String text, String language) {
-        return FACTS.times(text, language).stream()
+        return FACTS.in(text, language).times().stream()
                 .map(each -> each.words().of(text) + " " + each.year() + "-" + each.month() + "-" + each.day() + " w"
                         + each.weekday())
                 .toList();
     }
 
     private static List<String> quantities(String text, String language) {
-        return FACTS.quantities(text, language).stream()
+        return FACTS.in(text, language).quantities().stream()
                 .map(each -> each.words().of(text) + " " + each.unit() + " " + each.amount())
                 .toList();
     }

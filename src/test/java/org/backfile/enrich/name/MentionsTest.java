@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.backfile.corpus.Mention;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
 
-    private final Mentions mentions = new Mentions();
+    private final Mentions mentions = new Mentions(new Vocabulary());
 
     @Test
     void joinsTheFormsOfAPerson() {

@@ -11,6 +11,7 @@ import org.backfile.corpus.NameType;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The specification of who speaks, in sentences made for it. */
 class QuotationsTest {
 
-    private static final Quotations QUOTATIONS = new Quotations();
+    private static final Quotations QUOTATIONS = new Quotations(new Vocabulary());
 
     @ParameterizedTest
     @CsvSource(

@@ -8,11 +8,12 @@ import org.backfile.corpus.Mention;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class ReportedSpeechTest {
 
-    private static final Quotations QUOTATIONS = new Quotations();
+    private static final Quotations QUOTATIONS = new Quotations(new Vocabulary());
 
     @Test
     void takesTheClauseBehindTheVerb() {

@@ -7,20 +7,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +47,11 @@ public final class SiteFolder implements AutoCloseable {
     /** The list of every file with its SHA-256, in the form of the {@code sha256sum} command. */
     public static final String CHECKSUMS = "data/SHA256SUMS";
 
-    /** No signs that Windows refuses, no name that ends in a dot or blank, and so neither {@code .} nor {@code ..}. */
-    private static final Pattern PORTABLE =
-            Pattern.compile("(?:NAME/)*NAME".replace("NAME", "[^/\\\\:*?\"<>|\\p{Cntrl}]*+(?<![. ]|/|^)"));
-
     private final Path folder;
     private final Staging staging;
     private final boolean fresh;
     private final List<SiteSwitch> ways;
-    private final Map<String, String> checksums = new TreeMap<>();
-    private final Map<String, String> spellings = new HashMap<>();
+    private final Checksums checksums = new Checksums();
     private final Map<String, Integer> staged = new TreeMap<>();
     private SiteSwitch.@Nullable Change change;
     private int added;
@@ -161,20 +150,11 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes one file of the site, from any thread; written are they one after another, which several at once never beat. */
     public void add(SiteFile file) throws IOException {
-        if (!PORTABLE.matcher(file.path()).matches()) {
-            throw new IllegalArgumentException("not an address that every system can hold: " + file.path());
+        var checksum = Checksums.of(file);
+        synchronized (this) {
+            checksums.add(file.path(), checksum);
+            stage(file);
         }
-        add(file, sha256(file.bytes()));
-    }
-
-    private synchronized void add(SiteFile file, String checksum) throws IOException {
-        // Some file systems do not tell capitals from small letters.
-        var same = spellings.put(file.path().toLowerCase(Locale.ROOT), file.path());
-        if (same != null) {
-            throw new IllegalStateException("two files for one address: " + same + ", " + file.path());
-        }
-        checksums.put(file.path(), checksum);
-        stage(file);
     }
 
     /**
@@ -182,14 +162,11 @@ public final class SiteFolder implements AutoCloseable {
      * throws.
      */
     public void complete() throws IOException {
-        var sums = new StringBuilder();
-        checksums.forEach(
-                (path, sum) -> sums.append(sum).append("  ").append(path).append('\n'));
-        stage(new SiteFile(CHECKSUMS, sums.toString().getBytes(StandardCharsets.UTF_8)));
+        stage(new SiteFile(CHECKSUMS, checksums.text().getBytes(StandardCharsets.UTF_8)));
         if (fresh) {
             write(new SiteFile(MARK, mark()));
         }
-        var paths = new TreeSet<>(checksums.keySet());
+        var paths = new TreeSet<>(checksums.paths());
         paths.addAll(List.of(CHECKSUMS, MARK));
         verify();
         change = new SiteSwitch.Change(paths, staged.keySet(), strays(paths));
@@ -298,13 +275,5 @@ public final class SiteFolder implements AutoCloseable {
     private static byte[] mark() {
         return "This folder was made by Backfile; a build may change or remove any file in it.\n"
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -15,8 +15,8 @@ import org.backfile.enrich.word.Vocabulary;
 /** The door of the enrichment room. Pure; safe to share between threads. */
 public final class Enricher {
 
-    private final Languages languages = Languages.load();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Languages languages = Languages.load(vocabulary);
     private final Mentions mentions = new Mentions(vocabulary);
     private final Quotations quotations = new Quotations(vocabulary);
     private final Facts facts = new Facts(vocabulary);
@@ -42,9 +42,9 @@ public final class Enricher {
      * found out is not looked at again.
      */
     private Extraction withLanguage(Extraction extraction) {
-        var heard = languages.of(extraction.body());
+        var heard = extraction.item().known() == null ? languages.of(extraction.body()) : null;
         var declared = extraction.metadata().language();
-        if (heard == null || extraction.item().known() != null) {
+        if (heard == null) {
             return extraction;
         }
         var metadata = declared == null

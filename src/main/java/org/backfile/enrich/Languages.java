@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -18,6 +17,8 @@ import org.backfile.corpus.Block;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
+import org.backfile.enrich.word.Letters;
+import org.backfile.enrich.word.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,10 @@ final class Languages {
     /** Which languages a word speaks for. */
     private final Map<String, Vote> votes;
 
-    private Languages(SortedMap<String, List<String>> lists) {
+    private final Vocabulary vocabulary;
+
+    private Languages(SortedMap<String, List<String>> lists, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.languages = List.copyOf(lists.keySet());
         this.votes = votes(lists);
     }
@@ -59,7 +63,7 @@ final class Languages {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     private record Vote(int[] languages, double share) {}
 
-    static Languages load() {
+    static Languages load(Vocabulary vocabulary) {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Languages.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8))) {
             var lists = new TreeMap<String, List<String>>();
@@ -68,7 +72,7 @@ final class Languages {
                 lists.put(
                         line.substring(0, tab), List.of(line.substring(tab + 1).split(" ")));
             });
-            return new Languages(lists);
+            return new Languages(lists, vocabulary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,24 +155,18 @@ final class Languages {
         return joined;
     }
 
-    private static void addWords(String text, List<String> words) {
+    private void addWords(String text, List<String> words) {
         var chars = text.toCharArray();
         int start = -1;
         for (int i = 0; i <= chars.length && words.size() < WORDS_HEARD; i++) {
-            boolean letter = i < chars.length && (isLetter(chars[i]) || isInner(chars, i, start));
+            boolean letter = i < chars.length && (Letters.isLetter(chars[i]) || isInner(chars, i, start));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words.add(new String(chars, start, i - start)
-                        .toLowerCase(Locale.ROOT)
-                        .replace('\u2019', '\''));
+                words.add(vocabulary.word(chars, start, i).lower());
                 start = -1;
             }
         }
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c > ' ' && Character.isLetter(c));
     }
 
     /** An apostrophe or mark inside a word: {@code d'un}, a vowel sign. */
@@ -176,8 +174,8 @@ final class Languages {
         char c = text[i];
         return start >= 0
                 && c != ' '
-                && (c == '\'' || c == '\u2019' || Character.getType(c) == Character.NON_SPACING_MARK)
+                && (c == '\'' || c == '\u2019' || Letters.isCombining(c))
                 && i + 1 < text.length
-                && isLetter(text[i + 1]);
+                && Letters.isLetter(text[i + 1]);
     }
 }

@@ -12,8 +12,6 @@ import org.backfile.lexicon.Gazetteer;
 /** Finds everything in a field that looks like a name. Lines that are capitalised throughout are left to {@link HeadingNames}. */
 final class Finder {
 
-    private static final int CERTAIN = 12;
-
     private final Gazetteer gazetteer = Gazetteer.table();
     private final Field field;
     private final String text;
@@ -92,7 +90,7 @@ final class Finder {
 
     private void add(int from, int to, NameType type, List<Candidate> found) {
         var weights = new Weights();
-        weights.add(type, CERTAIN);
+        weights.add(type, Weights.CERTAIN);
         weights.sure();
         found.add(new Candidate(field, text, tokens, from, to, weights));
     }

@@ -20,7 +20,6 @@ import org.backfile.lexicon.Gazetteer;
 final class HeadingNames {
 
     private static final int LONGEST = 6;
-    private static final int CERTAIN = 12;
 
     private final Gazetteer gazetteer = Gazetteer.table();
     private final Map<String, Entry> known = new HashMap<>();
@@ -64,7 +63,7 @@ final class HeadingNames {
                 if (entry.surface().equals(words)) {
                     entry.add(candidate.place());
                 } else {
-                    candidate.weights().add(entry.type(), CERTAIN);
+                    candidate.weights().add(entry.type(), Weights.CERTAIN);
                     candidate.weights().sure();
                     found.add(candidate);
                 }
@@ -72,7 +71,7 @@ final class HeadingNames {
             }
             var type = type(tokens, from, to, words);
             if (type != null) {
-                candidate.weights().add(type, CERTAIN);
+                candidate.weights().add(type, Weights.CERTAIN);
                 candidate.weights().sure();
                 found.add(candidate);
                 return to;

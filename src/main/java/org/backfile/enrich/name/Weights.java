@@ -6,6 +6,12 @@ import org.backfile.corpus.NameType;
 @SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Weights {
 
+    /** Points of what the words of a name tell; what stands beside it tells less, see {@link Company}. */
+    static final int CERTAIN = 12;
+
+    static final int LIKELY = 6;
+    static final int SLIGHT = 2;
+
     private final int[] points = new int[NameType.values().length];
     private boolean sure;
 

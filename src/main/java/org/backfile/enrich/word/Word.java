@@ -19,14 +19,10 @@ public record Word(
     static Word of(String text) {
         var lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         var small = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        var shape = Shape.of(text);
+        boolean firstName = shape != Shape.SMALL && Gazetteer.table().isFirstName(text);
         return new Word(
-                text,
-                lower,
-                small,
-                Shape.of(text),
-                Cues.table().withParts(small),
-                OrdinaryWords.isOrdinary(small),
-                Gazetteer.table().isFirstName(text));
+                text, lower, small, shape, Cues.table().withParts(small), OrdinaryWords.isOrdinary(small), firstName);
     }
 
     boolean is(Cue cue) {

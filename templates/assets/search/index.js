@@ -171,23 +171,29 @@
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit).map(([form]) => form);
   }
 
-  /** A stretch of a group's articles. @param {BitReader} reader @param {number} count @returns {Ranked} */
+  /** What was decoded for one letter is asked for again with the next. @type {WeakMap<object, Ranked>} */
+  const decoded = new WeakMap();
+
+  /** A stretch of a group's articles. @param {object} key what to know it by @param {BitReader} reader @param {number} count @returns {Ranked} */
+  function ranked(key, reader, count) {
+    const held = decoded.get(key) || decodeRanked(reader, count);
+    decoded.set(key, held);
+    return held;
+  }
+
   function decodeRanked(reader, count) {
     const numbers = [];
     const levels = [];
     while (numbers.length < count) {
       const level = reader.bits(4);
-      const more = reader.small();
+      let more = reader.small();
       let number = reader.small();
       numbers.push(number);
       levels.push(level);
-      if (more > 0) {
-        const k = reader.bits(5);
-        for (let i = 0; i < more; i++) {
-          number -= reader.rice(k) + 1;
-          numbers.push(number);
-          levels.push(level);
-        }
+      for (const k = more > 0 ? reader.bits(5) : 0; more > 0; more--) {
+        number -= reader.rice(k) + 1;
+        numbers.push(number);
+        levels.push(level);
       }
     }
     return { numbers, levels };
@@ -195,7 +201,7 @@
 
   /** The best articles of a group. @param {Group} group */
   function best(group) {
-    return decodeRanked(new BitReader(group.data, group.head), Math.min(HEAD, group.articles));
+    return ranked(group, new BitReader(group.data, group.head), Math.min(HEAD, group.articles));
   }
 
   /** A piece of the rest. @param {Group} group @param {number} piece @returns {Promise<Ranked>} */
@@ -203,7 +209,8 @@
     const pieces = await pack("tails/t" + group.shard + "." + group.tails[piece]);
     const before = group.tails.slice(0, piece).filter((file) => file === group.tails[piece]).length;
     const count = Math.min(4096, group.articles - HEAD - piece * 4096);
-    return decodeRanked(new BitReader(pieces.get(group.place)[before]), count);
+    const data = pieces.get(group.place)[before];
+    return ranked(data, new BitReader(data), count);
   }
 
   /** The leads of a group's best articles that stand with it. @param {Group} group @returns {*[][]} none where they are damaged: they stand in files of their own as well */

@@ -8,16 +8,21 @@
   const END = 256;
   const utf8 = new TextDecoder();
 
-  /** A canonical code by the lengths of its words: how many have each length, and the symbols in their order. */
+  /** A canonical code by the lengths of its words: for whatever bits may come, the symbol and the length of its word. @param {number[]} lengths */
   function codeOf(lengths) {
-    const counts = new Uint16Array(LONGEST + 1);
-    for (const length of lengths) counts[length]++;
-    counts[0] = 0;
-    const next = [0];
-    for (let i = 0; i < LONGEST; i++) next.push(next[i] + counts[i]);
-    const symbols = [];
-    lengths.forEach((length, symbol) => length && (symbols[next[length]++] = symbol));
-    return { counts, symbols };
+    const longest = Math.max(...lengths);
+    const table = new Uint16Array(1 << longest);
+    for (let length = 1, code = 0; length <= longest; length++, code <<= 1) {
+      lengths.forEach((own, symbol) => {
+        if (own !== length) return;
+        // Words come with their first bit lowest.
+        let turned = 0;
+        for (let i = 0; i < length; i++) turned |= ((code >> i) & 1) << (length - 1 - i);
+        for (; turned < table.length; turned += 1 << length) table[turned] = (symbol << 4) | length;
+        code++;
+      });
+    }
+    return table;
   }
 
   /** @param {Uint8Array} data @param {Uint8Array} [primer] what stands before it unwritten @returns {Uint8Array} */
@@ -27,32 +32,36 @@
     if (primer) out.set(primer);
     let size = start;
     let at = 0;
+    let held = 0;
+    let holding = 0;
+    /** Holds so many bits at least; past the end noughts. */
+    const hold = (width) => {
+      for (; holding < width; holding += 8) held |= data[at++] << holding;
+    };
+    const drop = (width) => {
+      held >>>= width;
+      holding -= width;
+      if (at - (holding >> 3) > data.length) throw new RangeError("shard cut short");
+    };
     const bits = (width) => {
-      let value = 0;
-      for (let i = 0; i < width; i++, at++) {
-        if (at >> 3 >= data.length) throw new RangeError("shard cut short");
-        value |= ((data[at >> 3] >> (at & 7)) & 1) << i;
-      }
+      hold(width);
+      const value = held & ((1 << width) - 1);
+      drop(width);
       return value;
     };
-    const symbol = ({ counts, symbols }) => {
-      for (let code = 0, first = 0, index = 0, length = 1; length <= LONGEST; length++) {
-        code |= bits(1);
-        const count = counts[length];
-        if (code - first < count) return symbols[index + code - first];
-        index += count;
-        first = (first + count) << 1;
-        code <<= 1;
-      }
-      throw new RangeError("no such code");
+    const symbol = (code) => {
+      hold(LONGEST);
+      const word = code[held & (code.length - 1)];
+      if (word === 0) throw new RangeError("no such code");
+      drop(word & 15);
+      return word >> 4;
     };
-    const put = (byte) => {
-      if (size === out.length) {
-        const longer = new Uint8Array(size * 2);
-        longer.set(out);
-        out = longer;
-      }
-      out[size++] = byte;
+    /** Makes room for so many more. */
+    const room = (more) => {
+      if (size + more <= out.length) return;
+      const longer = new Uint8Array((size + more) * 2);
+      longer.set(out);
+      out = longer;
     };
 
     bits(3);
@@ -74,17 +83,19 @@
       const letter = symbol(letters);
       if (letter === END) return out.subarray(start, size);
       if (letter < END) {
-        put(letter);
+        room(1);
+        out[size++] = letter;
         continue;
       }
       const step = letter - 257;
       const more = step < 8 || step === 28 ? 0 : (step >> 2) - 1;
-      let left = step === 28 ? 258 : 3 + (step < 8 ? step : (4 + (step & 3)) << more) + bits(more);
+      const length = step === 28 ? 258 : 3 + (step < 8 ? step : (4 + (step & 3)) << more) + bits(more);
       const far = symbol(distances);
       const bitsMore = far < 4 ? 0 : (far >> 1) - 1;
       const distance = 1 + (far < 4 ? far : (2 + (far & 1)) << bitsMore) + bits(bitsMore);
       if (distance > size) throw new RangeError("too far back");
-      for (; left > 0; left--) put(out[size - distance]);
+      room(length);
+      for (const end = size + length; size < end; size++) out[size] = out[size - distance];
     }
   }
 

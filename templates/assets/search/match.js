@@ -142,7 +142,7 @@
     const groups = await Promise.all(row.map(groupsOf));
     const counts = groups.map((list) => list.reduce((sum, { group }) => sum + group.articles, 0));
     const rarestFirst = row.map((_, i) => i).sort((a, b) => counts[a] - counts[b]);
-    /** Where the row would begin, by article. @type {Map<number, Set<number>> | null} */
+    /** Where the row would begin, by article. @type {Map<number, number[]> | null} */
     let starts = null;
     for (const i of rarestFirst) {
       const among = starts && [...starts.keys()].sort((a, b) => a - b);
@@ -151,13 +151,13 @@
         for (const [number, here] of await positions(group, forms, among)) {
           const before = starts && starts.get(number);
           if (starts && !before) continue;
-          const begins = here.map((place) => place - i).filter((begin) => !before || before.has(begin));
-          if (begins.length > 0) next.set(number, new Set([...(next.get(number) || []), ...begins]));
+          const begins = here.map((place) => place - i).filter((begin) => !before || before.includes(begin));
+          if (begins.length > 0) next.set(number, next.has(number) ? [...new Set(next.get(number).concat(begins))] : begins);
         }
       }
       starts = next;
     }
-    return [...starts].map(([number, begins]) => [number, [...begins].sort((a, b) => a - b).map((begin) => [begin, begin + row.length - 1])]);
+    return [...starts].map(([number, begins]) => [number, begins.sort((a, b) => a - b).map((begin) => [begin, begin + row.length - 1])]);
   }
 
   /** Places of all nodes, each at most `distance` words from the one before it in the query, on either side. */

@@ -5,11 +5,13 @@
   const { need } = backfile.parts.store;
 
   const HITS = 10;
-  /** The first key asks at once; while keys follow each other faster than this, the last one does. */
+  /** A key asks at once, unless an answer is under way: then the last key does when that has come, or after this. */
   const PAUSE = 120;
+  /** Texts for snippets are asked for when no key follows so soon. */
+  const REST = 250;
   /** Answers mostly come sooner; then nothing need be said of waiting. */
   const PATIENCE = 400;
-  /** A screen reader is told of the results once they stay. */
+  /** A screen reader is told of the results, and the address holds the query, once they stay. */
   const SETTLED = 500;
   /** In a smaller archive the hits are counted and charted without being asked: all it takes is a few small files. */
   const SMALL_ARCHIVE = 2000;
@@ -26,12 +28,15 @@
   /** Each question has a number; an answer to any but the last is dropped. */
   let asked = 0;
   let search = null;
+  /** The question under way. */
+  let answering = 0;
   let timer = 0;
-  let typedAt = -Infinity;
+  let resting = 0;
   let telling = 0;
+  let writing = 0;
   let panel = null;
-  /** Comes with the first key: until then no word needs completing. */
-  let suggesting = Promise.resolve(null);
+  /** Comes with the first answer: until then no word needs completing. @type {Promise<function(): void> | null} */
+  let suggesting = null;
 
   function read() {
     const query = new URLSearchParams(location.search);
@@ -59,6 +64,8 @@
   }
 
   function write() {
+    clearTimeout(writing);
+    writing = 0;
     try {
       history.replaceState(null, "", address(state));
     } catch (error) {
@@ -71,15 +78,25 @@
 
   async function ask(typing) {
     const mine = ++asked;
-    write();
-    if (!/\S/.test(state.q)) return show(null, [], "");
+    const { q } = state;
+    clearTimeout(timer);
+    clearTimeout(writing);
+    timer = 0;
+    // Browsers bear a hundred addresses in half a minute, and each costs a frame.
+    if (typing) writing = setTimeout(write, SETTLED);
+    else write();
+    if (!/\S/.test(q)) return show(null, [], "");
+    answering = mine;
     const waiting = setTimeout(() => mine === asked && show(search, [], "Searching …"), PATIENCE);
     try {
-      const answer = await begin(state.q, { typing, sort: state.sort, all: state.all, filters: filters() });
+      const answer = await begin(q, { typing, sort: state.sort, all: state.all, filters: filters() });
       const hits = await answer.hits(await answer.numbers(0, HITS));
       if (mine !== asked) return;
       search = answer;
+      list.dataset.query = q;
       list.replaceChildren(...hits.map(item));
+      clearTimeout(resting);
+      resting = setTimeout(look, typing ? REST : 0);
       show(answer, understood(answer), count(answer, hits.length));
       byId("more").hidden = hits.length < HITS || hits.length >= answer.total().value;
       byId("sorts").hidden = byId("export").hidden = hits.length < 2;
@@ -88,10 +105,24 @@
       return;
     } finally {
       clearTimeout(waiting);
+      if (answering === mine) answering = 0;
+      if (timer && !answering) ask(true);
     }
+    await painted();
+    if (typing && !suggesting) suggesting = need("search-follow", "suggest").then(({ attach }) => attach(input, taken)).catch(() => null);
+    offer();
+    if (mine !== asked) return;
     nearWords(mine);
     await fold();
     if (panel) await panel.show(search, () => mine === asked);
+  }
+
+  /** What is less urgent than the results waits until they are seen. */
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  async function offer() {
+    const words = await suggesting;
+    if (words) words();
   }
 
   function show(answer, sentence, status) {
@@ -149,7 +180,6 @@
     const node = element("li", { class: "row entry", "data-search-result": hit.id }, element("p", { class: "at" }, when), element("div", {}, element("h3", {}, link), text, how));
     const mine = asked;
     node.snippet = () => mine === asked && snippet(hit, text, how);
-    inView.observe(node);
     return node;
   }
 
@@ -157,7 +187,13 @@
   const inView = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach(({ target }) => {
     inView.unobserve(target);
     target.snippet();
+    delete target.snippet;
   }), { rootMargin: "100px" });
+
+  function look() {
+    inView.disconnect();
+    [...list.children].filter((node) => node.snippet).forEach((node) => inView.observe(node));
+  }
 
   async function snippet(hit, text, how) {
     const mine = asked;
@@ -184,6 +220,7 @@
     if (mine !== asked) return;
     const items = hits.map(item);
     list.append(...items);
+    look();
     byId("more").hidden = hits.length < HITS || list.children.length >= search.total().value;
     if (items[0]) items[0].querySelector("a").focus();
     byId("count").textContent = count(search, list.children.length);
@@ -238,16 +275,14 @@
   input.addEventListener("input", () => {
     state.q = input.value;
     clearTimeout(timer);
-    if (typedAt < 0) suggesting = need("search-follow", "suggest").then(({ attach }) => attach(input, taken)).catch(() => null);
-    const now = performance.now();
-    if (now - typedAt > PAUSE) ask(true);
-    else timer = setTimeout(() => ask(true), PAUSE);
-    typedAt = now;
-    suggesting.then((offer) => offer && offer());
+    if (answering) timer = setTimeout(() => ask(true), PAUSE);
+    else ask(true);
+    offer();
   });
+  // Whoever leaves by a link comes back to what was typed last.
+  document.addEventListener("click", () => writing && write(), true);
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
     state.q = input.value;
     ask(false);
   });

@@ -24,28 +24,49 @@
     await Promise.all(pieces.map(async ({ place, i }) => {
       const packed = await pack("places/p" + group.shard + "." + place.file);
       const before = group.places.slice(0, i).filter((other) => other.file === place.file).length;
-      decodePlaces(new BitReader(packed.get(group.place)[before]), wanted, found);
+      choose(read(packed.get(group.place)[before], group.forms.length > 1), wanted, found);
     }));
     return found;
   }
 
-  function decodePlaces(reader, wanted, found) {
+  /** Every letter typed in a phrase asks for the same places again. @type {WeakMap<Uint8Array, {numbers: number[], ends: number[], places: number[], forms: number[]}>} */
+  const known = new WeakMap();
+
+  /** A piece of the positions: its articles, where the places of each end, and all places with their spellings. */
+  function read(piece, several) {
+    const held = known.get(piece);
+    if (held) return held;
+    const [numbers, ends, all, forms] = [[], [], [], []];
+    const reader = new BitReader(piece);
     const articles = reader.small() + 1;
     let number = reader.small();
     const [distance, count, first, next] = [5, 5, 5, 5].map((width) => reader.bits(width));
-    const form = wanted.length > 1 ? reader.bits(5) : 0;
+    const form = several ? reader.bits(5) : 0;
     for (let i = 0; i < articles; i++) {
       if (i > 0) number += reader.rice(distance) + 1;
       const places = reader.rice(count) + 1;
       // In the text they begin at 1; 0 is a place in the headline.
       let position = reader.rice(first) + TITLE_ROOM - 1;
       if (position < TITLE_ROOM) position = reader.bits(6);
-      const here = [];
       for (let j = 0; j < places; j++) {
         if (j > 0) position += reader.rice(next) + 1;
-        if (wanted[wanted.length > 1 ? reader.rice(form) : 0]) here.push(position);
+        all.push(position);
+        forms.push(several ? reader.rice(form) : 0);
       }
-      if (here.length > 0) found.set(number, here);
+      numbers.push(number);
+      ends.push(all.length);
+    }
+    const out = { numbers, ends, places: all, forms };
+    known.set(piece, out);
+    return out;
+  }
+
+  /** The places of wanted spellings, by article. */
+  function choose({ numbers, ends, places, forms }, wanted, found) {
+    for (let i = 0, at = 0; i < numbers.length; i++) {
+      const here = [];
+      for (; at < ends[i]; at++) if (wanted[forms[at]]) here.push(places[at]);
+      if (here.length > 0) found.set(numbers[i], here);
     }
   }
 

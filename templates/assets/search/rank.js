@@ -91,55 +91,61 @@
     }
 
     async read(i) {
+      const { scores, allowed, touched } = this;
       const list = this.lists[i];
       const seen = this.seen[i];
       const { numbers, levels } = await list.next();
       for (let j = 0; j < numbers.length; j++) {
         const number = numbers[j];
-        if (number >= this.scores.length || (this.allowed && !this.allowed[number])) continue;
-        if (this.scores[number] === 0) this.touched.push(number);
-        this.scores[number] += list.gain(levels[j]);
+        if (number >= scores.length || (allowed && !allowed[number])) continue;
+        if (scores[number] === 0) touched.push(number);
+        scores[number] += list.gain(levels[j]);
         if (seen) seen[number] = 1;
       }
     }
 
     /** The best `count` articles, in an order that nothing unread can change: by score, then the later first. */
     async top(count) {
+      const { scores, touched } = this;
       for (;;) {
         this.addRest();
-        const order = this.sorted(count);
-        const open = this.unsafe(order, count);
-        if (open < 0) return order.slice(0, count);
-        await this.read(open);
+        const open = this.lists.flatMap(({ done, bound }, i) => (done ? [] : [{ i, bound, seen: this.seen[i] }]));
+        const floor = this.floor(count);
+        const unread = open.reduce((sum, { bound }) => sum + bound, 0);
+        if (open.length === 0 || (touched.length >= count && unread <= floor)) {
+          const best = touched.filter((number) => scores[number] >= floor).sort((a, b) => scores[b] - scores[a] || b - a).slice(0, count);
+          if (open.length === 0 || this.final(best, floor, open, unread)) return best;
+        }
+        await this.read(open.reduce((widest, each) => (each.bound > widest.bound ? each : widest)).i);
       }
     }
 
-    /** The articles that could still be among the best, best first. */
-    sorted(count) {
-      const { scores, touched } = this;
-      const order = (a, b) => scores[b] - scores[a] || b - a;
-      if (touched.length <= 4 * count) return touched.slice().sort(order);
-      const floor = touched.map((number) => scores[number]).sort((a, b) => b - a)[count - 1];
-      const slack = this.lists.reduce((sum, list) => sum + list.bound, 0);
-      return touched.filter((number) => scores[number] + slack >= floor).sort(order);
+    /** The score of the last of the best `count`; 0 where there are fewer. Most articles score no more than the last one kept. */
+    floor(count) {
+      const kept = [];
+      if (this.touched.length < count) return 0;
+      for (const number of this.touched) {
+        const score = this.scores[number];
+        let i = kept.length;
+        if (i === count && score <= kept[--i]) continue;
+        for (; i > 0 && kept[i - 1] < score; i--) kept[i] = kept[i - 1];
+        kept[i] = score;
+      }
+      return kept[count - 1];
     }
 
-    /** The list to read next, or -1 if the first `count` of an order are final. */
-    unsafe(order, count) {
-      let widest = -1;
-      this.lists.forEach((list, i) => {
-        if (!list.done && (widest < 0 || list.bound > this.lists[widest].bound)) widest = i;
-      });
-      if (widest < 0) return -1;
-      const most = (number) => this.lists.reduce((sum, list, i) => sum + (list.done || this.seen[i][number] ? 0 : list.bound), this.scores[number]);
-      if (order.length < count) return widest;
-      const last = this.scores[order[count - 1]];
-      if (this.lists.reduce((sum, list) => sum + list.bound, 0) > last) return widest;
-      for (let i = 0; i < order.length; i++) {
-        const above = i === 0 ? Infinity : this.scores[order[Math.min(i, count) - 1]];
-        if (most(order[i]) > above) return widest;
-      }
-      return -1;
+    /** Whether no article can rise above one before it in an order of the best. */
+    final(best, floor, open, unread) {
+      const { scores } = this;
+      const rises = (number, above) => {
+        let most = scores[number];
+        for (const { bound, seen } of open) if (!seen[number]) most += bound;
+        return most > above;
+      };
+      const last = best[best.length - 1];
+      const beyond = (number) => scores[number] < floor || (scores[number] === floor && number < last);
+      return !best.some((number, i) => i > 0 && rises(number, scores[best[i - 1]]))
+        && !this.touched.some((number) => scores[number] + unread > floor && beyond(number) && rises(number, floor));
     }
 
     /** All articles touched, in the order of their numbers. */

@@ -77,19 +77,9 @@
     /** @param {number} length in bytes */
     text(length) {
       if (length > this.data.length) throw new RangeError("shard cut short");
-      let plain = "";
-      const start = this.at;
-      for (let i = 0; i < length; i++) {
-        const byte = this.bits(8);
-        if (byte > 127) return this.accented(start, length);
-        plain += String.fromCharCode(byte);
-      }
-      return plain;
-    }
-
-    accented(start, length) {
-      this.at = start;
-      return utf8.decode(Uint8Array.from({ length }, () => this.bits(8)));
+      const out = [];
+      for (let i = 0; i < length; i++) out.push(this.bits(8));
+      return out.some((byte) => byte > 127) ? utf8.decode(Uint8Array.from(out)) : String.fromCharCode(...out);
     }
 
     /** The next whole byte. */

@@ -4,7 +4,6 @@
 (function (backfile) {
   const { bytes } = backfile.parts.bits;
   const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-  const LONGEST = 15;
   const END = 256;
   const utf8 = new TextDecoder();
 
@@ -12,89 +11,90 @@
   function codeOf(lengths) {
     const longest = Math.max(...lengths);
     const table = new Uint16Array(1 << longest);
-    for (let length = 1, code = 0; length <= longest; length++, code <<= 1) {
-      lengths.forEach((own, symbol) => {
-        if (own !== length) return;
-        // Words come with their first bit lowest.
-        let turned = 0;
-        for (let i = 0; i < length; i++) turned |= ((code >> i) & 1) << (length - 1 - i);
-        for (; turned < table.length; turned += 1 << length) table[turned] = (symbol << 4) | length;
-        code++;
-      });
-    }
+    const counts = new Array(longest + 1).fill(0);
+    lengths.forEach((length) => counts[length]++);
+    counts[0] = 0;
+    const next = [0];
+    for (let i = 0; i < longest; i++) next.push((next[i] + counts[i]) << 1);
+    lengths.forEach((length, symbol) => {
+      if (length === 0) return;
+      const code = next[length]++;
+      // Words come with their first bit lowest.
+      let turned = 0;
+      for (let i = 0; i < length; i++) turned |= ((code >> i) & 1) << (length - 1 - i);
+      for (; turned < table.length; turned += 1 << length) table[turned] = (symbol << 4) | length;
+    });
     return table;
   }
 
-  /** @param {Uint8Array} data @param {Uint8Array} [primer] what stands before it unwritten @returns {Uint8Array} */
+  /** @param {Uint8Array} data @param {Uint8Array} primer what stands before it unwritten @returns {Uint8Array} */
   function inflate(data, primer) {
-    const start = primer ? primer.length : 0;
-    let out = new Uint8Array(start + data.length * 4);
-    if (primer) out.set(primer);
-    let size = start;
     let at = 0;
-    let held = 0;
-    let holding = 0;
-    /** Holds so many bits at least; past the end noughts. */
-    const hold = (width) => {
-      for (; holding < width; holding += 8) held |= data[at++] << holding;
-    };
-    const drop = (width) => {
-      held >>>= width;
-      holding -= width;
-      if (at - (holding >> 3) > data.length) throw new RangeError("shard cut short");
-    };
     const bits = (width) => {
-      hold(width);
-      const value = held & ((1 << width) - 1);
-      drop(width);
+      let value = 0;
+      for (let i = 0; i < width; i++, at++) value |= ((data[at >> 3] >> (at & 7)) & 1) << i;
       return value;
     };
-    const symbol = (code) => {
-      hold(LONGEST);
-      const word = code[held & (code.length - 1)];
-      if (word === 0) throw new RangeError("no such code");
-      drop(word & 15);
-      return word >> 4;
-    };
-    /** Makes room for so many more. */
-    const room = (more) => {
-      if (size + more <= out.length) return;
-      const longer = new Uint8Array((size + more) * 2);
-      longer.set(out);
-      out = longer;
-    };
-
     bits(3);
-    const letterCount = bits(5) + 257;
-    const distanceCount = bits(5) + 1;
+    const letters = bits(5) + 257;
+    const distances = bits(5) + 1;
     const lengths = new Array(19).fill(0);
     for (let i = 0, count = bits(4) + 4; i < count; i++) lengths[ORDER[i]] = bits(3);
     const code = codeOf(lengths);
     const all = [];
-    while (all.length < letterCount + distanceCount) {
-      const sign = symbol(code);
+    while (all.length < letters + distances) {
+      const word = code[bits(7) & (code.length - 1)];
+      if (word === 0) throw new RangeError("shard cut short");
+      at += (word & 15) - 7;
+      const sign = word >> 4;
       if (sign < 16) all.push(sign);
       else if (sign === 16) repeat(all, all[all.length - 1], 3 + bits(2));
       else repeat(all, 0, sign === 17 ? 3 + bits(3) : 11 + bits(7));
     }
-    const letters = codeOf(all.slice(0, letterCount));
-    const distances = codeOf(all.slice(letterCount));
+    return unfold(data, at, codeOf(all.slice(0, letters)), codeOf(all.slice(letters)), primer);
+  }
+
+  /** The letters and repetitions. One loop over variables of its own: nearly all of the time goes here. */
+  function unfold(data, from, letters, distances, primer) {
+    let out = new Uint8Array(primer.length + data.length * 4);
+    out.set(primer);
+    let size = primer.length;
+    let at = from >> 3;
+    let held = data[at++] >> (from & 7);
+    let holding = 8 - (from & 7);
     for (;;) {
-      const letter = symbol(letters);
-      if (letter === END) return out.subarray(start, size);
+      for (; holding < 20; holding += 8) held |= data[at++] << holding;
+      const word = letters[held & (letters.length - 1)];
+      held >>>= word & 15;
+      holding -= word & 15;
+      const letter = word >> 4;
+      if (word === 0 || at - (holding >> 3) > data.length) throw new RangeError("shard cut short");
+      if (letter === END) return out.subarray(primer.length, size);
+      if (size + 258 > out.length) {
+        const longer = new Uint8Array(out.length * 2 + 258);
+        longer.set(out);
+        out = longer;
+      }
       if (letter < END) {
-        room(1);
         out[size++] = letter;
         continue;
       }
       const step = letter - 257;
       const more = step < 8 || step === 28 ? 0 : (step >> 2) - 1;
-      const length = step === 28 ? 258 : 3 + (step < 8 ? step : (4 + (step & 3)) << more) + bits(more);
-      const far = symbol(distances);
-      const bitsMore = far < 4 ? 0 : (far >> 1) - 1;
-      const distance = 1 + (far < 4 ? far : (2 + (far & 1)) << bitsMore) + bits(bitsMore);
-      if (distance > size) throw new RangeError("too far back");
-      room(length);
+      const length = step === 28 ? 258 : 3 + (step < 8 ? step : (4 + (step & 3)) << more) + (held & ((1 << more) - 1));
+      held >>>= more;
+      holding -= more;
+      for (; holding < 15; holding += 8) held |= data[at++] << holding;
+      const far = distances[held & (distances.length - 1)];
+      held >>>= far & 15;
+      holding -= far & 15;
+      const back = far >> 4;
+      const bitsMore = back < 4 ? 0 : (back >> 1) - 1;
+      for (; holding < bitsMore; holding += 8) held |= data[at++] << holding;
+      const distance = 1 + (back < 4 ? back : (2 + (back & 1)) << bitsMore) + (held & ((1 << bitsMore) - 1));
+      held >>>= bitsMore;
+      holding -= bitsMore;
+      if (far === 0 || distance > size) throw new RangeError("shard cut short");
       for (const end = size + length; size < end; size++) out[size] = out[size - distance];
     }
   }
@@ -105,7 +105,7 @@
 
   /** What was deflated and printed, read as JSON. @param {string} printed @param {string} [primer] */
   function json(printed, primer) {
-    return JSON.parse(utf8.decode(inflate(bytes(printed), primer ? new TextEncoder().encode(primer) : undefined)));
+    return JSON.parse(utf8.decode(inflate(bytes(printed), new TextEncoder().encode(primer))));
   }
 
   backfile.parts.inflate = { json };

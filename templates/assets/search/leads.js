@@ -18,8 +18,10 @@
     /** @type {Map<number, *[]>} */
     const rows = new Map();
     for (const group of groups) {
+      const first = best(group).numbers.slice(0, group.shown);
+      if (!first.some((number) => numbers.includes(number))) continue;
       const known = leads(group);
-      best(group).numbers.slice(0, known.length).forEach((number, i) => rows.set(number, known[i]));
+      first.slice(0, known.length).forEach((number, i) => rows.set(number, known[i]));
     }
     const index = await manifest();
     return Promise.all(numbers.map(async (number) => {

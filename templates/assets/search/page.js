@@ -109,9 +109,11 @@
       if (timer && !answering) ask(true);
     }
     await painted();
-    if (typing && !suggesting) suggesting = need("search-follow", "suggest").then(({ attach }) => attach(input, taken)).catch(() => null);
-    offer();
     if (mine !== asked) return;
+    if (typing && !suggesting) {
+      suggesting = need("search-follow", "suggest").then(({ attach }) => attach(input, taken)).catch(() => null);
+      offer(mine);
+    }
     nearWords(mine);
     await fold();
     if (panel) await panel.show(search, () => mine === asked);
@@ -120,9 +122,9 @@
   /** What is less urgent than the results waits until they are seen. */
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-  async function offer() {
+  async function offer(mine) {
     const words = await suggesting;
-    if (words) words();
+    if (words && mine === asked) words();
   }
 
   function show(answer, sentence, status) {
@@ -277,7 +279,7 @@
     clearTimeout(timer);
     if (answering) timer = setTimeout(() => ask(true), PAUSE);
     else ask(true);
-    offer();
+    offer(asked);
   });
   // Whoever leaves by a link comes back to what was typed last.
   document.addEventListener("click", () => writing && write(), true);

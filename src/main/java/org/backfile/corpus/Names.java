@@ -1,23 +1,23 @@
 package org.backfile.corpus;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who and what the articles of an archive name, and which of their mentions means whom. Kept as numbers: some ten bytes for a mention. Safe to
- * share between threads.
+ * Who and what the articles of an archive name, and which of their mentions means whom. Kept as numbers: some ten bytes for a mention and
+ * fifty for a name. Safe to share between threads.
  */
 public final class Names {
 
     public static final Names NONE = new Names(List.of(), Map.of(), new int[1], new int[0]);
 
-    private final List<Name> all;
+    private final NameList all;
     private final Map<String, Integer> articles;
     private final int[] firstMention;
     private final int[] nameOfMention;
@@ -31,7 +31,22 @@ public final class Names {
      * @param nameOfMention by mention: the number of its name, or -1 where an editor hides it
      */
     public Names(List<Name> all, Map<String, Integer> articles, int[] firstMention, int[] nameOfMention) {
-        this.all = List.copyOf(all);
+        this(NameList.of(all, all.size()), articles, firstMention, nameOfMention);
+    }
+
+    /**
+     * The same for names that are made one by one.
+     *
+     * @param name by number; asked once each, in order
+     * @param size how many there are
+     */
+    public static Names of(
+            IntFunction<Name> name, int size, Map<String, Integer> articles, int[] firstMention, int[] nameOfMention) {
+        return new Names(list(name, size), articles, firstMention, nameOfMention);
+    }
+
+    private Names(NameList all, Map<String, Integer> articles, int[] firstMention, int[] nameOfMention) {
+        this.all = all;
         this.articles = Map.copyOf(articles);
         this.firstMention = firstMention.clone();
         this.nameOfMention = nameOfMention.clone();
@@ -39,8 +54,8 @@ public final class Names {
         this.articleOfName = invert();
     }
 
-    private Names(List<Name> all, Names same) {
-        this.all = List.copyOf(all);
+    private Names(NameList all, Names same) {
+        this.all = all;
         this.articles = same.articles;
         this.firstMention = same.firstMention;
         this.nameOfMention = same.nameOfMention;
@@ -80,14 +95,14 @@ public final class Names {
 
     /** The same with other ids and addresses. */
     public Names with(IntFunction<Name> changed) {
-        var named = new ArrayList<Name>(all.size());
-        for (int name = 0; name < all.size(); name++) {
-            named.add(changed.apply(name));
-        }
-        return new Names(named, this);
+        return new Names(list(changed, all.size()), this);
     }
 
-    /** Every name, by number: by type, then in the order of the alphabet. */
+    private static NameList list(IntFunction<Name> name, int size) {
+        return NameList.of(() -> IntStream.range(0, size).mapToObj(name).iterator(), size);
+    }
+
+    /** Every name, by number: by type, then in the order of the alphabet. A view: each is made when it is asked for. */
     public List<Name> all() {
         return all;
     }

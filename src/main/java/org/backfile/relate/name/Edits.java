@@ -66,14 +66,15 @@ final class Edits {
 
     /** Whether the editor hides a name that articles give in these ways. */
     boolean hide(List<Label> labels) {
-        return areAny() && labels.stream().anyMatch(label -> of(NameEdit.Action.HIDE, label.type, label.name) != null);
+        return areAny()
+                && labels.stream().anyMatch(label -> of(NameEdit.Action.HIDE, label.type(), label.name()) != null);
     }
 
     /** The name as the editor calls it. */
     Name renamed(Name name, List<Label> labels) {
         for (var action : List.of(NameEdit.Action.RENAME, NameEdit.Action.MERGE, NameEdit.Action.SPLIT)) {
             for (var label : areAny() ? labels : List.<Label>of()) {
-                var edit = of(action, label.type, label.name);
+                var edit = of(action, label.type(), label.name());
                 if (edit != null) {
                     return new Name(
                             name.id(),
@@ -94,7 +95,7 @@ final class Edits {
         if (!areAny()) {
             return List.of();
         }
-        var known = labels.stream().map(label -> Spelling.folded(label.name)).collect(Collectors.toSet());
+        var known = labels.stream().map(label -> Spelling.folded(label.name())).collect(Collectors.toSet());
         return all.stream()
                 .filter(edit -> edit.article() == null && !known.contains(Spelling.folded(edit.name())))
                 .map(edit -> Problem.lost(

@@ -1,17 +1,14 @@
 package org.backfile.relate.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.lexicon.Gazetteer;
 import org.backfile.relate.group.Groups;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the labels that mean the same. Full names first: one spelling, one sound. Then what is short for one of them: a last name, an acronym,
@@ -20,24 +17,21 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 final class Matching {
 
-    /** Of the articles that tell: less than this share for one name, and the short form stays apart. */
-    private static final double NEARLY_ALL = 0.9;
-
     /** A type that fewer articles than this share give to a name is a slip. */
     private static final double SLIP = 0.34;
 
     private final Gazetteer gazetteer = Gazetteer.table();
-    private final List<Label> labels;
+    private final Labels labels;
     private final Edits edits;
     private final Groups groups;
 
-    private Matching(List<Label> labels, Edits edits) {
+    private Matching(Labels labels, Edits edits) {
         this.labels = labels;
         this.edits = edits;
         this.groups = new Groups(labels.size());
     }
 
-    static Groups of(List<Label> labels, Edits edits) {
+    static Groups of(Labels labels, Edits edits) {
         var matching = new Matching(labels, edits);
         matching.sameSpelling();
         matching.slips();
@@ -47,9 +41,8 @@ final class Matching {
     }
 
     /** Whether the editor keeps a label from being joined. */
-    private boolean isApart(int number) {
-        var label = labels.get(number);
-        return edits.of(NameEdit.Action.SPLIT, label.type, label.name) != null;
+    private boolean isApart(Label label) {
+        return edits.of(NameEdit.Action.SPLIT, label.type(), label.name()) != null;
     }
 
     /** What the editor joins. */
@@ -57,12 +50,12 @@ final class Matching {
         var bySpelling = new HashMap<String, List<Integer>>();
         for (int i = 0; edits.areAny() && i < labels.size(); i++) {
             bySpelling
-                    .computeIfAbsent(Spelling.folded(labels.get(i).name), key -> new ArrayList<>())
+                    .computeIfAbsent(Spelling.folded(labels.get(i).name()), key -> new ArrayList<>())
                     .add(i);
         }
         for (int i = 0; edits.areAny() && i < labels.size(); i++) {
             var label = labels.get(i);
-            var edit = edits.of(NameEdit.Action.MERGE, label.type, label.name);
+            var edit = edits.of(NameEdit.Action.MERGE, label.type(), label.name());
             if (edit != null) {
                 for (int other : bySpelling.getOrDefault(Spelling.folded(edit.to()), List.of())) {
                     groups.join(other, i);
@@ -72,23 +65,24 @@ final class Matching {
     }
 
     private void sameSpelling() {
-        var first = new HashMap<String, Label>();
+        var first = new KeyTable();
         for (var label : labels) {
-            var other = isApart(label.number) ? null : first.putIfAbsent(key(label), label);
-            if (other != null) {
-                groups.join(other.number, label.number);
+            int other = isApart(label) ? -1 : first.putIfAbsent(key(label), label.number());
+            if (other >= 0) {
+                groups.join(other, label.number());
             }
         }
     }
 
     /** Labels with one key are one name. */
-    private String key(Label label) {
-        return label.type.ordinal()
-                + switch (label.type) {
-                    case PERSON -> person(label.name);
-                    case PLACE -> place(label.name);
-                    case ORGANISATION -> organisation(label.name);
-                };
+    private long key(Label label) {
+        return KeyTable.key(
+                label.type().ordinal(),
+                switch (label.type()) {
+                    case PERSON -> person(label.name());
+                    case PLACE -> place(label.name());
+                    case ORGANISATION -> organisation(label.name());
+                });
     }
 
     /** First and last word by sound; a name of one word by its letters. */
@@ -132,18 +126,19 @@ final class Matching {
 
     /** One name to which a few articles give another type. */
     private void slips() {
-        var last = new HashMap<String, Label>();
+        var last = new KeyTable();
         // The label before that has the same name, or -1.
         var before = new int[labels.size()];
+        var isLast = new BitSet();
         for (var label : labels) {
-            var same = last.put(Spelling.folded(label.name), label);
-            before[label.number] = same == null ? -1 : same.number;
-        }
-        for (var label : last.values()) {
-            if (before[label.number] >= 0) {
-                slips(label.number, before);
+            int same = last.put(KeyTable.key(0, Spelling.folded(label.name())), label.number());
+            before[label.number()] = same;
+            isLast.set(label.number());
+            if (same >= 0) {
+                isLast.clear(same);
             }
         }
+        isLast.stream().filter(label -> before[label] >= 0).forEach(label -> slips(label, before));
     }
 
     private void slips(int last, int[] before) {
@@ -152,9 +147,8 @@ final class Matching {
             best = weight(labels.get(i)) >= weight(labels.get(best)) ? i : best;
         }
         for (int i = last; i >= 0; i = before[i]) {
-            if (!isApart(i)
-                    && groups.of(i) != groups.of(best)
-                    && weight(labels.get(i)) < SLIP * weight(labels.get(best))) {
+            var label = labels.get(i);
+            if (!isApart(label) && groups.of(i) != groups.of(best) && weight(label) < SLIP * weight(labels.get(best))) {
                 groups.join(best, i);
             }
         }
@@ -162,74 +156,72 @@ final class Matching {
 
     /** What the gazetteer knows counts for more than what single articles show. */
     private int weight(Label label) {
-        boolean known = (label.type == NameType.PLACE && gazetteer.place(label.name) != null)
-                || (label.type == NameType.ORGANISATION && gazetteer.organisation(label.name) != null);
-        return known ? 4 * label.articles : label.articles;
+        boolean known = (label.type() == NameType.PLACE && gazetteer.place(label.name()) != null)
+                || (label.type() == NameType.ORGANISATION && gazetteer.organisation(label.name()) != null);
+        return known ? 4 * label.articles() : label.articles();
     }
 
     /** Last names alone and acronyms. */
     private void shortForms() {
-        var wanted = new HashMap<String, Map<Integer, Integer>>();
+        var wanted = new KeyTable();
         for (var label : labels) {
             if (isShort(label)) {
-                wanted.putIfAbsent(shortKey(label.type, label.name), new TreeMap<>());
+                wanted.putIfAbsent(shortKey(label.type(), label.name()), wanted.size());
             }
         }
+        var owners = new Owners(wanted.size());
+        eachMeant(wanted, owners::favour);
+        eachMeant(wanted, owners::count);
         for (var label : labels) {
-            if (label.isFull() && !isApart(label.number)) {
-                int group = groups.of(label.number);
-                eachShortForm(label, form -> {
-                    var owners = wanted.get(form);
-                    if (owners != null) {
-                        owners.merge(group, label.articles, Integer::sum);
+            int owner = isShort(label) ? owners.of(wanted.get(shortKey(label.type(), label.name()))) : -1;
+            if (owner >= 0) {
+                groups.join(owner, label.number());
+            }
+        }
+    }
+
+    /** Takes a short form that is wanted, the group of a full name that it may be short for, and how many articles give that name. */
+    private interface Meaning {
+        void take(int form, int group, int articles);
+    }
+
+    private void eachMeant(KeyTable wanted, Meaning meaning) {
+        for (var label : labels) {
+            if (label.isFull() && !isApart(label)) {
+                int group = groups.of(label.number());
+                eachShortForm(label, key -> {
+                    int form = wanted.get(key);
+                    if (form >= 0) {
+                        meaning.take(form, group, label.articles());
                     }
                 });
-            }
-        }
-        for (var label : labels) {
-            if (isShort(label)) {
-                var owner = owner(Objects.requireNonNull(wanted.get(shortKey(label.type, label.name))));
-                if (owner != null) {
-                    groups.join(owner, label.number);
-                }
             }
         }
     }
 
     private boolean isShort(Label label) {
-        return label.name.indexOf(' ') < 0 && !isKnown(label) && !isApart(label.number);
+        return label.name().indexOf(' ') < 0 && !isKnown(label) && !isApart(label);
     }
 
     /** A place or an organisation of the gazetteer needs no longer form. */
     private boolean isKnown(Label label) {
-        return label.type == NameType.PLACE && gazetteer.place(label.name) != null;
+        return label.type() == NameType.PLACE && gazetteer.place(label.name()) != null;
     }
 
-    private static void eachShortForm(Label label, Consumer<String> take) {
-        if (label.type == NameType.PERSON) {
-            var name = person(label.name);
-            take.accept(shortKey(label.type, name.substring(name.indexOf(' ') + 1)));
+    private void eachShortForm(Label label, LongConsumer take) {
+        if (label.type() == NameType.PERSON) {
+            var name = person(label.name());
+            take.accept(shortKey(label.type(), name.substring(name.indexOf(' ') + 1)));
         } else {
-            label.eachForm((form, count) -> {
+            labels.forms().each(label, (form, count) -> {
                 if (form.indexOf(' ') < 0) {
-                    take.accept(shortKey(label.type, form));
+                    take.accept(shortKey(label.type(), form));
                 }
             });
         }
     }
 
-    private static String shortKey(NameType type, String form) {
-        return type.ordinal() + (type == NameType.PERSON ? Spelling.sound(form) : Spelling.folded(form));
-    }
-
-    /** The group that nearly all articles mean. */
-    private static @Nullable Integer owner(Map<Integer, Integer> counts) {
-        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-        for (var count : counts.entrySet()) {
-            if (count.getValue() >= NEARLY_ALL * sum) {
-                return count.getKey();
-            }
-        }
-        return null;
+    private static long shortKey(NameType type, String form) {
+        return KeyTable.key(type.ordinal(), type == NameType.PERSON ? Spelling.sound(form) : Spelling.folded(form));
     }
 }

@@ -1,13 +1,12 @@
 package org.backfile.relate.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Name;
@@ -15,14 +14,21 @@ import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.ShortTexts;
 import org.backfile.lexicon.Gazetteer;
 import org.backfile.relate.group.Groups;
+import org.backfile.relate.group.Members;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions of all articles into names. Give it every article in list order, then ask for the names. */
+@SuppressWarnings("EnumOrdinal") // Ordinals put types in order in memory; none is written down.
 public final class NameJoiner {
 
     private static final int FORMS_SHOWN = 24;
+
+    /** Names that are alike but for signs and case. */
+    private static final Comparator<Name> BY_LETTERS =
+            Comparator.comparing(Name::name).thenComparing(name -> String.join("\n", name.forms()));
 
     private final Edits edits;
     private final Labels labels;
@@ -51,7 +57,7 @@ public final class NameJoiner {
 
     /** Takes in an article. */
     public void add(Article article) {
-        labels.add(article);
+        labels.take(article);
     }
 
     /**
@@ -60,99 +66,95 @@ public final class NameJoiner {
      * @param problems takes note of every line of the editor that meets no name
      */
     public Names names(Consumer<Problem> problems) {
-        edits.idle(labels.all()).forEach(problems);
-        var groups = Matching.of(labels.all(), edits);
-        var listed = listed(labels.all(), groups);
-        var numbers = new int[labels.all().size()];
+        edits.idle(labels).forEach(problems);
+        var groups = Matching.of(labels, edits);
+        var members = new Members(groups, labels.size());
+        var listed = listed(members);
+        var mentions = numbered(groups, listed);
+        var articles = articles(mentions, listed.length);
+        return Names.of(
+                number -> counted(name(members, listed[number]), articles[number]),
+                listed.length,
+                labels.articles(),
+                labels.firstMention(),
+                mentions);
+    }
+
+    /** The first labels of the groups that the editor does not hide, as their names are listed: by type, then in the order of the alphabet. */
+    private int[] listed(Members members) {
+        var firsts = IntStream.range(0, labels.size())
+                .filter(members::isFirst)
+                .filter(first -> !edits.hide(labels(members, first)))
+                .toArray();
+        var folded = new ShortTexts();
+        for (int first : firsts) {
+            var name = name(members, first);
+            folded.add(name.type().ordinal() + Spelling.folded(name.name()));
+        }
+        return IntStream.range(0, firsts.length)
+                .boxed()
+                .sorted(((Comparator<Integer>) folded::compare)
+                        .thenComparing(index -> name(members, firsts[index]), BY_LETTERS))
+                .mapToInt(index -> firsts[index])
+                .toArray();
+    }
+
+    private List<Label> labels(Members members, int first) {
+        return members.of(first).mapToObj(labels::get).toList();
+    }
+
+    /** The name of the group of a label; how many articles give it is to be counted. */
+    private Name name(Members members, int first) {
+        var same = labels(members, first);
+        return edits.renamed(name(same), same);
+    }
+
+    private static Name counted(Name name, int articles) {
+        return new Name(name.id(), name.type(), name.name(), name.forms(), articles, name.places(), name.path());
+    }
+
+    /** The number of the name that each mention means, or -1. */
+    private int[] numbered(Groups groups, int[] listed) {
+        var numbers = new int[labels.size()];
         Arrays.fill(numbers, -1);
-        for (int number = 0; number < listed.size(); number++) {
-            numbers[listed.get(number).group] = number;
+        for (int number = 0; number < listed.length; number++) {
+            numbers[listed[number]] = number;
         }
-        var mentions = labels.labelOfMention();
-        for (int i = 0; i < mentions.length; i++) {
-            mentions[i] = numbers[groups.of(mentions[i])];
-        }
-        var all = listed.stream().map(Listed::name).toList();
-        return counted(new Names(all, labels.articles(), labels.firstMention(), mentions));
+        return Arrays.stream(labels.labelOfMention())
+                .map(label -> numbers[groups.of(label)])
+                .toArray();
     }
 
-    /** A name on its way into the list of all. */
-    private record Listed(int group, Name name, String folded) {
-
-        static final Comparator<Listed> ORDER = Comparator.comparing((Listed each) -> each.name.type())
-                .thenComparing(Listed::folded)
-                .thenComparing(each -> each.name.name())
-                .thenComparing(each -> String.join("\n", each.name.forms()));
-    }
-
-    /** The names of groups that the editor does not hide, as they are listed. */
-    private List<Listed> listed(List<Label> all, Groups groups) {
-        var listed = new ArrayList<Listed>();
-        var members = new Members(all, groups);
-        for (var label : all) {
-            var same = members.of(label);
-            if (!same.isEmpty() && !edits.hide(same)) {
-                var name = edits.renamed(name(same), same);
-                listed.add(new Listed(label.number, name, Spelling.folded(name.name())));
-            }
-        }
-        listed.sort(Listed.ORDER);
-        return listed;
-    }
-
-    /** The labels of each group; most have one. */
-    private static final class Members {
-
-        private final Groups groups;
-        private final Map<Integer, List<Label>> ofSeveral = new HashMap<>();
-
-        Members(List<Label> all, Groups groups) {
-            this.groups = groups;
-            for (var label : all) {
-                int first = groups.of(label.number);
-                if (first != label.number) {
-                    ofSeveral
-                            .computeIfAbsent(first, group -> new ArrayList<>(List.of(all.get(group))))
-                            .add(label);
+    /** How many articles give each name: an article may have two labels of one. */
+    private int[] articles(int[] nameOfMention, int names) {
+        var counts = new int[names];
+        var last = new int[names];
+        Arrays.fill(last, -1);
+        var firstMention = labels.firstMention();
+        for (int article = 0; article + 1 < firstMention.length; article++) {
+            for (int i = firstMention[article]; i < firstMention[article + 1]; i++) {
+                int name = nameOfMention[i];
+                if (name >= 0 && last[name] != article) {
+                    last[name] = article;
+                    counts[name]++;
                 }
             }
         }
-
-        /** All of the group that a label is the first of; none where it is not. */
-        List<Label> of(Label label) {
-            return groups.of(label.number) == label.number
-                    ? ofSeveral.getOrDefault(label.number, List.of(label))
-                    : List.of();
-        }
+        return counts;
     }
 
-    /** With the true number of articles: an article may have two labels of one name. */
-    private static Names counted(Names names) {
-        return names.with(number -> {
-            var name = names.all().get(number);
-            return new Name(
-                    name.id(),
-                    name.type(),
-                    name.name(),
-                    name.forms(),
-                    names.articles(number).length,
-                    name.places(),
-                    name.path());
-        });
-    }
-
-    private static Name name(List<Label> labels) {
-        var only = labels.get(0);
-        if (labels.size() == 1 && only.hasOneForm()) {
-            return new Name("", only.type, only.name, List.of(only.name), only.articles, only.places, null);
+    private Name name(List<Label> same) {
+        var only = same.get(0);
+        if (same.size() == 1 && labels.forms().isOne(only)) {
+            return new Name("", only.type(), only.name(), List.of(only.name()), only.articles(), only.places(), null);
         }
         var forms = new TreeMap<String, Integer>();
         int articles = 0;
         int places = 0;
-        for (var label : labels) {
-            articles += label.articles;
-            places += label.places;
-            label.eachForm((form, count) -> forms.merge(form, count, Integer::sum));
+        for (var label : same) {
+            articles += label.articles();
+            places += label.places();
+            labels.forms().each(label, (form, count) -> forms.merge(form, count, Integer::sum));
         }
         var byUse = forms.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -161,23 +163,23 @@ public final class NameJoiner {
                 .map(Map.Entry::getKey)
                 .limit(FORMS_SHOWN)
                 .toList();
-        var best = best(labels);
-        return new Name("", best.type, shown(best, labels, forms), byUse, articles, places, null);
+        var best = best(same);
+        return new Name("", best.type(), shown(best, same, forms), byUse, articles, places, null);
     }
 
     /** The fullest name in common use: of labels that at least a third as many articles give as the most used, the one with most words. */
-    private static Label best(List<Label> labels) {
-        int most = labels.stream()
+    private static Label best(List<Label> same) {
+        int most = same.stream()
                 .filter(Label::isFull)
-                .mapToInt(label -> label.articles)
+                .mapToInt(label -> label.articles())
                 .max()
                 .orElse(0);
-        return labels.stream()
-                .max(Comparator.<Label>comparingInt(label -> label.isFull() && 3 * label.articles >= most ? 1 : 0)
-                        .thenComparingInt(label -> label.type == NameType.PERSON ? 0 : words(label.name))
-                        .thenComparingInt(label -> label.articles)
-                        .thenComparingInt(label -> label.name.length())
-                        .thenComparing(label -> label.name, Comparator.reverseOrder()))
+        return same.stream()
+                .max(Comparator.<Label>comparingInt(label -> label.isFull() && 3 * label.articles() >= most ? 1 : 0)
+                        .thenComparingInt(label -> label.type() == NameType.PERSON ? 0 : words(label.name()))
+                        .thenComparingInt(label -> label.articles())
+                        .thenComparingInt(label -> label.name().length())
+                        .thenComparing(label -> label.name(), Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
@@ -186,21 +188,21 @@ public final class NameJoiner {
     }
 
     /** Known places and organisations go by the form of the gazetteer, where an article writes it so. */
-    private static String shown(Label best, List<Label> labels, Map<String, Integer> forms) {
-        for (var label : labels) {
+    private static String shown(Label best, List<Label> same, Map<String, Integer> forms) {
+        for (var label : same) {
             var known = known(label);
             if (known != null && forms.containsKey(known)) {
                 return known;
             }
         }
-        return best.name;
+        return best.name();
     }
 
     private static @Nullable String known(Label label) {
-        return switch (label.type) {
+        return switch (label.type()) {
             case PERSON -> null;
-            case PLACE -> Gazetteer.table().place(label.name);
-            case ORGANISATION -> Gazetteer.table().organisation(label.name);
+            case PLACE -> Gazetteer.table().place(label.name());
+            case ORGANISATION -> Gazetteer.table().organisation(label.name());
         };
     }
 }

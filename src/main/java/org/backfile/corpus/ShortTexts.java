@@ -1,0 +1,95 @@
+package org.backfile.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A list of short texts in one array of bytes, for hundreds of thousands of them: four bytes each besides their letters, where a string takes
+ * forty. A char is kept as in UTF-8, each by itself (CESU-8), so that bytes sort as chars do. Grows at its end; one thread may add, and any may
+ * read what was added before it was handed over.
+ */
+public final class ShortTexts {
+
+    private byte[] bytes = new byte[64];
+    private int[] ends = new int[8];
+    private int size;
+
+    public int size() {
+        return size;
+    }
+
+    /** Puts a text at the end. */
+    public void add(String text) {
+        int from = size == 0 ? 0 : ends[size - 1];
+        // Three bytes for a char at the most.
+        if (bytes.length - from < 3 * text.length()) {
+            bytes = Arrays.copyOf(bytes, Math.max(from + 3 * text.length(), bytes.length + bytes.length / 2));
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size + size / 2);
+        }
+        ends[size++] = encode(text, from);
+    }
+
+    private int encode(String text, int from) {
+        int end = from;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[end++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[end++] = (byte) (0xc0 | c >>> 6);
+                bytes[end++] = (byte) (0x80 | c & 0x3f);
+            } else {
+                bytes[end++] = (byte) (0xe0 | c >>> 12);
+                bytes[end++] = (byte) (0x80 | c >>> 6 & 0x3f);
+                bytes[end++] = (byte) (0x80 | c & 0x3f);
+            }
+        }
+        return end;
+    }
+
+    /** The text at an index, made anew. */
+    public String get(int index) {
+        int from = start(index);
+        int end = ends[index];
+        for (int i = from; i < end; i++) {
+            if (bytes[i] < 0) {
+                return decoded(from, end);
+            }
+        }
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private String decoded(int from, int end) {
+        var text = new StringBuilder(end - from);
+        int i = from;
+        while (i < end) {
+            int first = bytes[i++];
+            if (first >= 0) {
+                text.append((char) first);
+            } else if (first < (byte) 0xe0) {
+                text.append((char) ((first & 0x1f) << 6 | bytes[i++] & 0x3f));
+            } else {
+                text.append((char) ((first & 0xf) << 12 | (bytes[i++] & 0x3f) << 6 | bytes[i++] & 0x3f));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Less than, equal to or more than nought as the one text stands before the other, char by char. */
+    public int compare(int one, int other) {
+        return Arrays.compareUnsigned(bytes, start(one), ends[one], bytes, start(other), ends[other]);
+    }
+
+    private int start(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
+    /** Gives back the room that was kept for more. */
+    public ShortTexts trimmed() {
+        bytes = Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]);
+        ends = Arrays.copyOf(ends, size);
+        return this;
+    }
+}

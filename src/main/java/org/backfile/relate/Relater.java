@@ -16,6 +16,7 @@ import org.backfile.corpus.Stories;
 import org.backfile.relate.day.Redating;
 import org.backfile.relate.name.NameJoiner;
 import org.backfile.relate.reuse.ReuseFinder;
+import org.backfile.relate.reuse.SecondLook;
 import org.backfile.relate.story.StoryFinder;
 import org.backfile.relate.voice.VoiceJoiner;
 import org.backfile.relate.work.Workers;
@@ -48,8 +49,10 @@ public final class Relater {
      */
     public Corpus relate(Corpus corpus, Consumer<Problem> problems) {
         try (var stories = new StoryFinder(work, corpus.size())) {
-            var pairs = pairs(corpus, stories);
-            var dated = corpus.redated(Redating.of(corpus, pairs));
+            var found = pairs(corpus, stories);
+            var dates = Redating.of(corpus, found);
+            var dated = corpus.redated(dates);
+            var pairs = SecondLook.of(found, dated, dates.keySet());
             var numbers = numbers(corpus, dated);
             var told = workers.both(
                     () -> new Stories(stories.stories(dated.headers(), numbers)), () -> said(dated, problems));

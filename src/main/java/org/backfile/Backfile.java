@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Article;
+import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.NameEdit;
@@ -140,16 +141,15 @@ public final class Backfile {
             var permalinks = Permalinks.read(permalinksFile());
             var skipped = new TreeMap<>(listing.skipped());
             var pictures = new SourcePictures(listing, pictureFiles);
-            var drafts = extractAll(listing, memory, store, problems, skipped);
+            var articles = named(
+                    extractAll(listing, memory, store, problems, skipped),
+                    store,
+                    permalinks,
+                    corrections,
+                    problems,
+                    skipped);
             progress.step("Relating", 0);
-            var named = new Addresses(permalinks).name(drafts, problems::add);
-            Desk.count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
-            var articles = new NamedArticles(named, store, corrections).corpus(problems);
-            var related =
-                    new Relater(config.base().resolve(Memory.WORK), threads, nameEdits).relate(articles, problems::add);
-            var names = new NameAddresses(permalinks, config.relate()).name(related);
-            var corpus = new StoryAddresses(permalinks, config.relate().storyPages())
-                    .name(new SpeakerAddresses(permalinks, config.relate()).name(names));
+            var corpus = related(articles, nameEdits, permalinks, problems);
             progress.step("Building", corpus.size());
             var search = new SearchIndex(config.search());
             var indexed = new FutureTask<>(() -> search.write(corpus, file -> add(folder, file)));
@@ -169,6 +169,34 @@ public final class Backfile {
             memory.save();
             return BuildReport.of(corpus, skipped, problems, manifest, memory);
         }
+    }
+
+    /**
+     * The articles under their addresses, as their editor corrected them. This step and the next are methods of their own, so that what only
+     * they need is gone after them: of a large archive it would take a third of memory.
+     */
+    private Corpus named(
+            List<Addresses.Draft> drafts,
+            Extractions store,
+            Permalinks permalinks,
+            Corrections corrections,
+            ProblemList problems,
+            Map<String, Integer> skipped) {
+        var named = new Addresses(permalinks).name(drafts, problems::add);
+        Desk.count(Map.of("earlier capture", Addresses.earlierCaptures(named)), skipped);
+        return NamedArticles.corpus(named, store, corrections, problems);
+    }
+
+    /** The same with what the articles have to do with each other, all of it under addresses. */
+    private Corpus related(Corpus articles, List<NameEdit> nameEdits, Permalinks permalinks, ProblemList problems) {
+        var work = config.base().resolve(Memory.WORK);
+        return addressed(new Relater(work, threads, nameEdits).relate(articles, problems::add), permalinks);
+    }
+
+    private Corpus addressed(Corpus related, Permalinks permalinks) {
+        var named = new NameAddresses(permalinks, config.relate()).name(related);
+        var quoted = new SpeakerAddresses(permalinks, config.relate()).name(named);
+        return new StoryAddresses(permalinks, config.relate().storyPages()).name(quoted);
     }
 
     /**

@@ -18,14 +18,12 @@ import org.backfile.store.Extractions;
  */
 final class NamedArticles {
 
-    private final List<Addresses.Draft> named;
     private final Extractions store;
     private final Corrections corrections;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Source> captures = new HashMap<>();
 
-    NamedArticles(List<Addresses.Draft> named, Extractions store, Corrections corrections) {
-        this.named = List.copyOf(named);
+    private NamedArticles(List<Addresses.Draft> named, Extractions store, Corrections corrections) {
         this.store = store;
         this.corrections = corrections;
         for (var draft : named) {
@@ -38,8 +36,13 @@ final class NamedArticles {
         }
     }
 
-    /** The corpus of them; takes note of corrections that concern none. */
-    Corpus corpus(ProblemList problems) {
+    /** The corpus of them, which is all that holds them from then on; takes note of corrections that concern none. */
+    static Corpus corpus(
+            List<Addresses.Draft> named, Extractions store, Corrections corrections, ProblemList problems) {
+        return new NamedArticles(named, store, corrections).corpus(named, problems);
+    }
+
+    private Corpus corpus(List<Addresses.Draft> named, ProblemList problems) {
         problems.addAll(corrections.unknown(numbers.keySet()));
         return new Corpus(
                 named.stream().map(draft -> corrected(draft.header())).toList(),

@@ -38,12 +38,12 @@ public final class ShortTexts {
             if (c < 0x80) {
                 bytes[end++] = (byte) c;
             } else if (c < 0x800) {
-                bytes[end++] = (byte) (0xc0 | c >>> 6);
-                bytes[end++] = (byte) (0x80 | c & 0x3f);
+                bytes[end++] = (byte) (0xc0 | (c >>> 6));
+                bytes[end++] = (byte) (0x80 | (c & 0x3f));
             } else {
-                bytes[end++] = (byte) (0xe0 | c >>> 12);
-                bytes[end++] = (byte) (0x80 | c >>> 6 & 0x3f);
-                bytes[end++] = (byte) (0x80 | c & 0x3f);
+                bytes[end++] = (byte) (0xe0 | (c >>> 12));
+                bytes[end++] = (byte) (0x80 | ((c >>> 6) & 0x3f));
+                bytes[end++] = (byte) (0x80 | (c & 0x3f));
             }
         }
         return end;
@@ -69,9 +69,9 @@ public final class ShortTexts {
             if (first >= 0) {
                 text.append((char) first);
             } else if (first < (byte) 0xe0) {
-                text.append((char) ((first & 0x1f) << 6 | bytes[i++] & 0x3f));
+                text.append((char) (((first & 0x1f) << 6) | (bytes[i++] & 0x3f)));
             } else {
-                text.append((char) ((first & 0xf) << 12 | (bytes[i++] & 0x3f) << 6 | bytes[i++] & 0x3f));
+                text.append((char) (((first & 0xf) << 12) | ((bytes[i++] & 0x3f) << 6) | (bytes[i++] & 0x3f)));
             }
         }
         return text.toString();

@@ -26,7 +26,11 @@ public final class Facts {
      */
     public record Found(List<TimeWords> times, List<Quantity> quantities) {}
 
-    /** @param language BCP 47; empty where it is not known, then English */
+    /**
+     * What stands in a text.
+     *
+     * @param language BCP 47; empty where it is not known, then English
+     */
     public Found in(String text, String language) {
         var lexicon = lexicons.computeIfAbsent(Lexicon.table(language), Lexicon::load);
         var tokens = Token.of(text, lexicon, vocabulary);

@@ -44,14 +44,15 @@ public final class FolderLock implements AutoCloseable {
     public static FolderLock of(Path folder, Path subject) throws IOException {
         var lock = folder.resolve("lock");
         var note = folder.resolve("holder");
+        var told = subject.toAbsolutePath().normalize();
         for (int i = 0; i < TRIES; i++) {
             Files.createDirectories(folder);
-            var taken = take(lock, note, subject);
+            var taken = take(lock, note, told);
             if (taken != null) {
                 return taken;
             }
         }
-        throw FolderInUse.by(null, subject);
+        throw FolderInUse.by(null, told);
     }
 
     private static @Nullable FolderLock take(Path lock, Path note, Path subject) throws IOException {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class DemoSite implements ParameterResolver {
 
-    /** A built site. */
-    public record Built(Path folder) implements AutoCloseable {
+    /** A built site and the archive it was made of. */
+    public record Built(Path archive, Path folder) implements AutoCloseable {
 
         /** The path of every page from the root, sorted. */
         public List<String> pages() {
@@ -44,7 +44,7 @@ public final class DemoSite implements ParameterResolver {
 
         @Override
         public void close() throws IOException {
-            FileTree.delete(folder);
+            FileTree.delete(archive);
         }
 
         private static String kind(String page) {
@@ -67,19 +67,26 @@ public final class DemoSite implements ParameterResolver {
                 .getOrComputeIfAbsent(Built.class, key -> build(), Built.class);
     }
 
+    /** Tests run in more than one process, and only one at a time can build an archive: each has a copy. */
     private static Built build() {
-        var site = folder();
-        var run = Program.run(Path.of("").toAbsolutePath(), "build", "-o", site.toString());
-        assertThat(run.exit()).as(run.output()).isZero();
-        return new Built(site);
-    }
-
-    /** Tests run in more than one process, each with its own site. */
-    private static Path folder() {
         try {
-            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "demo");
+            var archive = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "demo");
+            for (var each : List.of("seeds", "site-config.yaml")) {
+                copy(Path.of(each), archive);
+            }
+            var run = Program.run(archive, "build");
+            assertThat(run.exit()).as(run.output()).isZero();
+            return new Built(archive, archive.resolve("site"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path root, Path target) throws IOException {
+        try (var files = Files.walk(root)) {
+            for (var file : files.toList()) {
+                Files.copy(file, target.resolve(file.toString()));
+            }
         }
     }
 }

@@ -21,14 +21,15 @@ class FolderLockTest {
     private Path folder = Path.of("");
 
     @Test
-    void namesWhoHoldsItAndSinceWhen() throws IOException {
+    void namesTheWholePathWhoHoldsItAndSinceWhen() throws IOException {
         try (var held = FolderLock.of(folder, SITE)) {
             assertThat(held).isNotNull();
             Files.setLastModifiedTime(folder.resolve("holder"), FileTime.from(Instant.parse("2031-05-04T10:20:30.5Z")));
 
             assertThatThrownBy(() -> FolderLock.of(folder, SITE))
                     .isInstanceOf(FolderInUse.class)
-                    .hasMessageMatching("site: another build is at work here \\(process "
+                    .hasMessageStartingWith(SITE.toAbsolutePath() + ": ")
+                    .hasMessageMatching(".*site: another build is at work here \\(process "
                             + ProcessHandle.current().pid() + "( on \\S+)?, since 2031-05-04 10:20:30 UTC\\)\\. "
                             + "Wait until it has ended, or end it: kill "
                             + ProcessHandle.current().pid() + "\\.");

@@ -46,6 +46,13 @@ class MainTest {
     }
 
     @Test
+    void saysEachFormOfTheLogOnceWhereItIsGivenAnother() {
+        assertThat(run("build", "--log-format", "xml")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("'--log-format': expected text or json but was 'xml'");
+    }
+
+    @Test
     void reportsStepsAndMemoryBesideTheSiteAndNotInIt() throws IOException {
         var settings = folder.resolve("site-config.yaml").toString();
         run("build", "-c", settings);

@@ -145,10 +145,6 @@ record Token(Kind kind, int start, int end, String word, boolean capital, long t
         return is(Trait.NOBODY) || is(Trait.PRONOUN_IT) || is(Trait.PRONOUN_SELF);
     }
 
-    boolean isIt() {
-        return is(Trait.PRONOUN_IT);
-    }
-
     boolean isPossessive() {
         return is(Trait.POSSESSIVE);
     }

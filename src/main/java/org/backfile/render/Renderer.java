@@ -13,6 +13,7 @@ import org.backfile.render.compare.ComparePages;
 import org.backfile.render.copy.Copies;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.DataFiles;
+import org.backfile.render.data.relation.StoriesFile;
 import org.backfile.render.list.GonePages;
 import org.backfile.render.list.Home;
 import org.backfile.render.list.Lists;
@@ -100,9 +101,10 @@ public final class Renderer {
         new NameLists(corpus).sheets(pages);
         new VoicePages(corpus).write(pages);
         new GonePages(corpus.relations()).write(pages);
-        stories.write(pages);
+        var told = new StoriesFile(corpus, files);
+        stories.write(pages, told::add);
         new ComparePages(corpus, copies).write(pages);
-        data.write(corpus, files);
+        data.write(corpus, told.end(), files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(
                 new Sheet("404.html", "missing", "No page here", "Nothing is at this address.", "", front)));

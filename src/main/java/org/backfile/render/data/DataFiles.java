@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.render.data.relation.NamesFile;
+import org.backfile.render.data.relation.QuotesFile;
 import org.backfile.render.data.relation.RelationsFile;
 import org.backfile.site.SiteFile;
 
@@ -32,17 +33,17 @@ public final class DataFiles {
         return AtomFeed.exists(archive, corpus);
     }
 
-    /** Makes the files, in a fixed order. */
-    public void write(Corpus corpus, Consumer<SiteFile> files) {
+    /**
+     * Makes the files, in a fixed order.
+     *
+     * @param stories the files of the stories, which are made with their pages
+     */
+    public void write(Corpus corpus, List<String> stories, Consumer<SiteFile> files) {
         var quotes = new QuotesFile(corpus, files);
         var parts = articles(corpus, quotes, files);
         var names = NamesFile.write(corpus, files);
-        var stories = StoriesFile.of(corpus);
-        if (!stories.isEmpty()) {
-            files.accept(file(StoriesFile.PATH, stories));
-        }
         var relations = RelationsFile.write(corpus.relations(), files);
-        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end(), names, relations)));
+        files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end(), stories, names, relations)));
         if (hasFeed(corpus)) {
             files.accept(file(FEED, AtomFeed.of(archive, corpus)));
         }

@@ -73,7 +73,18 @@ final class DataPackage {
             new Field(
                     "chapters",
                     "array",
-                    "Stretches of coverage parted by a week of silence: title, articles, earliest, latest."));
+                    "Stretches of coverage parted by a week of silence: title, articles, earliest, latest."),
+            new Field("read", "integer", "Of so many articles the next four tell, the first; absent where of all."),
+            new Field(
+                    "events",
+                    "array",
+                    "What the articles date: earliest, latest, certainty, why, sentence, tellings (article, field, start, end, words)."),
+            new Field(
+                    "figures",
+                    "array",
+                    "What they count: unit, amount, differing, places (article, field, start, end, words)."),
+            new Field("names", "array", "Whom and what several of them name: id, name, articles."),
+            new Field("quotations", "array", "What several of them quote: utterance, articles."));
 
     private static final List<Field> NAME_FIELDS = List.of(
             new Field("id", "string", "Its name in this archive."),
@@ -113,6 +124,7 @@ final class DataPackage {
     /**
      * @param parts of the articles, from the site root
      * @param quotes files of the quotations, from the site root
+     * @param stories files of the stories, from the site root
      * @param names files of the names, from the site root
      * @param relations files of the relations, from the site root
      */
@@ -121,6 +133,7 @@ final class DataPackage {
             Corpus corpus,
             List<String> parts,
             List<String> quotes,
+            List<String> stories,
             List<String> names,
             List<String> relations) {
         var json = Json.indented();
@@ -143,8 +156,8 @@ final class DataPackage {
                 table(
                         json,
                         "stories",
-                        "One story a line: what several articles tell of.",
-                        corpus.relations().stories().all().isEmpty() ? List.of() : List.of(StoriesFile.PATH),
+                        "One story a line: what several articles tell of, and what they tell of it.",
+                        stories,
                         STORY_FIELDS);
                 table(
                         json,
@@ -193,6 +206,10 @@ final class DataPackage {
 
     static List<String> quoteFieldNames() {
         return QUOTE_FIELDS.stream().map(Field::name).toList();
+    }
+
+    static List<String> storyFieldNames() {
+        return STORY_FIELDS.stream().map(Field::name).toList();
     }
 
     static List<String> nameFieldNames() {

@@ -2,8 +2,12 @@ package org.backfile.render.story;
 
 import java.util.List;
 import java.util.Map;
-import org.backfile.render.story.Member.Spot;
+import java.util.stream.IntStream;
+import org.backfile.corpus.Header;
+import org.backfile.corpus.Place;
+import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the tables of a story: an article each, or counts alone where they would be too many to stand beside each other. */
 final class Columns {
@@ -11,39 +15,45 @@ final class Columns {
     /** More do not fit. */
     private static final int MOST = 9;
 
-    private final List<Member> members;
-    private final boolean isWide;
+    private final List<Header> articles;
+    private final Guide guide;
 
-    Columns(List<Member> members) {
-        this.members = members;
-        this.isWide = members.size() > MOST;
+    Columns(List<Header> articles, Guide guide) {
+        this.articles = articles;
+        this.guide = guide;
+    }
+
+    /** Whether counts stand for them. */
+    boolean areCounted() {
+        return articles.size() > MOST;
     }
 
     /** Empty where counts stand for them. */
     List<StoryPage.Column> heads() {
-        return isWide
-                ? List.of()
-                : members.stream()
-                        .map(member -> new StoryPage.Column(member.letter(), member.entry()))
-                        .toList();
+        return numbers()
+                .mapToObj(article -> new StoryPage.Column(guide.letter(article), Entry.of(articles.get(article))))
+                .toList();
     }
 
     /** Where each article has something, parallel to the heads. */
-    List<StoryPage.Cell> cells(Map<Member, Spot> spots) {
-        return isWide
-                ? List.of()
-                : members.stream().map(member -> cell(member, spots)).toList();
+    List<StoryPage.Cell> cells(Map<Integer, Place> places) {
+        return numbers().mapToObj(article -> cell(article, places.get(article))).toList();
     }
 
-    private static StoryPage.Cell cell(Member member, Map<Member, Spot> spots) {
-        var spot = spots.get(member);
-        return spot == null
-                ? new StoryPage.Cell("", "says nothing", null)
-                : new StoryPage.Cell(spot.brief(), member.letter() + ", " + spot.words(), spot.path());
+    private StoryPage.Cell cell(int article, @Nullable Place place) {
+        if (place == null) {
+            return new StoryPage.Cell("", "says nothing", null);
+        }
+        var spot = guide.spot(article, place);
+        return new StoryPage.Cell(spot.brief(), guide.letter(article) + ", " + spot.words(), spot.path());
     }
 
     /** {@code 3}, or {@code 12 of 34} where there are no columns. */
-    String count(int articles) {
-        return Numbers.grouped(articles) + (isWide ? " of " + Numbers.grouped(members.size()) : "");
+    String count(int some) {
+        return Numbers.grouped(some) + (areCounted() ? " of " + Numbers.grouped(articles.size()) : "");
+    }
+
+    private IntStream numbers() {
+        return IntStream.range(0, areCounted() ? 0 : articles.size());
     }
 }

@@ -1,124 +1,83 @@
 package org.backfile.render.story;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.backfile.render.story.Member.Spot;
+import org.backfile.render.telling.Figure;
+import org.backfile.render.telling.Telling;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which article of a story gives which figure. Figures of one unit that differ stand together: two articles differ where both give a number of
- * the same thing and no number of it alike. Sums of money and shares differ in nothing: they may be of different things.
- */
+/** Which article of a story gives which figure; figures that differ stand together. */
 final class FigureTable {
 
     private static final int ROWS = 24;
 
-    private static final Set<String> OF_ANYTHING = Set.of("%", "USD", "EUR", "GBP");
+    private static final int OTHERS = 3;
 
-    private static final class Row {
-
-        final String unit;
-        final String amount;
-        final String words;
-        final Map<Member, Spot> spots = new LinkedHashMap<>();
-
-        Row(String unit, String amount, String words) {
-            this.unit = unit;
-            this.amount = amount;
-            this.words = words;
-        }
-    }
-
-    private final List<Member> members;
+    private final List<Figure> figures;
     private final Columns columns;
-    private final Map<String, Map<String, Row>> units = new LinkedHashMap<>();
+    private final Guide guide;
 
-    FigureTable(List<Member> members, Columns columns) {
-        this.members = members;
+    FigureTable(Telling telling, Columns columns, Guide guide) {
+        this.figures = telling.figures();
         this.columns = columns;
-        for (var member : members) {
-            for (var figure : member.figures()) {
-                units.computeIfAbsent(figure.quantity().unit(), unit -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                figure.quantity().amount(),
-                                amount -> new Row(figure.quantity().unit(), amount, figure.words()))
-                        .spots
-                        .putIfAbsent(member, figure.spot());
-            }
-        }
+        this.guide = guide;
     }
 
     StoryPage.@Nullable Matrix matrix() {
-        var differing = units.keySet().stream().filter(this::differs).collect(Collectors.toSet());
-        var rows = new ArrayList<Row>();
-        units.values().forEach(unit -> rows.addAll(unit.values()));
-        rows.sort(Comparator.comparing((Row row) -> !differing.contains(row.unit))
-                .thenComparing(row -> differing.contains(row.unit) ? row.unit : "")
-                .thenComparing(row -> -row.spots.size()));
-        if (rows.isEmpty()) {
+        if (figures.isEmpty()) {
             return null;
         }
-        int more = Math.max(0, rows.size() - ROWS);
+        int more = Math.max(0, figures.size() - ROWS);
         return new StoryPage.Matrix(
                 columns.heads(),
-                rows.stream()
+                figures.stream()
+                        .sorted(Comparator.comparing((Figure figure) -> !figure.isDiffering())
+                                .thenComparing(figure -> figure.isDiffering() ? figure.unit() : "")
+                                .thenComparing(figure -> -figure.places().size()))
                         .limit(ROWS)
-                        .map(row -> row(row, differing.contains(row.unit)))
+                        .map(this::row)
                         .toList(),
                 List.of(),
                 more == 0 ? "" : "and " + Numbers.count(more, "figure", "figures") + " more");
     }
 
-    private StoryPage.Row row(Row row, boolean isDiffering) {
-        var first = row.spots.values().iterator().next();
+    private StoryPage.Row row(Figure figure) {
+        var first = figure.places().get(0);
         return new StoryPage.Row(
-                Value.source(row.words).linked(columns.heads().isEmpty() ? first.path() : null),
-                isDiffering ? others(row) : "",
-                columns.cells(row.spots),
-                columns.count(row.spots.size()));
+                Value.source(first.words())
+                        .linked(
+                                columns.areCounted()
+                                        ? guide.spot(first.article(), first.place())
+                                                .path()
+                                        : null),
+                figure.isDiffering() ? others(figure) : "",
+                columns.cells(
+                        figure.places().stream().collect(Collectors.toMap(Figure.Given::article, Figure.Given::place))),
+                columns.count(figure.places().size()));
     }
 
     /** {@code B gives 14}. */
-    private String others(Row row) {
+    private String others(Figure figure) {
+        var own = figure.places().stream().map(Figure.Given::article).toList();
         var others = new ArrayList<String>();
-        units.getOrDefault(row.unit, Map.of()).values().forEach(other -> {
-            var letters = other.spots.keySet().stream()
-                    .filter(member -> !row.spots.containsKey(member))
-                    .map(Member::letter)
-                    .toList();
-            if (!other.amount.equals(row.amount) && !letters.isEmpty()) {
-                others.add(String.join(", ", letters.subList(0, Math.min(3, letters.size())))
-                        + (letters.size() == 1 ? " gives " : " give ")
-                        + other.amount);
-            }
-        });
-        return String.join("; ", others.subList(0, Math.min(3, others.size())));
-    }
-
-    /** Whether two articles both give numbers of a unit and none alike. */
-    private boolean differs(String unit) {
-        if (OF_ANYTHING.contains(unit)) {
-            return false;
-        }
-        var amounts = new ArrayList<Set<String>>();
-        for (var member : members) {
-            var own = new LinkedHashSet<String>();
-            units.getOrDefault(unit, Map.of()).values().stream()
-                    .filter(row -> row.spots.containsKey(member))
-                    .forEach(row -> own.add(row.amount));
-            if (!own.isEmpty()) {
-                amounts.add(own);
+        for (var other : figures) {
+            if (other.unit().equals(figure.unit()) && !other.amount().equals(figure.amount())) {
+                var letters = other.places().stream()
+                        .map(Figure.Given::article)
+                        .filter(article -> !own.contains(article))
+                        .map(guide::letter)
+                        .toList();
+                if (!letters.isEmpty()) {
+                    others.add(String.join(", ", letters.subList(0, Math.min(OTHERS, letters.size())))
+                            + (letters.size() == 1 ? " gives " : " give ")
+                            + other.amount());
+                }
             }
         }
-        return amounts.stream().anyMatch(one -> amounts.stream().anyMatch(other -> Collections.disjoint(one, other)));
+        return String.join("; ", others.subList(0, Math.min(OTHERS, others.size())));
     }
 }

@@ -1,13 +1,15 @@
 package org.backfile.render.story;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.backfile.corpus.Corpus;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backfile.corpus.Name;
 import org.backfile.corpus.Names;
-import org.backfile.render.story.Member.Spot;
+import org.backfile.render.telling.Telling;
+import org.backfile.render.telling.Telling.At;
+import org.backfile.render.telling.Telling.Named;
+import org.backfile.render.view.Entry;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
@@ -20,78 +22,65 @@ final class NameTable {
     private static final int ALONE = 12;
 
     private final Names names;
-    private final List<Member> members;
+    private final Telling telling;
     private final Columns columns;
+    private final Guide guide;
 
-    /** By name its first place in each article that has it. */
-    private final Map<Integer, Map<Member, Spot>> places = new HashMap<>();
-
-    NameTable(Corpus corpus, List<Member> members, Columns columns) {
-        this.names = corpus.relations().names();
-        this.members = members;
+    NameTable(Names names, Telling telling, Columns columns, Guide guide) {
+        this.names = names;
+        this.telling = telling;
         this.columns = columns;
-        for (var member : members) {
-            for (int i = 0; i < member.mentions().size(); i++) {
-                int name = names.number(member.id(), i);
-                if (name >= 0) {
-                    places.computeIfAbsent(name, key -> new HashMap<>())
-                            .putIfAbsent(member, member.mentions().get(i));
-                }
-            }
-        }
+        this.guide = guide;
     }
 
     StoryPage.@Nullable Matrix matrix() {
-        var common = places.keySet().stream()
-                .filter(name -> held(name) > 1)
-                .sorted(Comparator.comparing((Integer name) -> -held(name)).thenComparing(name -> name))
+        var common = telling.names().stream()
+                .filter(named -> named.places().size() > 1)
                 .toList();
         if (common.isEmpty()) {
             return null;
         }
-        int more = common.size() - Math.min(ROWS, common.size());
+        int more = Math.max(0, common.size() - ROWS);
         return new StoryPage.Matrix(
                 columns.heads(),
                 common.stream().limit(ROWS).map(this::row).toList(),
-                (columns.heads().isEmpty() ? List.<Member>of() : members)
-                        .stream()
-                                .map(this::alone)
-                                .filter(alone -> !alone.names().isEmpty())
-                                .toList(),
+                columns.areCounted() ? List.of() : alone(),
                 more == 0 ? "" : "and " + Numbers.count(more, "name", "names") + " more");
     }
 
-    private int held(int name) {
-        return places.getOrDefault(name, Map.of()).size();
-    }
-
-    private StoryPage.Row row(int name) {
+    private StoryPage.Row row(Named named) {
         return new StoryPage.Row(
-                value(names.all().get(name)),
+                value(named),
                 "",
-                columns.cells(places.getOrDefault(name, Map.of())),
-                columns.count(held(name)));
+                columns.cells(named.places().stream().collect(Collectors.toMap(At::article, At::place))),
+                columns.count(named.places().size()));
     }
 
-    private StoryPage.Alone alone(Member member) {
-        var only = places.keySet().stream()
-                .filter(name ->
-                        held(name) == 1 && places.getOrDefault(name, Map.of()).containsKey(member))
-                .sorted(Comparator.comparing(
-                                (Integer name) -> -names.all().get(name).places())
-                        .thenComparing(name -> name))
+    private List<StoryPage.Alone> alone() {
+        return IntStream.range(0, telling.articles().size())
+                .mapToObj(this::alone)
+                .filter(alone -> !alone.names().isEmpty())
+                .toList();
+    }
+
+    private StoryPage.Alone alone(int article) {
+        var only = telling.names().stream()
+                .filter(named ->
+                        named.places().size() == 1 && named.places().get(0).article() == article)
+                .sorted(Comparator.comparing(named -> -name(named).places()))
                 .toList();
         return new StoryPage.Alone(
-                member.letter(),
-                member.entry(),
-                only.stream()
-                        .limit(ALONE)
-                        .map(name -> value(names.all().get(name)))
-                        .toList(),
+                guide.letter(article),
+                Entry.of(telling.articles().get(article)),
+                only.stream().limit(ALONE).map(this::value).toList(),
                 only.size() <= ALONE ? "" : "and " + Numbers.grouped(only.size() - ALONE) + " more");
     }
 
-    private static Value value(Name name) {
-        return Value.source(name.name()).linked(name.path());
+    private Value value(Named named) {
+        return Value.source(name(named).name()).linked(name(named).path());
+    }
+
+    private Name name(Named named) {
+        return names.all().get(named.number());
     }
 }

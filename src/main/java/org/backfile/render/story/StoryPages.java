@@ -1,7 +1,6 @@
 package org.backfile.render.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Story;
 import org.backfile.render.list.Pager;
 import org.backfile.render.list.Timeline;
+import org.backfile.render.telling.Telling;
 import org.backfile.render.view.Addresses;
 import org.backfile.render.view.Axis;
 import org.backfile.render.view.DateWords;
@@ -34,12 +35,6 @@ public final class StoryPages {
     public static final String INDEX = "stories/index.html";
 
     private static final int LINES_A_PAGE = 100;
-
-    /** Of more articles the page shows the first. */
-    private static final int ARTICLES_SHOWN = 200;
-
-    /** Of more articles the first are read for what they date, name, count and quote. */
-    private static final int ARTICLES_READ = 60;
 
     private final Corpus corpus;
     private final Map<String, Header> headers;
@@ -67,16 +62,31 @@ public final class StoryPages {
                 .toList();
     }
 
-    /** Every page, in a fixed order. */
-    public void write(Consumer<Sheet> sheets) {
+    /**
+     * Every page, in a fixed order.
+     *
+     * @param told takes what each story tells, also of those without a page: its articles are read once for both
+     */
+    public void write(Consumer<Sheet> sheets, Consumer<Telling> told) {
         index(sheets);
         moved(sheets);
         for (var story : corpus.relations().stories().all()) {
-            if (!story.path().isEmpty()) {
-                var page = page(story);
-                sheets.accept(new Sheet(story.path(), "story", page.title().text(), page.deck(), "stories", page));
-            }
+            told.accept(tell(story, sheets));
         }
+    }
+
+    /** Of a long story the page shows those articles that are read. */
+    private Telling tell(Story story, Consumer<Sheet> sheets) {
+        int read = Math.min(Telling.ARTICLES, story.articles().size());
+        var articles = headers(story.articles().subList(0, read));
+        if (story.path().isEmpty()) {
+            return Telling.of(corpus, story, articles, article -> {});
+        }
+        var guide = new Guide(letters(read));
+        var telling = Telling.of(corpus, story, articles, guide::add);
+        var page = page(telling, guide);
+        sheets.accept(new Sheet(story.path(), "story", page.title().text(), page.deck(), "stories", page));
+        return telling;
     }
 
     /** An address that was given is kept: where its story is no more, a page leads on. */
@@ -165,65 +175,55 @@ public final class StoryPages {
                 + (outlets == 0 ? "" : ", " + Numbers.count(outlets, "outlet named", "outlets named"));
     }
 
-    private StoryPage page(Story story) {
-        var shown = story.articles()
-                .subList(0, Math.min(ARTICLES_SHOWN, story.articles().size()));
-        var letters = letters(shown);
-        var members = members(shown.subList(0, Math.min(ARTICLES_READ, shown.size())), letters);
+    private StoryPage page(Telling telling, Guide guide) {
+        var story = telling.story();
+        var shown = telling.articles();
         var when = when(story);
         int more = story.articles().size() - shown.size();
-        var events = new Events(members);
-        var axis = events.axis(Timeline.dates(present(shown, shown)));
-        var columns = new Columns(members);
+        var events = new EventLines(telling, guide);
+        var axis = events.axis(Timeline.dates(shown));
+        var columns = new Columns(shown, guide);
         return new StoryPage(
                 title(story),
                 size(story) + (when.isEmpty() ? "." : ". " + unbroken(when) + "."),
-                chapters(story, letters, axis),
+                chapters(story, shown, guide, axis),
                 events.shown(axis),
-                events.more() == 0 ? "" : "and " + Numbers.grouped(events.more()) + " more",
+                events.more(),
                 axis == null ? List.of() : axis.ticks(),
-                new NameTable(corpus, members, columns).matrix(),
-                new FigureTable(members, columns).matrix(),
-                new SharedWords(corpus, members).shared(),
-                members.size() == shown.size() ? "" : "Read from the first " + members.size() + " of its articles.",
+                new NameTable(corpus.relations().names(), telling, columns, guide).matrix(),
+                new FigureTable(telling, columns, guide).matrix(),
+                new SharedWords(corpus.relations().voices(), telling, guide).shared(),
+                more == 0 ? "" : "Read from the first " + shown.size() + " of its articles.",
                 more == 0 ? "" : "and " + Numbers.grouped(more) + " more");
     }
 
     /** A, B, C and so on; numbers beyond Z. */
-    private static Map<String, String> letters(List<String> articles) {
-        var letters = new HashMap<String, String>();
-        for (int i = 0; i < articles.size(); i++) {
-            letters.put(
-                    articles.get(i), articles.size() <= 26 ? String.valueOf((char) ('A' + i)) : String.valueOf(i + 1));
-        }
-        return letters;
+    private static List<String> letters(int articles) {
+        return IntStream.range(0, articles)
+                .mapToObj(i -> articles <= 26 ? String.valueOf((char) ('A' + i)) : String.valueOf(i + 1))
+                .toList();
     }
 
-    private List<StoryPage.Chapter> chapters(Story story, Map<String, String> letters, @Nullable Axis axis) {
-        var parts = new ArrayList<List<Header>>();
-        var headings = new ArrayList<String>();
-        for (var chapter : story.chapters()) {
-            var part = present(chapter.articles(), letters.keySet());
-            if (!part.isEmpty()) {
-                parts.add(part);
-                headings.add(heading(story, chapter));
-            }
-        }
+    private List<StoryPage.Chapter> chapters(Story story, List<Header> shown, Guide guide, @Nullable Axis axis) {
+        var numbers = new HashMap<String, Integer>();
+        shown.forEach(header -> numbers.put(header.id(), numbers.size()));
         var chapters = new ArrayList<StoryPage.Chapter>();
-        for (int i = 0; i < parts.size(); i++) {
-            chapters.add(new StoryPage.Chapter(
-                    headings.get(i),
-                    Timeline.of(parts.get(i), axis),
-                    parts.get(i).stream()
-                            .map(header -> Objects.requireNonNull(letters.get(header.id())))
-                            .toList()));
+        for (var chapter : story.chapters()) {
+            var part = chapter.articles().stream().filter(numbers::containsKey).toList();
+            if (!part.isEmpty()) {
+                chapters.add(new StoryPage.Chapter(
+                        heading(story, chapter),
+                        Timeline.of(headers(part), axis),
+                        part.stream()
+                                .map(id -> guide.letter(Objects.requireNonNull(numbers.get(id))))
+                                .toList()));
+            }
         }
         return chapters;
     }
 
-    private List<Header> present(List<String> articles, Collection<String> shown) {
+    private List<Header> headers(List<String> articles) {
         return articles.stream()
-                .filter(shown::contains)
                 .map(id -> Objects.requireNonNull(headers.get(id)))
                 .toList();
     }
@@ -236,13 +236,5 @@ public final class StoryPages {
             return "Not dated";
         }
         return DateWords.interval(new org.backfile.corpus.DateInterval(chapter.earliest(), chapter.latest(), ""));
-    }
-
-    private List<Member> members(List<String> articles, Map<String, String> letters) {
-        var wanted = present(articles, articles);
-        var members = new ArrayList<Member>();
-        corpus.articles(wanted)
-                .forEach(article -> members.add(Member.of(article, Objects.requireNonNull(letters.get(article.id())))));
-        return members;
     }
 }

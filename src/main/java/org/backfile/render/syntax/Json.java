@@ -105,6 +105,11 @@ public final class Json implements AutoCloseable {
         var digits = BigDecimal.valueOf(Math.round(value * 1000), 3)
                 .stripTrailingZeros()
                 .toPlainString();
+        return number(name, digits);
+    }
+
+    /** A number that is known by its digits, as they stand. */
+    public Json number(String name, String digits) {
         return call(() -> {
             out.writeFieldName(name);
             out.writeNumber(digits);

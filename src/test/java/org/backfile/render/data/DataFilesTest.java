@@ -132,6 +132,7 @@ class DataFilesTest {
         assertThat(Stream.of(
                                 DataPackage.fieldNames(),
                                 DataPackage.quoteFieldNames(),
+                                DataPackage.storyFieldNames(),
                                 DataPackage.nameFieldNames(),
                                 DataPackage.relationFieldNames())
                         .flatMap(List::stream))
@@ -143,7 +144,7 @@ class DataFilesTest {
         var corpus = Corpus.of(List.of(articles));
         Consumer<SiteFile> take = file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         var data = new DataFiles(archive);
-        data.write(corpus, take);
+        data.write(corpus, List.of(), take);
         data.map(corpus, List.of("index.html"), take);
         return files;
     }

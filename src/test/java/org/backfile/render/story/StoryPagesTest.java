@@ -67,7 +67,7 @@ class StoryPagesTest {
     void noLineOfTheDeckEndsBetweenADayAndItsMonth() {
         var decks = new ArrayList<String>();
 
-        pages.write(sheet -> decks.add(sheet.description()));
+        pages.write(sheet -> decks.add(sheet.description()), told -> {});
 
         assertThat(decks).contains("3 articles, 1 outlet named. 2 to 9\u00a0March\u00a02031.");
     }
@@ -141,11 +141,14 @@ class StoryPagesTest {
         var ids = Arrays.stream(articles).map(Article::id).toArray(String[]::new);
         var corpus = Corpus.of(List.of(articles)).with(Relations.NONE.with(new Stories(List.of(story("Ferry", ids)))));
         var pages = new ArrayList<StoryPage>();
-        new StoryPages(corpus).write(sheet -> {
-            if (sheet.view() instanceof StoryPage page) {
-                pages.add(page);
-            }
-        });
+        new StoryPages(corpus)
+                .write(
+                        sheet -> {
+                            if (sheet.view() instanceof StoryPage page) {
+                                pages.add(page);
+                            }
+                        },
+                        told -> {});
         return pages.get(0);
     }
 

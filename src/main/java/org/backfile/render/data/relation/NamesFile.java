@@ -1,8 +1,5 @@
 package org.backfile.render.data.relation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backfile.corpus.Article;
@@ -20,21 +17,16 @@ import org.backfile.site.SiteFile;
 @SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class NamesFile {
 
-    /** 16 MiB: hosts take 25 MiB a file. */
-    private static final int LIMIT = 16 << 20;
-
     private static final int PLACES_AT_ONCE = 3_000_000;
 
     private final Corpus corpus;
     private final Names names;
-    private final Consumer<SiteFile> files;
-    private final List<String> paths = new ArrayList<>();
-    private final ByteArrayOutputStream open = new ByteArrayOutputStream();
+    private final LineFiles lines;
 
     private NamesFile(Corpus corpus, Consumer<SiteFile> files) {
         this.corpus = corpus;
         this.names = corpus.relations().names();
-        this.files = files;
+        this.lines = new LineFiles("names", files);
     }
 
     /** Writes the files and gives their paths, from the site root; none where nothing is named. */
@@ -52,8 +44,7 @@ public final class NamesFile {
             file.batch(from, to);
             from = to;
         }
-        file.close();
-        return file.paths;
+        return file.lines.end();
     }
 
     private void batch(int from, int to) {
@@ -65,7 +56,7 @@ public final class NamesFile {
         }
         for (int name = from; name < to; name++) {
             if (places[name - from] != null) {
-                line(json(names.all().get(name), places[name - from]));
+                lines.add(json(names.all().get(name), places[name - from]));
             }
         }
     }
@@ -110,22 +101,5 @@ public final class NamesFile {
                     })));
         });
         return json.end();
-    }
-
-    private void line(String json) {
-        var bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
-        if (open.size() > 0 && open.size() + bytes.length > LIMIT) {
-            close();
-        }
-        open.writeBytes(bytes);
-    }
-
-    private void close() {
-        if (open.size() > 0) {
-            var path = "data/names" + (paths.isEmpty() ? "" : "-" + (paths.size() + 1)) + ".jsonl";
-            files.accept(new SiteFile(path, open.toByteArray()));
-            paths.add(path);
-            open.reset();
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.backfile.render.data.relation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backfile.corpus.Relation;
@@ -10,36 +7,18 @@ import org.backfile.corpus.Relations;
 import org.backfile.render.syntax.Json;
 import org.backfile.site.SiteFile;
 
-/** {@code data/relations.jsonl}: every pair of articles that share words, one a line. What does not fit one file goes on in {@code relations-2.jsonl}. */
+/** {@code data/relations.jsonl}: every pair of articles that share words, one a line. */
 public final class RelationsFile {
-
-    /** 16 MiB: under the 20 MiB that no file of the data may pass. */
-    private static final int LIMIT = 16 << 20;
 
     private RelationsFile() {}
 
     /** Makes the files and gives their paths, from the site root; none where nothing is related. */
     public static List<String> write(Relations relations, Consumer<SiteFile> files) {
-        var paths = new ArrayList<String>();
-        var open = new ByteArrayOutputStream();
+        var lines = new LineFiles("relations", files);
         for (var pair : relations.pairs()) {
-            var line = (line(pair) + "\n").getBytes(StandardCharsets.UTF_8);
-            if (open.size() > 0 && open.size() + line.length > LIMIT) {
-                close(open, paths, files);
-            }
-            open.writeBytes(line);
+            lines.add(line(pair));
         }
-        if (open.size() > 0) {
-            close(open, paths, files);
-        }
-        return paths;
-    }
-
-    private static void close(ByteArrayOutputStream open, List<String> paths, Consumer<SiteFile> files) {
-        var path = "data/relations" + (paths.isEmpty() ? "" : "-" + (paths.size() + 1)) + ".jsonl";
-        files.accept(new SiteFile(path, open.toByteArray()));
-        paths.add(path);
-        open.reset();
+        return lines.end();
     }
 
     private static String line(Relation pair) {

@@ -1,4 +1,4 @@
-package org.backfile.render.story;
+package org.backfile.render.telling;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

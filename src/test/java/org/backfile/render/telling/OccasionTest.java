@@ -1,4 +1,4 @@
-package org.backfile.render.story;
+package org.backfile.render.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,5 @@
-package org.backfile.render.data;
+package org.backfile.render.data.relation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backfile.corpus.Article;
@@ -16,52 +13,30 @@ import org.backfile.render.syntax.Json;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code data/quotes.jsonl}: every quotation, one a line. What does not fit one file goes on in {@code quotes-2.jsonl}. Takes articles in the
- * order of their ids and holds one file in memory at most.
- */
-final class QuotesFile {
-
-    /** 16 MiB: under the 20 MiB that no file of the data may pass. */
-    private static final int LIMIT = 16 << 20;
+/** {@code data/quotes.jsonl}: every quotation, one a line. Takes articles in the order of their ids. */
+public final class QuotesFile {
 
     private final Corpus corpus;
     private final Voices voices;
-    private final Consumer<SiteFile> files;
-    private final List<String> paths = new ArrayList<>();
-    private final ByteArrayOutputStream open = new ByteArrayOutputStream();
+    private final LineFiles lines;
 
-    QuotesFile(Corpus corpus, Consumer<SiteFile> files) {
+    public QuotesFile(Corpus corpus, Consumer<SiteFile> files) {
         this.corpus = corpus;
         this.voices = corpus.relations().voices();
-        this.files = files;
+        this.lines = new LineFiles("quotes", files);
     }
 
     /** Takes the next article. */
-    void add(Article article) {
+    public void add(Article article) {
         var quotes = article.extraction().annotations().quotes();
         for (int i = 0; i < quotes.size(); i++) {
-            var line = (line(article, i, quotes.get(i)) + "\n").getBytes(StandardCharsets.UTF_8);
-            if (open.size() + line.length > LIMIT) {
-                close();
-            }
-            open.writeBytes(line);
+            lines.add(line(article, i, quotes.get(i)));
         }
     }
 
     /** Writes the last file and gives the paths of all, from the site root. */
-    List<String> end() {
-        close();
-        return List.copyOf(paths);
-    }
-
-    private void close() {
-        if (open.size() > 0) {
-            var path = "data/quotes" + (paths.isEmpty() ? "" : "-" + (paths.size() + 1)) + ".jsonl";
-            files.accept(new SiteFile(path, open.toByteArray()));
-            paths.add(path);
-            open.reset();
-        }
+    public List<String> end() {
+        return lines.end();
     }
 
     private String line(Article article, int number, Quote quote) {
@@ -135,7 +110,7 @@ final class QuotesFile {
     }
 
     /** An utterance is known by the first of the quotations that carry it. */
-    private static String id(String article, int number) {
+    static String id(String article, int number) {
         return article + "-" + (number + 1);
     }
 }

@@ -12,7 +12,7 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * Where the time of a recorded build goes: {@code Profile RECORDING [METHODS=25]}. Each sample of a running thread counts for the first
  * package of the program that its stack enters, from the bottom, and for the method of the program nearest to where it runs. The root and
- * the command line are passed over, since everything runs below them; a room's door counts for the package that it leads to.
+ * the command line are passed over, since everything runs below them, and so are a room's own threads; its door counts for the package that it leads to.
  */
 final class Profile {
 
@@ -64,7 +64,7 @@ final class Profile {
         for (var frame : frames) {
             var names = frame.startsWith(PROGRAM) ? frame.substring(PROGRAM.length()).split("\\.") : new String[] {"Root"};
             if (isPackage(names[0]) && !names[0].equals("cli")) {
-                if (isPackage(names[1])) {
+                if (isPackage(names[1]) && !names[1].equals("work")) {
                     return names[0] + "." + names[1];
                 }
                 room = names[0];

@@ -43,6 +43,11 @@ final class Addresses {
             return new Draft(Identity.of(extraction), Header.of("", "", extraction), number);
         }
 
+        /** The same with another header. */
+        Draft with(Header other) {
+            return new Draft(identities, other, number);
+        }
+
         Identity identity() {
             return identities.get(0);
         }
@@ -111,10 +116,7 @@ final class Addresses {
         earlier.add(time(isLater ? a : b));
         earlier.remove("");
         var source = later.header().source();
-        return new Draft(
-                later.identities(),
-                later.header().from(source.withCapture(capture(later).withEarlier(List.copyOf(earlier)))),
-                later.number());
+        return later.with(later.header().from(source.withCapture(capture(later).withEarlier(List.copyOf(earlier)))));
     }
 
     private static Capture capture(Draft draft) {
@@ -189,6 +191,6 @@ final class Addresses {
     private Draft named(Draft draft) {
         var address = given.getOrDefault(draft.number(), "");
         permalinks.pin(KIND, draft.identity().toString(), address);
-        return new Draft(draft.identities(), draft.header().at(Permalinks.id(address), address), draft.number());
+        return draft.with(draft.header().at(Permalinks.id(address), address));
     }
 }

@@ -22,6 +22,7 @@ import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.RecurringValues;
 import org.backfile.corrections.CorrectionTrouble;
 import org.backfile.corrections.Corrections;
 import org.backfile.corrections.NameEdits;
@@ -289,11 +290,12 @@ public final class Backfile {
     private List<Addresses.Draft> extractAll(
             Listing listing, Memory memory, Extractions store, ProblemList problems, Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
+        var recurring = new RecurringValues();
         var knowledge = learn(listing, memory::sketches);
         each(listing, memory.work(store, desk(listing, knowledge), knowledge, rulesUsed::add), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
-            drafts.addAll(read.items());
+            read.items().forEach(draft -> drafts.add(draft.with(recurring.in(draft.header()))));
         });
         idleRules().forEach(problems::add);
         return drafts;

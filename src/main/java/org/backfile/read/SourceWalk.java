@@ -12,12 +12,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Problem;
 import org.backfile.site.SiteFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a source, follows links within it, and parts what may hold articles from what surely does not. */
 final class SourceWalk extends SimpleFileVisitor<Path> {
@@ -26,6 +28,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final boolean linksOut;
+    private final Map<Path, Path> folders = new HashMap<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -82,7 +85,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         } else if (attributes.isRegularFile() && leadsOut(file)) {
             return FileVisitResult.CONTINUE;
         } else if (attributes.isRegularFile()) {
-            files.add(new SourceFile(file, path(file), attributes.size()));
+            files.add(new SourceFile(shared(file.getParent()), file.getFileName(), path(file), attributes.size()));
         } else {
             problems.add(Problem.lost(
                     "unreadable-file",
@@ -110,7 +113,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException error) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException error) {
         if (error != null) {
             problems.add(Reader.unreadable(path(folder), error));
         }
@@ -139,6 +142,11 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         return !page.isEmpty()
                 && (Files.exists(folder.resolveSibling(page + ".html"))
                         || Files.exists(folder.resolveSibling(page + ".htm")));
+    }
+
+    /** The one path for a folder that all its files hold. */
+    private @Nullable Path shared(@Nullable Path folder) {
+        return folder == null ? null : folders.computeIfAbsent(folder, each -> each);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -9,8 +9,8 @@ final class FeatureWeights {
     /** As if so many articles of other corpora were known, in which each word stood once: keeps the weights of a small corpus sane. */
     private static final int BACKGROUND = 500;
 
-    /** Pairs are counted up to this, and most words stand in fewer articles. */
-    private static final int TABLE = 256;
+    /** Pairs are counted to 255, and all but the commonest words stand in fewer articles than this. */
+    private static final int TABLE = 1 << 14;
 
     private final Rarity rarity;
     private final double[] byCount = new double[TABLE];

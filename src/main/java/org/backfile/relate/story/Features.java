@@ -1,15 +1,8 @@
 package org.backfile.relate.story;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.backfile.corpus.Words;
 import org.backfile.relate.words.FunctionWords;
 
@@ -19,9 +12,6 @@ import org.backfile.relate.words.FunctionWords;
  * two stories of one kind, as two arrests, whose single words are the same. Names count double. Pure; safe to share between threads.
  */
 final class Features {
-
-    /** Words are cut to so many letters. */
-    private static final int LETTERS = 6;
 
     /** News tells first what it is about; the end of a long article is background. */
     private static final int MOST_WORDS = 500;
@@ -35,25 +25,34 @@ final class Features {
 
     private final FunctionWords functionWords = new FunctionWords();
 
+    /** Those that no thread works with; one is some kilobytes, and is made in the time that it reads an article. */
+    private final Queue<Tokens> free = new ConcurrentLinkedQueue<>();
+
     /** @param language BCP 47, or empty where not known */
     Bag of(Words words, String language) {
-        var tokens = new ArrayList<String>();
-        tokenize(words.headline(), tokens);
-        tokens.add("");
-        tokenize(words.text(), tokens);
-        var forms = tokens.stream().map(Features::form).toList();
+        var found = free.poll();
+        var tokens = found == null ? new Tokens() : found;
+        tokens.begin(functionWords.of(language));
+        tokens.read(words.headline(), MOST_WORDS);
+        tokens.end();
+        tokens.read(words.text(), MOST_WORDS);
+        var bag = count(tokens);
+        free.add(tokens);
+        return bag;
+    }
+
+    private static Bag count(Tokens tokens) {
         var counted = new Bag.Counter();
-        var passed = functionWords.of(language);
-        var lower = lowerCase(tokens, forms);
+        var small = tokens.small();
         int before = 0;
-        for (int i = 0; i < forms.size(); i++) {
-            var form = forms.get(i);
-            if (form.isEmpty() || passed.contains(form)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int feature = tokens.feature(i);
+            if (feature == 0) {
                 before = 0;
                 continue;
             }
-            int feature = hash(form, end(form));
-            boolean isName = Character.isUpperCase(tokens.get(i).charAt(0)) && !lower.contains(form);
+            // A word that the article also writes small is no name where it is written large.
+            boolean isName = tokens.isLarge(i) && Arrays.binarySearch(small, tokens.form(i)) < 0;
             counted.add(feature, isName ? NAME : WORD);
             if (before != 0) {
                 counted.add(pair(before, feature), PAIR);
@@ -61,55 +60,6 @@ final class Features {
             before = feature;
         }
         return counted.bag();
-    }
-
-    /** Where a word is cut. */
-    private static int end(String form) {
-        return form.length() <= LETTERS
-                ? form.length()
-                : form.offsetByCodePoints(0, Math.min(LETTERS, form.codePointCount(0, form.length())));
-    }
-
-    private static void tokenize(String text, List<String> tokens) {
-        try (var tokenizer = new StandardTokenizer()) {
-            var term = tokenizer.addAttribute(CharTermAttribute.class);
-            tokenizer.setReader(new StringReader(text));
-            tokenizer.reset();
-            while (tokens.size() < MOST_WORDS && tokenizer.incrementToken()) {
-                tokens.add(term.toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory could not be read", e);
-        }
-    }
-
-    /** Words that the article also writes small: they are no names where they are written large. */
-    private static Set<String> lowerCase(List<String> tokens, List<String> forms) {
-        var lower = new HashSet<String>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!forms.get(i).isEmpty() && tokens.get(i).equals(forms.get(i))) {
-                lower.add(forms.get(i));
-            }
-        }
-        return lower;
-    }
-
-    /** Small, and without a possessive end; empty for a single letter. */
-    private static String form(String token) {
-        var form = token.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (form.endsWith("'s")) {
-            form = form.substring(0, form.length() - 2);
-        }
-        return form.length() == 1 && form.charAt(0) < 0x250 ? "" : form;
-    }
-
-    private static int hash(String word, int end) {
-        int hash = 0;
-        for (int i = 0; i < end; i++) {
-            hash = (hash + word.charAt(i)) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-        }
-        return (hash & ~1) == 0 ? 2 : hash & ~1;
     }
 
     private static int pair(int first, int second) {

@@ -2,7 +2,7 @@ package org.backfile.relate.voice;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * The words of many sentences that carry meaning: without function words, cut to their first letters in place of a stemmer, each once in a
@@ -31,7 +31,7 @@ final class Gists {
      * @param ofKey what it is known by
      * @param passed words that carry no meaning, in small letters
      */
-    void add(int ofArticle, long ofKey, int ofSpeaker, String text, Set<String> passed) {
+    void add(int ofArticle, long ofKey, int ofSpeaker, String text, CharArraySet passed) {
         int end = write(text, passed);
         if (end - first[size] < FEWEST) {
             return;
@@ -50,7 +50,7 @@ final class Gists {
     }
 
     /** Writes the words behind those of the sentences taken before, rising and once each. */
-    private int write(String text, Set<String> passed) {
+    private int write(String text, CharArraySet passed) {
         int start = first[size];
         if (start + text.length() / SHORTEST + 1 > words.length) {
             words = Arrays.copyOf(words, start + start / 2 + text.length());

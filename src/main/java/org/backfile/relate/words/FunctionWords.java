@@ -3,13 +3,13 @@ package org.backfile.relate.words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** Function words by language, those of Lucene; read when first needed. Safe to share between threads. */
@@ -31,24 +31,24 @@ public final class FunctionWords {
             Map.entry("ru", "russian"),
             Map.entry("sv", "swedish"));
 
-    private final Map<String, Set<String>> byLanguage = new ConcurrentHashMap<>();
+    private final Map<String, CharArraySet> byLanguage = new ConcurrentHashMap<>();
 
     /**
      * The function words of a language, in small letters.
      *
      * @param language BCP 47; English for languages without a list
      */
-    public Set<String> of(String language) {
+    public CharArraySet of(String language) {
         int end = language.indexOf('-');
         var primary = (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
         return byLanguage.computeIfAbsent(FILES.containsKey(primary) ? primary : "en", FunctionWords::read);
     }
 
-    private static Set<String> read(String language) {
+    private static CharArraySet read(String language) {
         var file = FILES.get(language) + "_stop.txt";
         try (var in = SnowballFilter.class.getResourceAsStream(file)) {
             var text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            var words = new HashSet<String>(REPORTING);
+            var words = new CharArraySet(REPORTING, false);
             text.lines()
                     .map(line -> line.replaceFirst("\\|.*", "").strip())
                     .filter(line -> !line.isEmpty())

@@ -21,6 +21,10 @@ public final class QuotedSpans {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            if (isLetter(c)) {
+                at++;
+                continue;
+            }
             int pair = OPENING.indexOf(c);
             boolean opens = pair >= 0 || ((c == '"' || doubled(text, at)) && opens(text, at));
             if (!opens) {
@@ -32,6 +36,11 @@ public final class QuotedSpans {
             at = end;
         }
         return spans;
+    }
+
+    /** Most characters of most texts, and surely no mark. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ';
     }
 
     /** Two single marks, as old wire copy quotes. */

@@ -29,7 +29,17 @@ enum Kind {
     UNIT_USD,
     UNIT_EUR,
     UNIT_GBP,
-    /** Follows a number that is no figure. */
+    /** Between a scale and what it counts: {@code 3 millions de}. */
+    OF,
+    /** A plural without the ending of one, or a word that is counted as one. */
+    PLURAL,
+    /** An adjective that stands between a number and what it counts. */
+    BEFORE_NOUN,
+    /** Between two adjectives. */
+    JOINS,
+    /** Before a number that only tells one from the others: {@code No. 14}. */
+    ORDER,
+    /** No noun that is counted, and none follows: function words, and spans of time. */
     PASSED;
 
     /** What befalls those who are counted. */

@@ -54,6 +54,11 @@ final class Lexicon {
         }
     }
 
+    /** That of the table: {@code other} where there is none. */
+    String language() {
+        return language;
+    }
+
     boolean is(String other) {
         return language.equals(other);
     }

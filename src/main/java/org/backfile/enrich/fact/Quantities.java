@@ -25,18 +25,18 @@ final class Quantities {
     /** Of smaller numbers only money, shares and people are figures. */
     private static final int LEAST = 10;
 
-    private static final int SHORTEST_NOUN = 4;
-
     private static final int MOST = 40;
 
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
+    private final Counted counted;
 
     private Quantities(String text, Lexicon lexicon, List<Token> tokens) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.counted = new Counted(text, lexicon, tokens);
     }
 
     static List<Quantity> in(String text, Lexicon lexicon, List<Token> tokens) {
@@ -67,7 +67,13 @@ final class Quantities {
             return new Quantity(span(i - 1, last), sign, plain);
         }
         int next = last + 1;
-        boolean follows = next < tokens.size() && isClose(last, next);
+        if (last > i
+                && next < tokens.size()
+                && isClose(last, next)
+                && tokens.get(next).is(Kind.OF)) {
+            next++;
+        }
+        boolean follows = next < tokens.size() && isClose(next - 1, next);
         if (follows) {
             if (word(next).equals("%") || tokens.get(next).is(Kind.PERCENT)) {
                 return new Quantity(span(i, next), "%", plain);
@@ -81,8 +87,12 @@ final class Quantities {
         if (fate != null) {
             return new Quantity(fate.span, fate.unit, plain);
         }
-        boolean counts = follows && tokens.get(i).isNumber() && amount.intValue() >= LEAST && isNoun(next);
-        return counts && !isYear(i, last) ? new Quantity(span(i, next), word(next), plain) : null;
+        boolean counts = follows && tokens.get(i).isNumber() && amount.intValue() >= LEAST;
+        if (!counts || isYear(i, last) || isPartOfName(i)) {
+            return null;
+        }
+        int noun = counted.noun(next);
+        return noun < 0 ? null : new Quantity(span(i, noun), word(noun), plain);
     }
 
     private record Fate(Span span, String unit) {}
@@ -137,7 +147,7 @@ final class Quantities {
     }
 
     private boolean isPartOfDate(int i) {
-        boolean behindMonth = i > 0 && isClose(i - 1, i) && tokens.get(i - 1).isMonth();
+        boolean behindMonth = i > 0 && tokens.get(i - 1).isMonth() && isNear(i - 1, i);
         boolean beforeMonth = i + 1 < tokens.size() && tokens.get(i + 1).isMonth();
         return behindMonth || beforeMonth || isTouched(i);
     }
@@ -161,10 +171,25 @@ final class Quantities {
         return i == last && number >= 1900 && number <= 2099;
     }
 
-    private boolean isNoun(int i) {
-        var word = word(i);
-        boolean isLower = Character.isLowerCase(text.charAt(tokens.get(i).start())) || lexicon.is("de");
-        return word.length() >= SHORTEST_NOUN && isLower && !tokens.get(i).is(Kind.PASSED);
+    /** {@code Apollo 10}, {@code Route 66}, {@code No. 14}; not the first word of a sentence: {@code About 30}. */
+    private boolean isPartOfName(int i) {
+        if (i > 0 && tokens.get(i - 1).is(Kind.ORDER) && isNear(i - 1, i)) {
+            return true;
+        }
+        if (i == 0
+                || lexicon.is("de")
+                || !isClose(i - 1, i)
+                || tokens.get(i - 1).is(Kind.WEEKDAY)) {
+            return false;
+        }
+        int start = tokens.get(i - 1).start();
+        int before = start - 1;
+        while (before >= 0 && " \u00a0\u201c\"\u2018'(".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return Character.isUpperCase(text.charAt(start))
+                && before >= 0
+                && ".!?:\n\u2022-".indexOf(text.charAt(before)) < 0;
     }
 
     private @Nullable String currency(int i) {
@@ -182,8 +207,17 @@ final class Quantities {
 
     /** Whether only blanks or a hyphen lie between two words. */
     private boolean isClose(int i, int j) {
+        return isBetween(i, j, " \u00a0-");
+    }
+
+    /** The same, or the point of a month cut short. */
+    private boolean isNear(int i, int j) {
+        return isBetween(i, j, " \u00a0-.");
+    }
+
+    private boolean isBetween(int i, int j, String signs) {
         for (int at = tokens.get(i).end(); at < tokens.get(j).start(); at++) {
-            if (" \u00a0-".indexOf(text.charAt(at)) < 0) {
+            if (signs.indexOf(text.charAt(at)) < 0) {
                 return false;
             }
         }

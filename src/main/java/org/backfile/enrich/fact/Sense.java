@@ -18,7 +18,7 @@ final class Sense {
     /** The same for a word that has a place in one more list, from 1. */
     Sense with(Kind kind, int place) {
         var more = Arrays.copyOf(places, places.length);
-        more[kind.ordinal()] = (byte) place;
+        more[kind.ordinal()] = (byte) Math.min(place, Byte.MAX_VALUE);
         return new Sense(more);
     }
 
@@ -27,7 +27,7 @@ final class Sense {
         return places[kind.ordinal()] > 0;
     }
 
-    /** The place of the word in a list, from 1; 0 where it is not there. */
+    /** The place of the word in a list, from 1, as far as places count; 0 where it is not there. */
     int number(Kind kind) {
         return places[kind.ordinal()];
     }

@@ -69,6 +69,47 @@ class FactsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They opened 300 new school districts. | en | 300 new school districts districts 300",
+                "She made 1,300 false or misleading claims. | en | 1,300 false or misleading claims claims 1300",
+                "Some 40 coal- and gas-fired power plants closed. | en | 40 coal- and gas-fired power plants plants 40",
+                "He sold to 30 arms dealers. | en | 30 arms dealers dealers 30",
+                "It hurt 25 million more people. | en | 25 million more people people 25000000",
+                "About 12 Tarnish sailors and 30 innocent Ostbians fled. | en | 12 Tarnish sailors sailors 12, 30 innocent Ostbians ostbians 30",
+                "It made 12.5 mln dlrs. | en | 12.5 mln dlrs USD 12500000",
+                "Das zahlen 90 gesetzlichen Krankenkassen. | de | 90 gesetzlichen Krankenkassen krankenkassen 90",
+                "Elle a ouvert 300 nouvelles écoles. | fr | 300 nouvelles écoles écoles 300",
+                "Il y a 3 millions de personnes. | fr | 3 millions de personnes personnes 3000000",
+                "Abrieron 40 pequeñas tiendas nuevas. | es | 40 pequeñas tiendas tiendas 40",
+                "Son 3 millones de vecinos. | es | 3 millones de vecinos vecinos 3000000",
+            })
+    void takesTheNounForWhatIsCountedOverWhatLeadsToIt(String text, String language, String expected) {
+        assertThat(String.join(", ", quantities(text, language))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Those under 30 engage in public life. | en",
+                "A hall meant for 35 held more. | en",
+                "It was the Feb. 14 shooting that shook Ostby. | en",
+                "The crew of the Tarn 10 missions laughed. | en",
+                "He wants 50 others for the same. | en",
+                "Then No. 14 visits the rivals. | en",
+                "It lasted 20 long winter months. | en",
+                "Von 12.000 verkauft sind wenige. | de",
+                "Es fanden 5.000 eine neue Stelle. | de",
+                "Es dauerte 20 lange Jahre. | de",
+                "Ils ont duré 20 longues années. | fr",
+            })
+    void countsNothingWhereNoNounShows(String text, String language) {
+        assertThat(quantities(text, language)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'On July 9, 2031 the ferry sank.'",
         "'He is 52 years old.'",

@@ -2,13 +2,13 @@ package org.backfile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +23,7 @@ import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.RecurringValues;
-import org.backfile.corrections.CorrectionTrouble;
 import org.backfile.corrections.Corrections;
-import org.backfile.corrections.NameEdits;
 import org.backfile.extract.Extractor;
 import org.backfile.extract.learn.Learner;
 import org.backfile.extract.learn.Sketch;
@@ -53,7 +51,9 @@ import org.backfile.site.SiteFolder;
 import org.backfile.site.SitePaths;
 import org.backfile.store.DamagedCache;
 import org.backfile.store.Extractions;
-import org.jspecify.annotations.Nullable;
+import org.backfile.store.last.Outcome;
+import org.backfile.threads.AtOnce;
+import org.backfile.threads.InOrder;
 
 /**
  * The whole run. Files become items ({@code read}), items become extractions ({@code extract}, {@code enrich}) one by one and in parallel;
@@ -64,6 +64,7 @@ public final class Backfile {
 
     private final SiteConfig config;
     private final Progress progress;
+    private final SmallFiles beside;
     private final Sources sources;
     private final int threads;
     private final InOrder inOrder;
@@ -95,6 +96,7 @@ public final class Backfile {
         this.atOnce = new AtOnce(threads);
         this.reader = new Reader(config.read());
         this.pictureFiles = new PictureFiles(config.read());
+        this.beside = new SmallFiles(config);
         this.sources = new Sources(config.sources(), reader);
     }
 
@@ -130,20 +132,26 @@ public final class Backfile {
     private BuildReport build(SiteFolder.Start start, Remembering remembering) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
         progress.step("Scanning", 0);
+        var told = beside.digest(); // before anything of them is read
         var listing = sources.list();
         problems.addAll(listing.problems());
-        var corrections = corrections();
-        var nameEdits = nameEdits();
-        var renderer = new Renderer(config.render(), config.theme(), about());
+        var corrections = beside.corrections();
+        var nameEdits = beside.nameEdits();
+        var renderer = new Renderer(config.render(), config.theme(), beside.about());
         try (var folder = open(config, start);
                 var archive = FolderLock.of(config.base().resolve(Memory.WORK), config.base());
                 var memory = remembering.of(listing);
                 var store = memory.extractions()) {
             var permalinks = Permalinks.read(permalinksFile());
+            var last = memory.lastSite();
+            var standing = last.isPresent() ? last.get().outcome(told, permalinks, folder) : Optional.<Outcome>empty();
+            if (standing.isPresent()) {
+                return BuildReport.again(standing.get(), memory);
+            }
             var skipped = new TreeMap<>(listing.skipped());
-            var pictures = new SourcePictures(listing, pictureFiles);
+            var pictures = pictures(listing);
             var articles = named(
-                    extractAll(listing, memory, store, problems, skipped),
+                    extractAll(listing, pictures, memory, store, problems, skipped),
                     store,
                     permalinks,
                     corrections,
@@ -166,9 +174,18 @@ public final class Backfile {
             folder.complete();
             // Before any reader sees them: an address that was seen is kept, whatever happens between these two lines.
             permalinks.write();
+            if (last.isPresent()) {
+                last.get().complete();
+            }
             var manifest = folder.commit();
+            var outcome = BuildReport.outcome(corpus, skipped, problems, manifest);
+            if (last.isPresent()
+                    && !pictures.lookedBesideASource()
+                    && sources.list().equals(listing)) {
+                last.get().note(beside.digest(), permalinks, folder, outcome);
+            }
             memory.save();
-            return BuildReport.of(corpus, skipped, problems, manifest, memory);
+            return BuildReport.of(outcome, manifest, memory);
         }
     }
 
@@ -211,9 +228,9 @@ public final class Backfile {
             throws IOException, SetupException {
         var listing = sources.list(paths);
         var permalinks = Permalinks.read(permalinksFile());
-        var corrections = corrections();
+        var corrections = beside.corrections();
         listing.problems().forEach(problems);
-        each(listing, desk(listing, learn(listing, Memory::sketchesOf))::extract, read -> {
+        each(listing, desk(listing)::extract, read -> {
             read.problems().forEach(problems);
             read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
@@ -229,11 +246,11 @@ public final class Backfile {
         var problems = new ProblemList(config.allowedProblems());
         var listing = sources.list(paths);
         var permalinks = Permalinks.read(permalinksFile());
-        var corrections = corrections();
+        var corrections = beside.corrections();
         problems.addAll(listing.problems());
         var inspector = new Inspector(where -> onDisk(paths, where));
         var skipped = new TreeMap<>(listing.skipped());
-        var desk = desk(listing, learn(listing, Memory::sketchesOf));
+        var desk = desk(listing);
         each(listing, raw -> desk.survey(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
@@ -249,34 +266,6 @@ public final class Backfile {
         return config.base().resolve(Permalinks.NAME);
     }
 
-    private Corrections corrections() throws IOException, SetupException {
-        try {
-            return Corrections.read(config.base().resolve(Corrections.NAME));
-        } catch (CorrectionTrouble e) {
-            throw new SetupException(e.messages());
-        }
-    }
-
-    private List<NameEdit> nameEdits() throws IOException, SetupException {
-        try {
-            return NameEdits.read(config.base().resolve(NameEdits.NAME));
-        } catch (CorrectionTrouble e) {
-            throw new SetupException(e.messages());
-        }
-    }
-
-    private @Nullable String about() throws IOException, SetupException {
-        var about = config.about();
-        if (about == null) {
-            return null;
-        }
-        try {
-            return Files.readString(about);
-        } catch (CharacterCodingException e) {
-            throw new SetupException(about + ": this is not UTF-8. Save it as UTF-8.");
-        }
-    }
-
     private static SiteFolder open(SiteConfig config, SiteFolder.Start start) throws IOException, SetupException {
         try {
             return SiteFolder.open(config.output(), start, config.way());
@@ -288,11 +277,16 @@ public final class Backfile {
     }
 
     private List<Addresses.Draft> extractAll(
-            Listing listing, Memory memory, Extractions store, ProblemList problems, Map<String, Integer> skipped) {
+            Listing listing,
+            SourcePictures pictures,
+            Memory memory,
+            Extractions store,
+            ProblemList problems,
+            Map<String, Integer> skipped) {
         var drafts = new ArrayList<Addresses.Draft>();
         var recurring = new RecurringValues();
         var knowledge = learn(listing, memory::sketches);
-        each(listing, memory.work(store, desk(listing, knowledge), knowledge, rulesUsed::add), read -> {
+        each(listing, memory.work(store, desk(pictures, knowledge), knowledge, rulesUsed::add), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
             read.items().forEach(draft -> drafts.add(draft.with(recurring.in(draft.header()))));
@@ -301,9 +295,16 @@ public final class Backfile {
         return drafts;
     }
 
-    private Desk desk(Listing listing, Knowledge knowledge) {
-        return new Desk(
-                new Extractor(config.extract(), knowledge, rulesUsed::add), new SourcePictures(listing, pictureFiles));
+    private SourcePictures pictures(Listing listing) {
+        return new SourcePictures(config.sources(), listing, pictureFiles);
+    }
+
+    private Desk desk(Listing listing) {
+        return desk(pictures(listing), learn(listing, Memory::sketchesOf));
+    }
+
+    private Desk desk(SourcePictures pictures, Knowledge knowledge) {
+        return new Desk(new Extractor(config.extract(), knowledge, rulesUsed::add), pictures);
     }
 
     private List<Problem> idleRules() {

@@ -1,5 +1,6 @@
 package org.backfile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Problem;
 import org.backfile.site.Manifest;
+import org.backfile.store.last.Outcome;
 
 /**
  * What a build did.
@@ -38,8 +40,37 @@ public record BuildReport(
         notes = List.copyOf(notes);
     }
 
-    static BuildReport of(
-            Corpus corpus, Map<String, Integer> skipped, ProblemList problems, Manifest manifest, Memory memory) {
+    static BuildReport of(Outcome outcome, Manifest manifest, Memory memory) {
+        return new BuildReport(
+                outcome.articles(),
+                outcome.dated(),
+                outcome.outlets(),
+                outcome.skipped(),
+                outcome.problems(),
+                outcome.problemKinds(),
+                manifest,
+                memory.worked(),
+                memory.notes());
+    }
+
+    /** What a build that finds nothing to make tells: what the last one told. */
+    static BuildReport again(Outcome last, Memory memory) {
+        var notes = new ArrayList<>(memory.notes());
+        notes.add(
+                "Nothing that the site is made from has changed since the last build, nor has the site: it was left as it is.");
+        return new BuildReport(
+                last.articles(),
+                last.dated(),
+                last.outlets(),
+                last.skipped(),
+                last.problems(),
+                last.problemKinds(),
+                new Manifest(0, 0, last.files(), 0, 0),
+                OptionalInt.of(0),
+                notes);
+    }
+
+    static Outcome outcome(Corpus corpus, Map<String, Integer> skipped, ProblemList problems, Manifest manifest) {
         var headers = corpus.headers();
         long dated =
                 headers.stream().filter(header -> header.published() != null).count();
@@ -49,16 +80,14 @@ public record BuildReport(
                 .map(outlet -> outlet.value())
                 .distinct()
                 .count();
-        return new BuildReport(
+        return new Outcome(
                 corpus.size(),
                 (int) dated,
                 (int) outlets,
                 skipped,
                 problems.problems(),
                 problems.counts(),
-                manifest,
-                memory.worked(),
-                memory.notes());
+                manifest.written() + manifest.unchanged());
     }
 
     /** Whether an item is missing from the archive. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,13 +60,23 @@ final class Memory implements AutoCloseable {
     private final SiteConfig config;
     private final @Nullable Cache cache;
     private final @Nullable KnownFiles files;
+    private final @Nullable LastSite lastSite;
     private final List<String> notes;
     private Supplier<OptionalInt> worked = OptionalInt::empty;
 
-    private Memory(SiteConfig config, @Nullable Cache cache, @Nullable KnownFiles files, List<String> notes) {
+    private Memory(SiteConfig config, List<String> notes) {
+        this.config = config;
+        this.cache = null;
+        this.files = null;
+        this.lastSite = null;
+        this.notes = notes;
+    }
+
+    private Memory(SiteConfig config, Cache cache, Stamps stamps, Caching caching, List<String> notes) {
         this.config = config;
         this.cache = cache;
-        this.files = files;
+        this.files = new KnownFiles(cache, stamps, config);
+        this.lastSite = new LastSite(config, cache, stamps, () -> Stamps.from(folder(config), caching.settled()));
         this.notes = notes;
     }
 
@@ -88,17 +99,21 @@ final class Memory implements AutoCloseable {
         var notes = Collections.synchronizedList(new ArrayList<>(known));
         long bytes = listing.files().stream().mapToLong(SourceFile::bytes).sum();
         if (!caching.pays(listing.files().size(), bytes)) {
-            return new Memory(config, null, null, notes);
+            return new Memory(config, notes);
         }
         var folder = folder(config);
         var program = Program.digest();
         var cache = empty ? Cache.empty(folder, program, notes::add) : Cache.open(folder, program, notes::add);
-        var files = new KnownFiles(cache, Stamps.from(folder, caching.settled()), config);
-        return new Memory(config, cache, files, notes);
+        return new Memory(config, cache, Stamps.from(folder, caching.settled()), caching, notes);
     }
 
     private static Path folder(SiteConfig config) {
         return config.base().resolve(WORK).resolve("cache");
+    }
+
+    /** The site that the last build left; absent where nothing is remembered. */
+    Optional<LastSite> lastSite() {
+        return Optional.ofNullable(lastSite);
     }
 
     /** Set up when first needed. */

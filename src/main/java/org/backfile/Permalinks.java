@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.backfile.corpus.Digest;
 import org.backfile.settings.SetupException;
 import org.backfile.site.Durable;
 
@@ -89,13 +90,30 @@ final class Permalinks {
 
     /** Writes the file, whole or not at all, if anything was added to it. */
     void write() throws IOException {
+        var text = text();
+        if (!text.equals(before)) {
+            Durable.write(file, text);
+        }
+    }
+
+    /** What the file says until it is written again. */
+    Digest asRead() {
+        return new Digest.Sum().add(before).end();
+    }
+
+    /** What it says then. */
+    Digest asWritten() {
+        return new Digest.Sum().add(text()).end();
+    }
+
+    private String text() {
+        if (addresses.isEmpty()) {
+            return before;
+        }
         var text = new StringBuilder(HEAD);
         addresses.forEach(
                 (key, address) -> text.append(key).append('\t').append(address).append('\n'));
-        if (addresses.isEmpty() || text.toString().equals(before)) {
-            return;
-        }
-        Durable.write(file, text.toString());
+        return text.toString();
     }
 
     private void parse(String text) throws SetupException {

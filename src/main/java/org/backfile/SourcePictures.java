@@ -1,5 +1,6 @@
 package org.backfile;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,21 +19,34 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of one run: knows which file each item came from. Safe to share between threads. */
 final class SourcePictures implements PictureBytes {
 
+    private final List<Path> sources;
     private final Listing listing;
     private final PictureFiles pictures;
     private @Nullable Map<String, List<SourceFile>> files;
+    private volatile boolean lookedBesideASource;
 
-    SourcePictures(Listing listing, PictureFiles pictures) {
+    /** @param sources folders, and files that are sources of their own */
+    SourcePictures(List<Path> sources, Listing listing, PictureFiles pictures) {
+        this.sources = sources;
         this.listing = listing;
         this.pictures = pictures;
     }
 
     /** The same extraction, its pictures looked at. */
     Extraction look(Extraction extraction) {
-        return extraction.pictures().isEmpty()
-                ? extraction
-                : extraction.withPictures(
-                        pictures.look(file(extraction.item().source()), extraction.item(), extraction.pictures()));
+        if (extraction.pictures().isEmpty()) {
+            return extraction;
+        }
+        var file = file(extraction.item().source());
+        if (file != null && sources.contains(file.file())) {
+            lookedBesideASource = true;
+        }
+        return extraction.withPictures(pictures.look(file, extraction.item(), extraction.pictures()));
+    }
+
+    /** Whether pictures were looked for in a folder that is no source, beside a file that is one. */
+    boolean lookedBesideASource() {
+        return lookedBesideASource;
     }
 
     /** Pictures of the article that its page only names, by kind in the words of the build's report. */

@@ -56,6 +56,7 @@ class IncrementalTest {
                 edits.add(archive.edit());
             }
             same(archive.folder(), "script " + number + ": " + edits);
+            same(archive.folder(), "script " + number + ", and nothing: " + edits);
         }
         FileTree.delete(archive.folder());
     }
@@ -204,12 +205,118 @@ class IncrementalTest {
         build(archive.folder(), ALWAYS);
         var random = new java.util.Random(3);
         for (int i = 0; i < 6; i++) {
+            touch(archive); // or nothing of the log would be read
             change(log(archive.folder().resolve(".backfile/cache")), bytes -> {
                 bytes[random.nextInt(bytes.length)] ^= 1;
                 return bytes;
             });
             same(archive.folder(), "flip " + i);
         }
+    }
+
+    private static void touch(EditedArchive archive) throws IOException {
+        var file = archive.folder().resolve("articles/notes/piece-30.md");
+        Files.write(file, Files.readAllBytes(file));
+    }
+
+    @Test
+    void makesNothingWhereNothingChanged() throws Exception {
+        var archive = new EditedArchive(6, folder.resolve("nothing"));
+        var first = build(archive.folder(), ALWAYS);
+
+        for (int i = 0; i < 2; i++) {
+            var again = build(archive.folder(), ALWAYS);
+
+            assertThat(madeNothing(again)).isTrue();
+            assertThat(again.problems()).isEqualTo(first.problems());
+            assertThat(again.problemKinds()).isEqualTo(first.problemKinds());
+            assertThat(again.skipped()).isEqualTo(first.skipped());
+            assertThat(again.outlets()).isEqualTo(first.outlets());
+            assertThat(again.dated()).isEqualTo(first.dated());
+            assertThat(again.manifest().unchanged()).isEqualTo(first.manifest().added());
+        }
+    }
+
+    @Test
+    void makesTheSiteWheneverAnythingLiesOtherwise() throws Exception {
+        looksAgain(ALWAYS, "otherwise");
+    }
+
+    @Test
+    void knowsByItsBytesWhatWasWrittenJustNow() throws Exception {
+        looksAgain(new Memory.Caching(0, Duration.ofDays(100_000)), "young");
+    }
+
+    private void looksAgain(Memory.Caching caching, String name) throws Exception {
+        var archive = new EditedArchive(7, folder.resolve(name)).folder();
+        build(archive, caching);
+        for (var touch : touches().entrySet()) {
+            touch.getValue().to(archive);
+
+            assertThat(madeNothing(build(archive, caching))).as(touch.getKey()).isFalse();
+            assertThat(madeNothing(build(archive, caching)))
+                    .as("after " + touch.getKey())
+                    .isTrue();
+        }
+        same(archive, name);
+    }
+
+    private static Map<String, Damage> touches() {
+        var touches = new TreeMap<String, Damage>();
+        touches.put("site page edited", archive -> Files.writeString(archive.resolve("site/index.html"), "mine"));
+        touches.put(
+                "site page of the same length",
+                archive -> change(archive.resolve("site/about.html"), bytes -> {
+                    bytes[bytes.length / 2] ^= 1;
+                    return bytes;
+                }));
+        touches.put("site page removed", archive -> Files.delete(archive.resolve("site/search.html")));
+        touches.put("site file added", archive -> Files.writeString(archive.resolve("site/mine.txt"), "mine"));
+        touches.put("site removed", archive -> FileTree.delete(archive.resolve("site")));
+        touches.put(
+                "picture",
+                archive -> change(archive.resolve("articles/pages/harbour.png"), bytes -> {
+                    bytes[19] ^= 1;
+                    return bytes;
+                }));
+        touches.put("picture removed", archive -> Files.delete(archive.resolve("articles/pages/harbour.png")));
+        touches.put(
+                "article added",
+                archive -> Files.writeString(archive.resolve("articles/new.md"), "# A ship\n\nIt came."));
+        touches.put(
+                "hidden file", archive -> Files.writeString(archive.resolve("articles/.hidden"), "seen and skipped"));
+        touches.put("names", archive -> Files.writeString(archive.resolve("names.csv"), "name,do,to\n"));
+        touches.put("theme", archive -> {
+            Files.createDirectories(archive.resolve("templates/assets"));
+            Files.writeString(archive.resolve("templates/assets/own.css"), "p { margin: 0 }");
+        });
+        touches.put(
+                "settings",
+                archive -> Files.writeString(
+                        archive.resolve("site-config.yaml"), "sources: articles\nsite:\n  title: Another title\n"));
+        touches.put(
+                "addresses",
+                archive -> Files.writeString(
+                        archive.resolve("permalinks.tsv"),
+                        "# mine\n" + Files.readString(archive.resolve("permalinks.tsv"))));
+        return touches;
+    }
+
+    /** Whether a build found that there was nothing to do. */
+    private static boolean madeNothing(BuildReport report) {
+        return report.notes().stream().anyMatch(note -> note.startsWith("Nothing that the site is made from"));
+    }
+
+    @Test
+    void makesTheWholeSiteAnewWhenAskedTo() throws Exception {
+        var archive = new EditedArchive(8, folder.resolve("clean"));
+        build(archive.folder(), ALWAYS);
+        var config = SiteConfigFile.read(archive.folder().resolve(SiteConfigFile.NAME));
+
+        var report = new Backfile(config, Progress.NONE, 2, ALWAYS).build(SiteFolder.Start.CLEAN);
+
+        assertThat(report.manifest().unchanged()).isZero();
+        assertThat(madeNothing(build(archive.folder(), ALWAYS))).isTrue();
     }
 
     @Test

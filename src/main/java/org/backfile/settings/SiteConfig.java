@@ -2,6 +2,7 @@ package org.backfile.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.backfile.corpus.Digest;
 import org.backfile.extract.ExtractOptions;
 import org.backfile.publish.PublishOptions;
 import org.backfile.read.ReadOptions;
@@ -58,6 +59,11 @@ public record SiteConfig(
                 RenderOptions.DEFAULT,
                 PublishOptions.DEFAULT,
                 List.of());
+    }
+
+    /** Equal for settings that say the same. */
+    public Digest digest() {
+        return SettingsDigest.of(this);
     }
 
     /** The same with the site built elsewhere. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a site by address, each with its SHA-256: one file for an address, on every system. */
 final class Checksums {
@@ -45,6 +46,12 @@ final class Checksums {
             throw new IllegalStateException("two files for one address: " + same + ", " + path);
         }
         sums.put(path, sum);
+    }
+
+    /** Of the file at an address; absent if there is none. */
+    @Nullable
+    String of(String path) {
+        return sums.get(path);
     }
 
     Set<String> paths() {

@@ -162,7 +162,7 @@ public final class SiteFolder implements AutoCloseable {
      * throws.
      */
     public void complete() throws IOException {
-        stage(new SiteFile(CHECKSUMS, checksums.text().getBytes(StandardCharsets.UTF_8)));
+        stage(checksumFile());
         if (fresh) {
             write(new SiteFile(MARK, mark()));
         }
@@ -184,7 +184,7 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** Puts the new site in the place of the old one, and completes it before if that was not done. */
+    /** Puts the new site in the place of the old one, and completes it before if that was not done. From then on nothing touches it. */
     public Manifest commit() throws IOException {
         if (change == null) {
             complete();
@@ -196,9 +196,33 @@ public final class SiteFolder implements AutoCloseable {
                 ways.remove(0);
             }
         }
+        staging.tidy();
         long removed =
                 complete.strays().stream().filter(name -> !name.endsWith("/")).count();
         return new Manifest(added, changed, unchanged, (int) removed, bytesWritten);
+    }
+
+    /** The folders that building the site fills: its own, and the one beside it in which it grows. */
+    public Set<Path> filled() {
+        return Set.of(folder, staging.root());
+    }
+
+    /** The SHA-256 of a file of the new site in hexadecimal digits, by its path; absent if it has no such file. */
+    public @Nullable String checksum(String path) {
+        return switch (path) {
+            case MARK -> Checksums.of(new SiteFile(MARK, mark()));
+            case CHECKSUMS -> Checksums.of(checksumFile());
+            default -> checksums.of(path);
+        };
+    }
+
+    /** Whether this build wrote a file, by its path from the root. */
+    public boolean wrote(String path) {
+        return staged.containsKey(path);
+    }
+
+    private SiteFile checksumFile() {
+        return new SiteFile(CHECKSUMS, checksums.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private SiteSwitch way() {

@@ -106,17 +106,22 @@ final class Staging implements AutoCloseable {
         keepsSpare = wanted;
     }
 
-    /** Removes what is of no more use while the lock is held, then the folder, unless something in it is. */
+    /** Removes what is of no more use. Files of the site that were linked to from here look as if they were changed by that. */
+    void tidy() throws IOException {
+        if (!Files.exists(moves())) {
+            FileTree.delete(fresh());
+            FileTree.delete(probe());
+            if (!keepsSpare) {
+                FileTree.delete(spare());
+            }
+        }
+    }
+
+    /** Removes that while the lock is held, then the folder, unless something in it is of use. */
     @Override
     public void close() throws IOException {
         try {
-            if (!Files.exists(moves())) {
-                FileTree.delete(fresh());
-                FileTree.delete(probe());
-                if (!keepsSpare) {
-                    FileTree.delete(spare());
-                }
-            }
+            tidy();
         } finally {
             lock.close();
         }

@@ -142,6 +142,12 @@ public final class Cache implements AutoCloseable {
                 + "), so what it held was worked out anew.";
     }
 
+    /** Makes what was put last, and lets all else stay, though nobody asked for it: for a build that had no need to. */
+    public void keep() throws IOException {
+        write(new CacheIndex(generation, log.end(), places));
+        changed = false;
+    }
+
     /** Makes what was put last: the next build finds it. */
     public void save() throws IOException {
         if (!changed && garbage() <= TOLERATED) {

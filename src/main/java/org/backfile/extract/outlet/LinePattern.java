@@ -38,4 +38,10 @@ public final class LinePattern {
     boolean fits(String text) {
         return pattern.matches(text);
     }
+
+    /** As it is written in the settings, and where. */
+    @Override
+    public String toString() {
+        return line.toString();
+    }
 }

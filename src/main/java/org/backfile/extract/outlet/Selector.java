@@ -39,4 +39,10 @@ public final class Selector {
     List<Element> in(Document document) {
         return document.select(evaluator);
     }
+
+    /** As it is written in the settings, and where. */
+    @Override
+    public String toString() {
+        return line.toString();
+    }
 }

@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.threads;
 
 import java.util.ArrayDeque;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * kept waiting while too much is in flight, counted in parts and by their weight, so memory does not grow with the number or the size of
  * what is worked on.
  */
-final class InOrder {
+public final class InOrder {
 
     /** Parts begun ahead of the one that is handed on; enough that one slow file does not leave the other threads idle. */
     private static final int AHEAD_PER_THREAD = 16;
@@ -25,7 +25,8 @@ final class InOrder {
 
     private final int threads;
 
-    InOrder(int threads) {
+    /** @param threads how many; with one, everything is done on the calling thread */
+    public InOrder(int threads) {
         this.threads = threads;
     }
 
@@ -37,7 +38,8 @@ final class InOrder {
      * @param work on one part, by any thread
      * @param take takes the results, on the calling thread
      */
-    <A, B> void run(Consumer<Consumer<A>> parts, ToLongFunction<A> weight, Function<A, B> work, Consumer<B> take) {
+    public <A, B> void run(
+            Consumer<Consumer<A>> parts, ToLongFunction<A> weight, Function<A, B> work, Consumer<B> take) {
         if (threads == 1) {
             parts.accept(part -> take.accept(work.apply(part)));
             return;
@@ -114,7 +116,7 @@ final class InOrder {
     }
 
     /** Waits for a result; throws what its making threw. */
-    static <B> B result(Future<B> part) {
+    public static <B> B result(Future<B> part) {
         try {
             return part.get();
         } catch (InterruptedException e) {

@@ -1,0 +1,72 @@
+package org.backfile;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.corpus.Digest;
+import org.backfile.corpus.NameEdit;
+import org.backfile.corrections.CorrectionTrouble;
+import org.backfile.corrections.Corrections;
+import org.backfile.corrections.NameEdits;
+import org.backfile.settings.SetupException;
+import org.backfile.settings.SiteConfig;
+import org.jspecify.annotations.Nullable;
+
+/** What an archive's owner writes beside its settings, in files that are read whole. */
+final class SmallFiles {
+
+    private final SiteConfig config;
+
+    SmallFiles(SiteConfig config) {
+        this.config = config;
+    }
+
+    /** Over the settings and the bytes of these files. */
+    Digest digest() throws IOException {
+        var files = new ArrayList<>(
+                List.of(config.base().resolve(Corrections.NAME), config.base().resolve(NameEdits.NAME)));
+        if (config.about() != null) {
+            files.add(config.about());
+        }
+        var sum = new Digest.Sum().add(config.digest());
+        for (var file : files) {
+            boolean isThere = Files.isRegularFile(file);
+            sum.add(isThere ? 1 : 0).add(isThere ? Files.readAllBytes(file) : new byte[0]);
+        }
+        return sum.end();
+    }
+
+    /** Empty without {@code corrections.csv}. */
+    Corrections corrections() throws IOException, SetupException {
+        try {
+            return Corrections.read(config.base().resolve(Corrections.NAME));
+        } catch (CorrectionTrouble e) {
+            throw new SetupException(e.messages());
+        }
+    }
+
+    /** Empty without {@code names.csv}. */
+    List<NameEdit> nameEdits() throws IOException, SetupException {
+        try {
+            return NameEdits.read(config.base().resolve(NameEdits.NAME));
+        } catch (CorrectionTrouble e) {
+            throw new SetupException(e.messages());
+        }
+    }
+
+    /** Markdown of the page about the archive; absent for the built-in text. */
+    @Nullable
+    String about() throws IOException, SetupException {
+        var about = config.about();
+        if (about == null) {
+            return null;
+        }
+        try {
+            return Files.readString(about);
+        } catch (CharacterCodingException e) {
+            throw new SetupException(about + ": this is not UTF-8. Save it as UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.backfile.store.last;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.backfile.corpus.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at every file of some folders, hidden ones too, through links as well: whatever a build may have asked for there is seen, and what it
+ * asked for and did not find is seen not to be there.
+ */
+final class Sight extends SimpleFileVisitor<Path> {
+
+    private final Set<Path> leftOut;
+    private final Function<Path, @Nullable Digest> stamps;
+    private final Function<Path, @Nullable String> contents;
+    private final List<Digest> settled = new ArrayList<>();
+    private final Map<String, String> young = new HashMap<>();
+    private boolean isWhole = true;
+
+    private Sight(
+            Set<Path> leftOut, Function<Path, @Nullable Digest> stamps, Function<Path, @Nullable String> contents) {
+        this.leftOut = leftOut;
+        this.stamps = stamps;
+        this.contents = contents;
+    }
+
+    /**
+     * Looks at files and folders.
+     *
+     * @param leftOut folders and files that are not looked at, absolute
+     * @param stamps tells a file that was not touched; absent where only its content can tell
+     * @param contents the SHA-256 of a file; absent where nobody can know it
+     * @return absent if something there cannot be known
+     */
+    static Optional<FilesSeen> of(
+            List<Path> roots,
+            Set<Path> leftOut,
+            Function<Path, @Nullable Digest> stamps,
+            Function<Path, @Nullable String> contents)
+            throws IOException {
+        var sight = new Sight(leftOut, stamps, contents);
+        for (var root : roots) {
+            if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+                Files.walkFileTree(
+                        root.toAbsolutePath(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, sight);
+            } else {
+                sight.settled.add(new Digest.Sum()
+                        .add("nothing")
+                        .add(root.toAbsolutePath().toString())
+                        .end());
+            }
+        }
+        return sight.isWhole ? Optional.of(sight.seen()) : Optional.empty();
+    }
+
+    /** The SHA-256 of a file; absent if it is none, or cannot be read. */
+    static @Nullable String content(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return null; // a pipe would keep us waiting
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            var sha = MessageDigest.getInstance("SHA-256");
+            var part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                sha.update(part, 0, read);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException e) {
+            return null;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (leftOut.contains(folder.normalize())) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        // Its time tells nothing: it changes with folders that are left out.
+        settled.add(new Digest.Sum().add("folder").add(folder.toString()).end());
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (leftOut.contains(file.normalize())) {
+            return FileVisitResult.CONTINUE;
+        }
+        var stamp = stamps.apply(file);
+        if (stamp != null) {
+            settled.add(stamp);
+            return FileVisitResult.CONTINUE;
+        }
+        var content = contents.apply(file);
+        if (content == null) {
+            isWhole = false;
+            return FileVisitResult.TERMINATE;
+        }
+        young.put(file.toString(), content);
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException error) {
+        isWhole = false;
+        return FileVisitResult.TERMINATE;
+    }
+
+    /** Systems list a folder in any order. */
+    private FilesSeen seen() {
+        settled.sort(Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
+        var sum = new Digest.Sum();
+        settled.forEach(sum::add);
+        return new FilesSeen(sum.end(), young);
+    }
+}

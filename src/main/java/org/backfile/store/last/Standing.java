@@ -1,0 +1,148 @@
+package org.backfile.store.last;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.backfile.corpus.Digest;
+import org.backfile.store.Cache;
+import org.backfile.store.RecordCodec;
+import org.backfile.store.Stamps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the site that stands is the one that a build would make: all that the last build was made from is as it was, and so is all that it
+ * left. The cache that holds the note of it is that of one program, under one version of Java, so these are as they were too.
+ *
+ * <p>Nothing is noted that may have changed while the build was at work: the sources are looked at before anything of them is read, and
+ * again at the end. Of the site, what this build wrote lay where nobody else writes until shortly before it was shown; what was there
+ * before may have been changed since the build compared it, so only what nobody touched since the build began is known by its stamp.
+ */
+public final class Standing {
+
+    private static final String KIND = "last build";
+
+    /** Set up when first needed. */
+    private static final class Note {
+        static final RecordCodec<LastBuild> CODEC = RecordCodec.of(LastBuild.class);
+    }
+
+    /**
+     * What a build is made from.
+     *
+     * @param told the settings, and what small files say that are read whole
+     * @param sources files and folders; they need not exist
+     * @param leftOut what lies among them and is none of them: what builds themselves write
+     * @param site the folder that the build fills
+     */
+    public record Ground(Digest told, List<Path> sources, Set<Path> leftOut, Path site) {
+
+        public Ground {
+            sources = List.copyOf(sources);
+            leftOut = Set.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * The site as a build is about to show it.
+     *
+     * @param checksums the SHA-256 of each of its files by path from its root; absent for what is no file of it
+     * @param wrote whether this build wrote a file
+     * @param stamps by the clock as it is shown
+     */
+    public record NewSite(Function<String, @Nullable String> checksums, Predicate<String> wrote, Stamps stamps) {}
+
+    private final Cache cache;
+    private final Stamps stamps;
+    private final Ground ground;
+    private final Digest key;
+    private Optional<FilesSeen> before = Optional.empty();
+
+    /** @param stamps by the clock as the build begins */
+    public Standing(Cache cache, Stamps stamps, Ground ground) {
+        this.cache = cache;
+        this.stamps = stamps;
+        this.ground = ground;
+        this.key = new Digest.Sum()
+                .add("last build")
+                .add(ground.site().toAbsolutePath().toString())
+                .end();
+    }
+
+    /**
+     * What the last build told, if this one would make the same site and the same site stands.
+     *
+     * @param permalinks of the addresses that were given so far
+     */
+    public Optional<Outcome> outcome(Digest permalinks) throws IOException {
+        var bytes = cache.get(key);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        var last = Note.CODEC.decode(bytes);
+        if (!last.told().equals(ground.told()) || !last.permalinks().equals(permalinks)) {
+            return Optional.empty();
+        }
+        var sources = Optional.of(last.sources());
+        var site = Optional.of(last.site());
+        if (!sources.equals(sources(last.sources().young().keySet()))
+                || !site.equals(site(last.site().young().keySet()))) {
+            return Optional.empty();
+        }
+        if (!last.sources().young().isEmpty() || !last.site().young().isEmpty()) {
+            // What was young has come of age: the next time it is known without being opened.
+            note(last.told(), sources(Set.of()), permalinks, site(Set.of()), last.outcome());
+            cache.keep();
+        }
+        return Optional.of(last.outcome());
+    }
+
+    /** Looks at the sources, before anything of them is read. */
+    public void begin() throws IOException {
+        before = sources(Set.of());
+    }
+
+    /**
+     * Notes a build whose site stands, unless something that it was made from changed meanwhile.
+     *
+     * @param told and {@code permalinks} as they are now
+     */
+    public void end(Digest told, Digest permalinks, NewSite shown, Outcome outcome) throws IOException {
+        if (told.equals(ground.told()) && before.isPresent() && before.equals(sources(Set.of()))) {
+            var root = ground.site().toAbsolutePath();
+            var site = Sight.of(
+                    List.of(root),
+                    Set.of(),
+                    file -> (shown.wrote().test(name(root, file)) ? shown.stamps() : stamps).of(file),
+                    file -> shown.checksums().apply(name(root, file)));
+            note(told, before, permalinks, site, outcome);
+        }
+    }
+
+    private void note(
+            Digest told, Optional<FilesSeen> sources, Digest permalinks, Optional<FilesSeen> site, Outcome outcome) {
+        if (sources.isPresent() && site.isPresent()) {
+            cache.put(key, Note.CODEC.encode(new LastBuild(told, sources.get(), permalinks, site.get(), outcome)));
+        }
+    }
+
+    /** @param opened the files that are known by what they hold */
+    private Optional<FilesSeen> sources(Set<String> opened) throws IOException {
+        return Sight.of(ground.sources(), ground.leftOut(), file -> stamp(file, opened), Sight::content);
+    }
+
+    private Optional<FilesSeen> site(Set<String> opened) throws IOException {
+        return Sight.of(List.of(ground.site()), Set.of(), file -> stamp(file, opened), Sight::content);
+    }
+
+    private @Nullable Digest stamp(Path file, Set<String> opened) {
+        return opened.contains(file.toString()) ? null : stamps.of(file);
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -61,20 +61,44 @@ public final class ShortTexts {
         return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether the text at an index is the first {@code length} chars of an array. */
+    public boolean is(int index, char[] chars, int length) {
+        int at = start(index);
+        int end = ends[index];
+        for (int i = 0; i < length; i++) {
+            if (at == end || charAt(at) != chars[i]) {
+                return false;
+            }
+            at += width(at);
+        }
+        return at == end;
+    }
+
     private String decoded(int from, int end) {
         var text = new StringBuilder(end - from);
-        int i = from;
-        while (i < end) {
-            int first = bytes[i++];
-            if (first >= 0) {
-                text.append((char) first);
-            } else if (first < (byte) 0xe0) {
-                text.append((char) (((first & 0x1f) << 6) | (bytes[i++] & 0x3f)));
-            } else {
-                text.append((char) (((first & 0xf) << 12) | ((bytes[i++] & 0x3f) << 6) | (bytes[i++] & 0x3f)));
-            }
+        for (int at = from; at < end; at += width(at)) {
+            text.append(charAt(at));
         }
         return text.toString();
+    }
+
+    private char charAt(int at) {
+        int first = bytes[at];
+        return (char)
+                switch (width(at)) {
+                    case 1 -> first;
+                    case 2 -> ((first & 0x1f) << 6) | (bytes[at + 1] & 0x3f);
+                    default -> ((first & 0xf) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f);
+                };
+    }
+
+    /** How many bytes a char takes, as its first tells. */
+    private int width(int at) {
+        int first = bytes[at];
+        if (first >= 0) {
+            return 1;
+        }
+        return first < (byte) 0xe0 ? 2 : 3;
     }
 
     /** Less than, equal to or more than nought as the one text stands before the other, char by char. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Finding;
-import org.backfile.search.words.Spill;
+import org.backfile.search.memory.Spill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ final class Leads implements AutoCloseable {
         if (articles + 1 == addresses.length) {
             addresses = Arrays.copyOf(addresses, articles * 2);
         }
-        addresses[articles] = kept.append(bytes, bytes.length);
+        addresses[articles] = kept.append(bytes, 0, bytes.length);
         addresses[++articles] = addresses[articles - 1] + bytes.length;
         return row;
     }
@@ -41,7 +41,7 @@ final class Leads implements AutoCloseable {
         var rows = new ArrayList<String>();
         for (int article : wanted) {
             var bytes = new byte[(int) (addresses[article + 1] - addresses[article])];
-            kept.read(addresses[article], bytes, 0, bytes.length);
+            kept.read(addresses[article], bytes);
             rows.add(new String(bytes, StandardCharsets.UTF_8));
         }
         return rows;

@@ -126,7 +126,7 @@ public final class SearchIndex {
         headers.forEach(header -> languages.add(language(header)));
         var small = new TreeSet<String>();
         languages.forEach(language -> small.addAll(Stemmers.smallWords(language)));
-        small.retainAll(inversion.spellings());
+        small.retainAll(inversion.known(small));
         return List.copyOf(small);
     }
 

@@ -2,7 +2,6 @@ package org.backfile.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -10,6 +9,7 @@ import org.backfile.search.coding.Deflation;
 import org.backfile.search.words.Group;
 import org.backfile.search.words.Headwords;
 import org.backfile.search.words.Inversion;
+import org.backfile.search.words.Spelling;
 import org.backfile.site.SiteFile;
 
 /**
@@ -18,10 +18,6 @@ import org.backfile.site.SiteFile;
  * themselves and not by counting from the start: a new word changes its own shard and none after it.
  */
 final class WordShards {
-
-    private static final Comparator<Step> WALK = Comparator.comparing(Step::word)
-            .thenComparing(step -> !step.isHome())
-            .thenComparing(step -> step.group.stem());
 
     /** A name on disk: some file systems end at 143 bytes. */
     private static final int LONGEST_NAME = 100;
@@ -53,46 +49,32 @@ final class WordShards {
         this.impacts = new Impacts(inversion.meanLength());
     }
 
-    /** A spelling on the walk. */
-    private record Step(String word, String home, Group group) {
-        private boolean isHome() {
-            return word.equals(home);
-        }
-    }
-
     /** Makes the files of all shards and returns where each begins. */
     List<String> write(Consumer<SiteFile> files) {
         var shard = begin("");
         String last = "";
-        for (var step : steps()) {
-            if (!step.word.equals(last) && endsBefore(shard, step, last)) {
+        for (var steps = inversion.spellings().iterator(); steps.hasNext(); ) {
+            var step = steps.next();
+            if (!step.text().equals(last) && endsBefore(shard, step, last)) {
                 shard.write(deflation, files);
-                shard = begin(separator(last, step.word));
+                shard = begin(separator(last, step.text()));
             }
             if (step.isHome()) {
-                add(shard, step);
+                add(shard, step.group());
             } else {
-                shard.redirect(step.word, step.home);
+                shard.redirect(step.text(), step.group().home());
             }
-            if (step.group.articles() >= COMMON) {
-                shard.reachFor(step.word, step.isHome() ? step.group.forms() : List.of(step.home));
+            if (step.group().articles() >= COMMON) {
+                shard.reachFor(
+                        step.text(),
+                        step.isHome()
+                                ? step.group().forms()
+                                : List.of(step.group().home()));
             }
-            last = step.word;
+            last = step.text();
         }
         shard.write(deflation, files);
         return starts;
-    }
-
-    private List<Step> steps() {
-        var steps = new ArrayList<Step>();
-        for (var group : inversion.groups()) {
-            if (group.articles() > 0) {
-                var home = group.home();
-                group.forms().forEach(form -> steps.add(new Step(form, home, group)));
-            }
-        }
-        steps.sort(WALK);
-        return steps;
     }
 
     private WordShard begin(String from) {
@@ -100,8 +82,7 @@ final class WordShards {
         return new WordShard(from, shardBytes);
     }
 
-    private void add(WordShard shard, Step step) {
-        var group = step.group;
+    private void add(WordShard shard, Group group) {
         var postings = inversion.postings(group);
         var numbered = new int[postings.count()];
         var levels = new int[postings.count()];
@@ -111,10 +92,10 @@ final class WordShards {
             levels[i] = group.isOfNames() ? 0 : impacts.level(postings.weights()[i], inversion.length(article));
         }
         var published = new ArrayList<>(group.forms().stream()
-                .filter(text -> !text.equals(step.home))
+                .filter(text -> !text.equals(group.home()))
                 .sorted()
                 .toList());
-        published.add(0, step.home);
+        published.add(0, group.home());
         var order = group.forms().stream().mapToInt(published::indexOf).toArray();
         var ranked = RankedPostings.of(numbered, levels);
         headwords.see(group, postings, ranked.first(Headwords.BEST));
@@ -138,17 +119,17 @@ final class WordShards {
      * Whether a shard ends before a word. Past half its size it ends with a chance that grows with the size of what was last added, and
      * chance is the word's own hash; so the same words part the shards of a corpus and of the same corpus grown.
      */
-    private boolean endsBefore(WordShard shard, Step step, String last) {
+    private boolean endsBefore(WordShard shard, Spelling step, String last) {
         if (shard.isEmpty()
                 || shard.size() < shardBytes / 2
-                || (step.word.compareTo(shard.reach()) <= 0 && shard.size() < shardBytes * 3 / 2)
-                || IndexFormat.fileName(separator(last, step.word)).length() > LONGEST_NAME) {
+                || (step.text().compareTo(shard.reach()) <= 0 && shard.size() < shardBytes * 3 / 2)
+                || IndexFormat.fileName(separator(last, step.text())).length() > LONGEST_NAME) {
             return false;
         }
         long bytes = 16L
-                + Math.min(step.group.articles(), IndexFormat.HEAD)
-                + IndexFormat.shown(step.group.articles()) * LEAD_BYTES;
-        return shard.size() > shardBytes * 2 || hash(step.word) % (shardBytes / 2) < bytes;
+                + Math.min(step.group().articles(), IndexFormat.HEAD)
+                + IndexFormat.shown(step.group().articles()) * LEAD_BYTES;
+        return shard.size() > shardBytes * 2 || hash(step.text()) % (shardBytes / 2) < bytes;
     }
 
     /** The shortest string after one word and not after the next. */

@@ -40,6 +40,19 @@ class ShortTextsTest {
     }
 
     @Test
+    void tellsWhetherATextIsAnother() {
+        var texts = of(SOME);
+
+        for (int i = 0; i < SOME.size(); i++) {
+            for (var other : SOME) {
+                assertThat(texts.is(i, (other + "s").toCharArray(), other.length()))
+                        .as("%s and %s", SOME.get(i), other)
+                        .isEqualTo(SOME.get(i).equals(other));
+            }
+        }
+    }
+
+    @Test
     void growsAsFarAsItIsFilled() {
         var texts = of(IntStream.range(0, 5000).mapToObj(i -> "name " + i).toList());
 

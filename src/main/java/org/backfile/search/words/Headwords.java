@@ -85,12 +85,13 @@ public final class Headwords {
      * @param headers by the order in which the articles were inverted
      */
     public List<Headword> chosen(List<Header> headers) {
-        var spellings = inversion.spellings(found.stream().map(Found::group).collect(Collectors.toSet()));
+        var spellings = inversion.spellings(
+                found.stream().map(each -> each.group.number()).collect(Collectors.toSet()));
         return found.stream()
-                .filter(each -> spellings.getOrDefault(each.group, "").length() >= LEAST_LETTERS)
+                .filter(each -> spellings.getOrDefault(each.group.number(), "").length() >= LEAST_LETTERS)
                 .sorted(LEAST_FIRST.reversed())
                 .map(each -> new Headword(
-                        spellings.getOrDefault(each.group, ""),
+                        spellings.getOrDefault(each.group.number(), ""),
                         each.articles,
                         each.best.stream().map(headers::get).toList()))
                 .toList();

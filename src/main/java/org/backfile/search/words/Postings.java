@@ -1,6 +1,6 @@
 package org.backfile.search.words;
 
-import java.util.Arrays;
+import org.backfile.search.memory.SmallNumbers.Cursor;
 
 /**
  * Where the words of one group stand: parallel arrays, an element an article, in article order.
@@ -17,49 +17,30 @@ public record Postings(int[] articles, int[] weights, int[] from, int[] position
         return articles.length;
     }
 
-    /** Reads what {@link Group} gathered. */
-    static Postings parse(byte[] bytes, int count) {
-        var articles = new int[count];
-        var weights = new int[count];
-        var from = new int[count + 1];
-        var positions = new int[Math.max(count, bytes.length / 2)];
-        var forms = new int[positions.length];
-        var in = new Cursor(bytes);
+    /** Reads the pieces of a {@link PostingLog}, which hold so many articles and positions. */
+    static Postings parse(Iterable<Cursor> pieces, int articleCount, int positionCount) {
+        var articles = new int[articleCount];
+        var weights = new int[articleCount];
+        var from = new int[articleCount + 1];
+        var positions = new int[positionCount];
+        var forms = new int[positionCount];
         int article = 0;
         int filled = 0;
-        for (int i = 0; i < count; i++) {
-            article += in.next();
-            articles[i] = article;
-            weights[i] = in.next();
-            int occurrences = in.next();
-            int position = 0;
-            for (int j = 0; j < occurrences; j++) {
-                position += in.next();
-                positions[filled] = position;
-                forms[filled++] = in.next();
-            }
-            from[i + 1] = filled;
-        }
-        return new Postings(articles, weights, from, Arrays.copyOf(positions, filled), Arrays.copyOf(forms, filled));
-    }
-
-    private static final class Cursor {
-        private final byte[] bytes;
-        private int at;
-
-        private Cursor(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        private int next() {
-            int value = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte each = bytes[at++];
-                value |= (each & 0x7f) << shift;
-                if (each >= 0) {
-                    return value;
+        int i = 0;
+        for (var piece : pieces) {
+            while (piece.isMore()) {
+                article += piece.next();
+                articles[i] = article;
+                weights[i] = piece.next();
+                int position = 0;
+                for (int left = piece.next(); left > 0; left--) {
+                    position += piece.next();
+                    positions[filled] = position;
+                    forms[filled++] = piece.next();
                 }
+                from[++i] = filled;
             }
         }
+        return new Postings(articles, weights, from, positions, forms);
     }
 }

@@ -1,4 +1,4 @@
-package org.backfile.search.words;
+package org.backfile.search.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,35 +17,32 @@ public final class Spill implements AutoCloseable {
     private @Nullable FileChannel file;
     private long written;
 
-    /** Keeps the first {@code length} bytes and says where. */
-    public long append(byte[] bytes, int length) {
+    /** Keeps some bytes and says where; those of the next call follow them. */
+    public long append(byte[] bytes, int from, int length) {
         if (length > pending.remaining()) {
             flush();
         }
         long address = written + pending.position();
         if (length > pending.capacity()) {
-            write(ByteBuffer.wrap(bytes, 0, length));
+            write(ByteBuffer.wrap(bytes, from, length));
         } else {
-            pending.put(bytes, 0, length);
+            pending.put(bytes, from, length);
         }
         return address;
     }
 
-    /** Fills {@code into} from {@code at} on with what was kept at an address. */
-    public void read(long address, byte[] into, int at, int length) {
-        if (address >= written) {
-            pending.duplicate().position((int) (address - written)).get(into, at, length);
-            return;
+    /** Fills an array with what was kept from an address on. */
+    public void read(long address, byte[] into) {
+        int inFile = (int) Math.max(0, Math.min(into.length, written - address));
+        if (inFile < into.length) {
+            pending.duplicate().position((int) (address + inFile - written)).get(into, inFile, into.length - inFile);
         }
-        var target = ByteBuffer.wrap(into, at, length);
+        var target = ByteBuffer.wrap(into, 0, inFile);
         try {
-            long from = address;
             while (target.hasRemaining()) {
-                int read = open().read(target, from);
-                if (read < 0) {
+                if (open().read(target, address + target.position()) < 0) {
                     throw new IOException("the temporary file of the search index was cut short");
                 }
-                from += read;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,5 +9,6 @@ package org.backfile.corpus;
  * @param month from 1; 0 where they give none
  * @param day of the month; 0 where they give none
  * @param weekday from 1, Monday; 0 unless they give it alone
+ * @param bearing what the words around show; untold where the year is given
  */
-public record TimeWords(Span words, Span sentence, int year, int month, int day, int weekday) {}
+public record TimeWords(Span words, Span sentence, int year, int month, int day, int weekday, Bearing bearing) {}

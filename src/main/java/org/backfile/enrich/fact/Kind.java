@@ -17,6 +17,23 @@ enum Kind {
     FEAST,
     /** Before a weekday: it is still to come, or comes again. */
     NEXT,
+    /** Beside a time: it is over. */
+    LAST,
+    /** Beside a time: it lies ahead. */
+    COMING,
+    /** Before {@link #YEAR}: that of the telling. */
+    THIS,
+    /** Between a time and such a year: {@code of}. */
+    OF_YEAR,
+    YEAR,
+    /** A verb of what has been. */
+    PAST,
+    /** A verb of what lies ahead. */
+    WILL,
+    /** A verb of both. */
+    UNSURE,
+    /** Before a participle that takes its time from another verb. */
+    BE,
     /** From one on. */
     NUMBER,
     /** Thousand, and on by thousands. */

@@ -2,6 +2,7 @@ package org.backfile.enrich.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.corpus.Bearing;
 import org.backfile.corpus.Span;
 import org.backfile.corpus.TimeWords;
 
@@ -20,12 +21,14 @@ final class Times {
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
+    private final Bearings bearings;
     private final List<TimeWords> times = new ArrayList<>();
 
     private Times(String text, Lexicon lexicon, List<Token> tokens) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.bearings = new Bearings(text, lexicon, tokens);
     }
 
     static List<TimeWords> in(String text, Lexicon lexicon, List<Token> tokens) {
@@ -95,7 +98,9 @@ final class Times {
         var words = new Span(
                 tokens.get(from).start(),
                 tokens.get(Math.min(to, tokens.size() - 1)).end());
-        times.add(new TimeWords(words, Sentences.around(text, words.start(), words.end()), year, month, day, weekday));
+        var sentence = Sentences.around(text, words.start(), words.end());
+        var bearing = year > 0 ? Bearing.UNTOLD : bearings.of(from, to, sentence);
+        times.add(new TimeWords(words, sentence, year, month, day, weekday, bearing));
     }
 
     private boolean isOrdinal(int i) {

@@ -3,6 +3,8 @@ package org.backfile.enrich.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backfile.corpus.Bearing;
+import org.backfile.corpus.TimeWords;
 import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,41 @@ class FactsTest {
     })
     void takesNoOtherWordForATime(String text) {
         assertThat(times(text, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry sank in December off Ostby. | en | BEFORE",
+                "In December, the council of Ostby elected a new chairman. | en | BEFORE",
+                "The bridge will open in December. | en | AFTER",
+                "The bridge will be closed in December. | en | AFTER",
+                "The bridge won't open in December. | en | AFTER",
+                "The fog of last December was thicker. | en | LAST",
+                "They meet again in the fog of next December. | en | AFTER",
+                "The ferry sank in December of last year. | en | LAST_YEAR",
+                "The ferry sails in December next year. | en | NEXT_YEAR",
+                "It sank in December this year. | en | THIS_YEAR",
+                "The council wants to open the bridge in December. | en | EITHER",
+                "She said the bridge would open in December. | en | EITHER",
+                "The planned closing in December worries them. | en | EITHER",
+                "Fog lies there in December. | en | UNTOLD",
+                "They came in December. This year they stay. | en | BEFORE",
+                "The ferry sank on Tuesday. | en | BEFORE",
+                "The council will meet on Tuesday. | en | AFTER",
+                "Die Fähre wurde im Dezember verkauft. | de | BEFORE",
+                "Im vergangenen Dezember lag Nebel. | de | LAST",
+                "Sie fährt im kommenden Dezember. | de | AFTER",
+                "Le bac a été vendu en décembre. | fr | BEFORE",
+                "Le pont ouvre en décembre prochain. | fr | AFTER",
+                "El puente se abrirá y el barco fue vendido en diciembre. | es | BEFORE",
+                "El barco se hundió en diciembre pasado. | es | LAST",
+            })
+    void readsFromTheWordsAroundWhereATimeLies(String text, String language, Bearing expected) {
+        assertThat(FACTS.in(text, language).times())
+                .extracting(TimeWords::bearing)
+                .containsExactly(expected);
     }
 
     @Test

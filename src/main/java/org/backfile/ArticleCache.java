@@ -40,13 +40,14 @@ final class ArticleCache {
     private final Desk desk;
     private final Knowledge knowledge;
     private final Consumer<RuleLine> used;
-    private final AtomicInteger worked = new AtomicInteger();
+    private final AtomicInteger worked;
 
     /**
      * @param extractions takes every extraction of this build
      * @param desk where what is not known is worked out
      * @param knowledge that the desk has
      * @param used is told each line of the settings that had something to say on an item
+     * @param worked counts the items that had to be worked on
      */
     ArticleCache(
             Cache cache,
@@ -55,7 +56,8 @@ final class ArticleCache {
             SiteConfig config,
             Desk desk,
             Knowledge knowledge,
-            Consumer<RuleLine> used) {
+            Consumer<RuleLine> used,
+            AtomicInteger worked) {
         this.cache = cache;
         this.extractions = extractions;
         this.files = files;
@@ -63,11 +65,7 @@ final class ArticleCache {
         this.desk = desk;
         this.knowledge = knowledge;
         this.used = used;
-    }
-
-    /** How many items had to be worked on so far. */
-    int worked() {
-        return worked.get();
+        this.worked = worked;
     }
 
     /** The articles of a raw item, whose extractions have gone to where this build keeps them. */

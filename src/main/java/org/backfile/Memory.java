@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.backfile.corpus.Knowledge;
 import org.backfile.extract.learn.Learner;
 import org.backfile.extract.learn.Sketch;
@@ -62,7 +62,7 @@ final class Memory implements AutoCloseable {
     private final @Nullable KnownFiles files;
     private final @Nullable LastSite lastSite;
     private final List<String> notes;
-    private Supplier<OptionalInt> worked = OptionalInt::empty;
+    private @Nullable AtomicInteger worked;
 
     private Memory(SiteConfig config, List<String> notes) {
         this.config = config;
@@ -137,9 +137,10 @@ final class Memory implements AutoCloseable {
     Function<RawItem, Desk.Read<Addresses.Draft>> work(
             Extractions store, Desk desk, Knowledge knowledge, Consumer<RuleLine> used) {
         if (cache != null && files != null && store instanceof KeptExtractions kept) {
-            var articles = new ArticleCache(cache, kept, files, config, desk, knowledge, used);
-            worked = () -> OptionalInt.of(articles.worked());
-            return articles::drafts;
+            // The number alone is asked for to the end: the desk knows many words, and goes once all is read.
+            var count = new AtomicInteger();
+            worked = count;
+            return new ArticleCache(cache, kept, files, config, desk, knowledge, used, count)::drafts;
         }
         return raw -> desk.extract(raw).map(extraction -> Addresses.Draft.of(extraction, store.add(extraction)));
     }
@@ -186,7 +187,7 @@ final class Memory implements AutoCloseable {
 
     /** How many items were worked on because they were not known; absent where nothing is remembered. */
     OptionalInt worked() {
-        return worked.get();
+        return worked == null ? OptionalInt.empty() : OptionalInt.of(worked.get());
     }
 
     /** What was wrong with it, in sentences. */

@@ -42,7 +42,9 @@ final class FigureTable {
                         .map(this::row)
                         .toList(),
                 List.of(),
-                more == 0 ? "" : "and " + Numbers.count(more, "figure", "figures") + " more");
+                List.of(),
+                more == 0 ? "" : "and " + Numbers.count(more, "figure", "figures") + " more",
+                "");
     }
 
     private StoryPage.Row row(Figure figure) {
@@ -54,6 +56,8 @@ final class FigureTable {
                                         ? guide.spot(first.article(), first.place())
                                                 .path()
                                         : null),
+                null,
+                null,
                 figure.isDiffering() ? others(figure) : "",
                 columns.cells(
                         figure.places().stream().collect(Collectors.toMap(Figure.Given::article, Figure.Given::place))),

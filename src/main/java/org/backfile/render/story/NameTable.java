@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backfile.corpus.Name;
 import org.backfile.corpus.Names;
+import org.backfile.corpus.Relations;
 import org.backfile.render.telling.Telling;
 import org.backfile.render.telling.Telling.At;
 import org.backfile.render.telling.Telling.Named;
@@ -14,7 +15,7 @@ import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Who names whom: the names that articles of a story have in common, and those that only one has. */
+/** Who names whom and quotes what: what articles of a story have in common, and what only one has. */
 final class NameTable {
 
     private static final int ROWS = 30;
@@ -25,32 +26,39 @@ final class NameTable {
     private final Telling telling;
     private final Columns columns;
     private final Guide guide;
+    private final QuoteRows quotes;
 
-    NameTable(Names names, Telling telling, Columns columns, Guide guide) {
-        this.names = names;
+    NameTable(Relations relations, Telling telling, Columns columns, Guide guide) {
+        this.names = relations.names();
         this.telling = telling;
         this.columns = columns;
         this.guide = guide;
+        this.quotes = new QuoteRows(relations.voices(), telling, columns, guide);
     }
 
     StoryPage.@Nullable Matrix matrix() {
         var common = telling.names().stream()
                 .filter(named -> named.places().size() > 1)
                 .toList();
-        if (common.isEmpty()) {
+        var quoted = quotes.common();
+        if (common.isEmpty() && quoted.isEmpty()) {
             return null;
         }
         int more = Math.max(0, common.size() - ROWS);
         return new StoryPage.Matrix(
                 columns.heads(),
                 common.stream().limit(ROWS).map(this::row).toList(),
+                quoted,
                 columns.areCounted() ? List.of() : alone(),
-                more == 0 ? "" : "and " + Numbers.count(more, "name", "names") + " more");
+                more == 0 ? "" : "and " + Numbers.count(more, "name", "names") + " more",
+                quotes.more());
     }
 
     private StoryPage.Row row(Named named) {
         return new StoryPage.Row(
                 value(named),
+                null,
+                null,
                 "",
                 columns.cells(named.places().stream().collect(Collectors.toMap(At::article, At::place))),
                 columns.count(named.places().size()));
@@ -59,7 +67,7 @@ final class NameTable {
     private List<StoryPage.Alone> alone() {
         return IntStream.range(0, telling.articles().size())
                 .mapToObj(this::alone)
-                .filter(alone -> !alone.names().isEmpty())
+                .filter(alone -> !alone.names().isEmpty() || !alone.said().isEmpty())
                 .toList();
     }
 
@@ -73,7 +81,9 @@ final class NameTable {
                 guide.letter(article),
                 Entry.of(telling.articles().get(article)),
                 only.stream().limit(ALONE).map(this::value).toList(),
-                only.size() <= ALONE ? "" : "and " + Numbers.grouped(only.size() - ALONE) + " more");
+                only.size() <= ALONE ? "" : "and " + Numbers.grouped(only.size() - ALONE) + " more",
+                quotes.alone(article),
+                quotes.moreAlone(article));
     }
 
     private Value value(Named named) {

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param events what the articles date, by its days, on the axis of the coverage
  * @param moreEvents how many are not shown; empty where all are
  * @param ticks of that axis
- * @param matrix who names whom; absent where two articles have no name in common
+ * @param matrix who names whom and quotes what; absent where two articles have neither in common
  * @param figures which article gives which number; absent where none gives any
- * @param shared what several of the articles quote
  * @param read how many articles events, names, figures and quotations were read from; empty where all were
  * @param more how many articles are not shown; empty where all are
  */
@@ -33,7 +32,6 @@ public record StoryPage(
         List<Axis.Tick> ticks,
         @Nullable Matrix matrix,
         @Nullable Matrix figures,
-        List<Shared> shared,
         String read,
         String more) {
 
@@ -79,14 +77,18 @@ public record StoryPage(
      *
      * @param columns the articles, by letter; empty where they are too many to stand beside each other
      * @param rows those of most articles first; of names only what two articles and more have
-     * @param alone for each article what only it names
-     * @param more how many names are not shown; empty where all are
+     * @param quoted what two articles and more quote, likewise
+     * @param alone for each article what only it names and quotes
+     * @param more how many rows are not shown; empty where all are
+     * @param moreQuoted how many quotations are not shown; empty where all are
      */
-    public record Matrix(List<Column> columns, List<Row> rows, List<Alone> alone, String more) {
+    public record Matrix(
+            List<Column> columns, List<Row> rows, List<Row> quoted, List<Alone> alone, String more, String moreQuoted) {
 
         public Matrix {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            quoted = List.copyOf(quoted);
             alone = List.copyOf(alone);
         }
     }
@@ -95,13 +97,22 @@ public record StoryPage(
     public record Column(String letter, Entry entry) {}
 
     /**
-     * A name or a figure and where each article first has it.
+     * A name, a figure or a quotation and where each article first has it.
      *
+     * @param name the name, or the words of an article; of a long quotation the first
+     * @param language of the words of a quotation; absent where not known
+     * @param speaker of a quotation; absent of all else
      * @param note which other figures articles give for the same; empty where none
      * @param cells parallel to the columns
      * @param articles how many have it: {@code 3}, without columns {@code 3 of 20}
      */
-    public record Row(Value name, String note, List<Cell> cells, String articles) {
+    public record Row(
+            Value name,
+            @Nullable String language,
+            @Nullable Value speaker,
+            String note,
+            List<Cell> cells,
+            String articles) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -118,34 +129,32 @@ public record StoryPage(
     public record Cell(
             String place, String spoken, @Nullable String path) {}
 
-    /** What only one article of the story names. */
-    public record Alone(String letter, Entry entry, List<Value> names, String more) {
+    /**
+     * What only one article of the story names and quotes.
+     *
+     * @param more how many names are not shown; empty where all are
+     * @param moreSaid how many quotations of several words are not shown; empty where all are
+     */
+    public record Alone(String letter, Entry entry, List<Value> names, String more, List<Said> said, String moreSaid) {
 
         public Alone {
             names = List.copyOf(names);
+            said = List.copyOf(said);
         }
     }
 
     /**
-     * Words that several articles quote.
+     * A quotation that only one article of the story has.
      *
-     * @param words in marks
-     * @param carriers the articles that carry them, as links to the words; of many the first
-     * @param more how many are not linked; empty where all are
-     * @param places how many there are
+     * @param words in marks, of a long one the first
+     * @param language of the words; absent where not known
+     * @param place where it stands, leading there
      */
-    public record Shared(
-            String words, @Nullable String language, Value speaker, List<Value> carriers, String more, int places) {
-
-        public Shared {
-            carriers = List.copyOf(carriers);
-        }
-    }
+    public record Said(Value words, @Nullable String language, Value speaker, Value place) {}
 
     public StoryPage {
         chapters = List.copyOf(chapters);
         events = List.copyOf(events);
         ticks = List.copyOf(ticks);
-        shared = List.copyOf(shared);
     }
 }

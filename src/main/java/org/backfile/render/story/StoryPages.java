@@ -190,9 +190,8 @@ public final class StoryPages {
                 events.shown(axis),
                 events.more(),
                 axis == null ? List.of() : axis.ticks(),
-                new NameTable(corpus.relations().names(), telling, columns, guide).matrix(),
+                new NameTable(corpus.relations(), telling, columns, guide).matrix(),
                 new FigureTable(telling, columns, guide).matrix(),
-                new SharedWords(corpus.relations().voices(), telling, guide).shared(),
                 more == 0 ? "" : "Read from the first " + shown.size() + " of its articles.",
                 more == 0 ? "" : "and " + Numbers.grouped(more) + " more");
     }

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.DateInterval;
+import org.backfile.corpus.NameType;
 import org.backfile.corpus.Relations;
+import org.backfile.corpus.Speaker;
 import org.backfile.corpus.Stories;
 import org.backfile.corpus.Story;
+import org.backfile.corpus.Voices;
 import org.backfile.enrich.Enricher;
 import org.backfile.render.Draft;
 import org.backfile.render.list.Home;
@@ -119,6 +123,46 @@ class StoryPagesTest {
         assertThat(rows(page.figures())).containsExactly("killed 12 |  |  | 12 of 12");
     }
 
+    @Test
+    void givesWhatArticlesQuoteAsRowsAndWhatOnlyOneQuotes() {
+        // The second article says first what the first says, then something else.
+        var voices = new Voices(
+                List.of(new Speaker("lind", "Ivar Lind", NameType.PERSON, 3, 2, null)),
+                Map.of("aaaaaaaaaa", 0, "bbbbbbbbbb", 1),
+                new int[] {0, 1, 3},
+                new int[] {0, 0, 1},
+                new byte[3],
+                new int[] {0, 0},
+                List.of(),
+                List.of());
+        var page = page(
+                voices,
+                told(
+                        "aaaaaaaaaa",
+                        "2031-03-12",
+                        "“The fog came from nowhere that night,” said Ivar Lind. It cost him."),
+                told(
+                        "bbbbbbbbbb",
+                        "2031-03-13",
+                        "“The fog came from nowhere that night,” said Ivar Lind. “Nobody in Ostby could see the quay,” he said."));
+
+        var matrix = Objects.requireNonNull(page.matrix());
+        assertThat(matrix.quoted()).singleElement().satisfies(row -> {
+            assertThat(row.name().text()).isEqualTo("“The fog came from nowhere that night,”");
+            assertThat(Objects.requireNonNull(row.speaker()).text()).isEqualTo("Ivar Lind");
+            assertThat(row.cells()).extracting(StoryPage.Cell::place).containsExactly("2", "2");
+            assertThat(row.articles()).isEqualTo("2");
+        });
+        assertThat(matrix.alone())
+                .filteredOn(alone -> !alone.said().isEmpty())
+                .singleElement()
+                .satisfies(alone -> {
+                    assertThat(alone.letter()).isEqualTo("B");
+                    assertThat(alone.said().get(0).words().text()).isEqualTo("“Nobody in Ostby could see the quay,”");
+                    assertThat(alone.said().get(0).place().text()).isEqualTo("line 2");
+                });
+    }
+
     private static List<String> rows(StoryPage.@Nullable Matrix matrix) {
         return Objects.requireNonNull(matrix).rows().stream()
                 .map(row -> row.name().text() + " | " + row.note() + " | "
@@ -138,8 +182,15 @@ class StoryPagesTest {
     }
 
     private static StoryPage page(Article... articles) {
+        return page(Voices.NONE, articles);
+    }
+
+    private static StoryPage page(Voices voices, Article... articles) {
         var ids = Arrays.stream(articles).map(Article::id).toArray(String[]::new);
-        var corpus = Corpus.of(List.of(articles)).with(Relations.NONE.with(new Stories(List.of(story("Ferry", ids)))));
+        var corpus = Corpus.of(List.of(articles))
+                .with(Relations.NONE
+                        .with(new Stories(List.of(story("Ferry", ids))))
+                        .with(voices));
         var pages = new ArrayList<StoryPage>();
         new StoryPages(corpus)
                 .write(

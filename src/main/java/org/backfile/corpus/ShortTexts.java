@@ -23,10 +23,10 @@ public final class ShortTexts {
         int from = size == 0 ? 0 : ends[size - 1];
         // Three bytes for a char at the most.
         if (bytes.length - from < 3 * text.length()) {
-            bytes = Arrays.copyOf(bytes, Math.max(from + 3 * text.length(), bytes.length + bytes.length / 2));
+            bytes = Arrays.copyOf(bytes, Math.max(from + 3 * text.length(), bytes.length + bytes.length / 4));
         }
         if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size + size / 2);
+            ends = Arrays.copyOf(ends, size + size / 4);
         }
         ends[size++] = encode(text, from);
     }

@@ -2,7 +2,7 @@ package org.backfile.search.memory;
 
 import java.util.Arrays;
 
-/** A growing column of numbers, an element of whatever stands side by side in several of them. */
+/** A growing column of numbers. Several stand side by side, an element of each for one thing; at most a fifth of a column is empty. */
 public final class Numbers {
 
     private int[] values = new int[16];
@@ -14,7 +14,7 @@ public final class Numbers {
 
     public void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size + size / 2);
+            values = Arrays.copyOf(values, size + size / 4);
         }
         values[size++] = value;
     }

@@ -4,7 +4,7 @@ import org.backfile.corpus.ShortTexts;
 
 /**
  * Numbers different texts as they come, from 0. Some twenty-five bytes a text, where a map of strings takes a hundred. Texts stand in one
- * array; a number is looked up in a table with free places, by the hash of its text and on from there.
+ * array; a number is looked up in a table with free places, from where the text leads on.
  */
 public final class Vocabulary {
 
@@ -12,7 +12,6 @@ public final class Vocabulary {
     public static final int NONE = -1;
 
     private final ShortTexts texts = new ShortTexts();
-    private final Numbers hashes = new Numbers();
 
     /** One more than the number of a text; nought where a place is free. Two in three are taken at most. */
     private int[] places = new int[16];
@@ -29,11 +28,9 @@ public final class Vocabulary {
 
     /** The number of the first {@code length} chars of an array; -1 where they are new. */
     public int find(char[] text, int length) {
-        int hash = hash(text, length);
-        for (int place = first(hash); places[place] != 0; place = next(place)) {
-            int number = places[place] - 1;
-            if (hashes.get(number) == hash && texts.is(number, text, length)) {
-                return number;
+        for (int place = first(text, length); places[place] != 0; place = next(place)) {
+            if (texts.is(places[place] - 1, text, length)) {
+                return places[place] - 1;
             }
         }
         return NONE;
@@ -47,7 +44,6 @@ public final class Vocabulary {
             return known;
         }
         texts.add(text);
-        hashes.add(hash(chars, chars.length));
         if (3L * size() > 2L * places.length) {
             places = new int[2 * places.length];
             for (int number = 0; number < size(); number++) {
@@ -60,28 +56,25 @@ public final class Vocabulary {
     }
 
     private void take(int number) {
-        int place = first(hashes.get(number));
+        var text = texts.get(number).toCharArray();
+        int place = first(text, text.length);
         while (places[place] != 0) {
             place = next(place);
         }
         places[place] = number + 1;
     }
 
-    private int first(int hash) {
-        return hash & (places.length - 1);
-    }
-
-    private int next(int place) {
-        return (place + 1) & (places.length - 1);
-    }
-
-    /** Of all chars, with the upper bits mixed into the lower, by which places are told. */
-    private static int hash(char[] text, int length) {
+    /** Where a text is looked for first: by a hash of all chars, with the upper bits mixed into the lower, which tell places apart. */
+    private int first(char[] text, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + text[i];
         }
         hash *= 0x9E3779B9;
-        return hash ^ (hash >>> 15);
+        return (hash ^ (hash >>> 15)) & (places.length - 1);
+    }
+
+    private int next(int place) {
+        return (place + 1) & (places.length - 1);
     }
 }

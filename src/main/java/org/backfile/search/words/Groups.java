@@ -25,7 +25,6 @@ final class Groups {
     private final ShortTexts texts = new ShortTexts();
 
     private final Numbers groups = new Numbers();
-    private final Numbers ordinals = new Numbers();
     private final Numbers counts = new Numbers();
 
     /** The form of the same group that was seen before it. */
@@ -52,7 +51,6 @@ final class Groups {
         int form = texts.size();
         texts.add(text);
         groups.add(group);
-        ordinals.add(last == NONE ? 0 : ordinals.get(last) + 1);
         counts.add(0);
         previous.add(last);
         lastForm.set(group, form);
@@ -64,9 +62,13 @@ final class Groups {
         return groups.get(form);
     }
 
-    /** The number of a form within its group. */
+    /** The number of a form within its group: how many were seen before it. Nearly all groups have one or two. */
     int ordinal(int form) {
-        return ordinals.get(form);
+        int before = 0;
+        for (int other = previous.get(form); other != NONE; other = previous.get(other)) {
+            before++;
+        }
+        return before;
     }
 
     /** Notes that a form occurs once more. */
@@ -106,9 +108,9 @@ final class Groups {
     /** The spellings of a group by their ordinals. */
     List<String> texts(int group) {
         int last = lastForm.get(group);
-        var spellings = new String[ordinals.get(last) + 1];
-        for (int form = last; form != NONE; form = previous.get(form)) {
-            spellings[ordinals.get(form)] = texts.get(form);
+        var spellings = new String[ordinal(last) + 1];
+        for (int form = last, ordinal = spellings.length; form != NONE; form = previous.get(form)) {
+            spellings[--ordinal] = texts.get(form);
         }
         return List.of(spellings);
     }

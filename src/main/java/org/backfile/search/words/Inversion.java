@@ -151,12 +151,12 @@ public final class Inversion implements AutoCloseable {
         read(lexicon.of(language, passage.text()), passage.text());
     }
 
-    private void read(KnownWords known, String text) {
+    private void read(Lexicon.Meanings meanings, String text) {
         try {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                int word = known.get(token.buffer(), token.length());
+                int word = meanings.get(token.buffer(), token.length());
                 if (word != KnownWords.NOTHING) {
                     take(KnownWords.form(word));
                     content += KnownWords.isSmall(word) ? 0 : 1;

@@ -5,7 +5,7 @@ import org.backfile.search.memory.Numbers;
 import org.backfile.search.memory.Vocabulary;
 
 /** The tokens of one language that were seen, each with what it means as one number. */
-final class KnownWords {
+final class KnownWords implements Lexicon.Meanings {
 
     /** Means a token of which nothing is left. */
     static final int NOTHING = -1;
@@ -41,15 +41,15 @@ final class KnownWords {
         return (word & 1) == 1;
     }
 
-    /** What the first {@code length} chars of an array mean. */
-    int get(char[] text, int length) {
-        int token = tokens.find(text, length);
-        if (token == Vocabulary.NONE) {
-            var spelling = new String(text, 0, length);
+    @Override
+    public int get(char[] token, int length) {
+        int known = tokens.find(token, length);
+        if (known == Vocabulary.NONE) {
+            var spelling = new String(token, 0, length);
             words.add(teacher.applyAsInt(spelling));
-            token = tokens.add(spelling);
+            known = tokens.add(spelling);
         }
-        return words.get(token);
+        return words.get(known);
     }
 
     String token(int token) {

@@ -28,21 +28,26 @@ final class Lexicon {
     private final Map<String, KnownWords> known = new HashMap<>();
     private final Map<String, Set<String>> smallWords = new HashMap<>();
 
+    /** What tokens mean, each the first so many chars of an array: see {@link KnownWords#word}. */
+    interface Meanings {
+        int get(char[] token, int length);
+    }
+
     Lexicon(Groups groups) {
         this.groups = groups;
     }
 
     /** The words of a language, as they are in a text of it. */
-    KnownWords of(String language, String text) {
+    Meanings of(String language, String text) {
         boolean isMixed = hasSmallLetter(text);
         return known.computeIfAbsent(
                 isMixed ? language : language + ALL_CAPITALS,
                 vocabulary -> new KnownWords(token -> learn(language, token, isMixed)));
     }
 
-    /** The words of names. */
-    KnownWords ofNames() {
-        return known.computeIfAbsent(Group.NAMES, vocabulary -> new KnownWords(this::learnName));
+    /** The words of names; these are few in an article, and not remembered. */
+    Meanings ofNames() {
+        return (token, length) -> learnName(new String(token, 0, length));
     }
 
     /** How texts spell the commonest form of some groups: in small letters if any text does. */

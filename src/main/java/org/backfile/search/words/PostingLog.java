@@ -11,12 +11,15 @@ import org.backfile.search.memory.Spill;
 /**
  * Where the words of each group stand. What articles add is written one behind the other; when that fills a run, it is put in the order of
  * its groups and goes to a {@link Spill}, where every piece of a group tells where the piece before it lies. So memory holds one run and
- * twenty bytes a group, however often the group occurs.
+ * sixteen bytes a group, however often the group occurs.
  */
 final class PostingLog implements AutoCloseable {
 
     /** Of some 4,000 articles. */
     private static final int RUN_BYTES = 6 << 20;
+
+    /** Bits of a length: a piece is no longer than a run, and that than one article more than it has room for. */
+    private static final int LENGTH = 28;
 
     private final int runBytes;
     private final SmallNumbers run = new SmallNumbers();
@@ -28,10 +31,8 @@ final class PostingLog implements AutoCloseable {
 
     private final Numbers lastArticles = new Numbers();
 
-    /** By group: where its last piece lies, and how many bytes that has; nought where there is none. */
+    /** By group: where its last piece lies, and in the lower bits of {@link #LENGTH} how many bytes that has; nought where there is none. */
     private long[] pieces = new long[16];
-
-    private final Numbers pieceBytes = new Numbers();
 
     PostingLog() {
         this(RUN_BYTES);
@@ -78,14 +79,11 @@ final class PostingLog implements AutoCloseable {
             sortRun();
         }
         var found = new ArrayDeque<Cursor>();
-        long address = pieces[group];
-        int length = pieceBytes.get(group);
-        while (length > 0) {
-            var bytes = new byte[length];
-            spill.read(address, bytes);
-            var piece = new Cursor(bytes, length);
-            address = piece.nextLong();
-            length = piece.next();
+        for (long last = pieces[group]; last != 0; ) {
+            var bytes = new byte[(int) last & ((1 << LENGTH) - 1)];
+            spill.read(last >>> LENGTH, bytes);
+            var piece = new Cursor(bytes, bytes.length);
+            last = piece.nextLong();
             found.addFirst(piece);
         }
         return found;
@@ -100,10 +98,9 @@ final class PostingLog implements AutoCloseable {
         while (articles.size() <= group) {
             articles.add(0);
             lastArticles.add(0);
-            pieceBytes.add(0);
         }
         if (pieces.length <= group) {
-            pieces = Arrays.copyOf(pieces, group + group / 2);
+            pieces = Arrays.copyOf(pieces, group + group / 4);
         }
     }
 
@@ -143,9 +140,7 @@ final class PostingLog implements AutoCloseable {
         if (length > 0) {
             link.clear();
             link.add(pieces[group]);
-            link.add(pieceBytes.get(group));
-            pieces[group] = link.to(spill);
-            pieceBytes.set(group, link.size() + length);
+            pieces[group] = link.to(spill) << LENGTH | (link.size() + length);
             spill.append(bytes, from, length);
         }
     }

@@ -12,9 +12,11 @@ import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
 import org.backfile.corpus.Relations;
 import org.backfile.render.view.Addresses;
+import org.backfile.render.view.NamedSpeakers;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that lead from a name to the articles that name it. */
 public final class NameLists {
@@ -36,13 +38,15 @@ public final class NameLists {
     private final Names names;
     private final List<Integer> paged;
     private final Company company;
+    private final NamedSpeakers speakers;
 
-    public NameLists(Corpus corpus) {
+    public NameLists(Corpus corpus, NamedSpeakers speakers) {
         this.headers = corpus.headers();
         this.relations = corpus.relations();
         this.names = relations.names();
         this.paged = numbers(names);
         this.company = new Company(names);
+        this.speakers = speakers;
     }
 
     private static List<Integer> numbers(Names names) {
@@ -143,6 +147,7 @@ public final class NameLists {
                     deck(name),
                     Value.archive(heading(name.type())).linked(path(name.type())),
                     name.forms().size() > 1 ? name.forms() : List.of(),
+                    quoted(name),
                     isSmall ? Timeline.of(some, relations) : null,
                     isSmall
                             ? List.of()
@@ -159,6 +164,14 @@ public final class NameLists {
                     SECTION,
                     view));
         }
+    }
+
+    private @Nullable Value quoted(Name name) {
+        var speaker = speakers.of(name);
+        return speaker == null
+                ? null
+                : Value.archive(Numbers.count(speaker.quotations(), "quotation", "quotations"))
+                        .linked(speaker.path());
     }
 
     private static String deck(Name name) {

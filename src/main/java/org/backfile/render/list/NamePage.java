@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deck one sentence on what is listed
  * @param up the list that this name stands in
  * @param forms every way in which the articles write it, the most used first; empty where there is but one
+ * @param quoted {@code 8 quotations}, leading to them; absent of a name that has no page as a speaker
  * @param timeline the articles on one time axis; absent where they are many
  * @param entries the articles, oldest first; empty where the timeline shows them
  * @param together the names that most of its articles name too, by type; a type without any is left out
@@ -20,6 +21,7 @@ public record NamePage(
         String deck,
         Value up,
         List<String> forms,
+        @Nullable Value quoted,
         @Nullable Timeline timeline,
         List<Listed> entries,
         List<Together> together,

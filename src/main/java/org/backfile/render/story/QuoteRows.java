@@ -68,10 +68,10 @@ final class QuoteRows {
     }
 
     /** What only one article quotes, in its order; of several only the first. */
-    List<StoryPage.Said> alone(int article) {
+    List<StoryPage.Quotation> alone(int article) {
         return ofOne(article).stream()
                 .limit(ALONE)
-                .map(quoted -> new StoryPage.Said(
+                .map(quoted -> new StoryPage.Quotation(
                         Value.source(inMarks(quoted.fullest())),
                         language(quoted.fullest()),
                         speaker(quoted),

@@ -135,7 +135,8 @@ public record StoryPage(
      * @param more how many names are not shown; empty where all are
      * @param moreSaid how many quotations of several words are not shown; empty where all are
      */
-    public record Alone(String letter, Entry entry, List<Value> names, String more, List<Said> said, String moreSaid) {
+    public record Alone(
+            String letter, Entry entry, List<Value> names, String more, List<Quotation> said, String moreSaid) {
 
         public Alone {
             names = List.copyOf(names);
@@ -150,7 +151,7 @@ public record StoryPage(
      * @param language of the words; absent where not known
      * @param place where it stands, leading there
      */
-    public record Said(Value words, @Nullable String language, Value speaker, Value place) {}
+    public record Quotation(Value words, @Nullable String language, Value speaker, Value place) {}
 
     public StoryPage {
         chapters = List.copyOf(chapters);

@@ -19,6 +19,7 @@ import org.backfile.corpus.Voices;
 import org.backfile.render.list.Pager;
 import org.backfile.render.list.Tally;
 import org.backfile.render.view.Addresses;
+import org.backfile.render.view.NamedSpeakers;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.Value;
@@ -40,10 +41,13 @@ public final class VoicePages {
 
     private final Corpus corpus;
     private final Voices voices;
+    private final NamedSpeakers named;
 
-    public VoicePages(Corpus corpus) {
+    /** @param named which speaker is which name */
+    public VoicePages(Corpus corpus, NamedSpeakers named) {
         this.corpus = corpus;
         this.voices = corpus.relations().voices();
+        this.named = named;
     }
 
     /** Every page, in a fixed order. */
@@ -168,6 +172,7 @@ public final class VoicePages {
             var view = new SpeakerPage(
                     speaker.name(),
                     deck,
+                    articles(speaker),
                     said,
                     page == 1 ? alike(number, texts) : List.of(),
                     Pager.of(path, page, pages));
@@ -179,6 +184,15 @@ public final class VoicePages {
                     "quotes",
                     view));
         }
+    }
+
+    /** Those that name the speaker. */
+    private @Nullable Value articles(Speaker speaker) {
+        var name = named.of(speaker);
+        return name == null || name.path() == null
+                ? null
+                : Value.archive(Numbers.count(name.articles(), "article", "articles"))
+                        .linked(name.path());
     }
 
     private List<SpeakerPage.Alike> alike(int speaker, Texts texts) {

@@ -13,6 +13,7 @@ import org.backfile.enrich.Enricher;
 import org.backfile.relate.name.NameJoiner;
 import org.backfile.relate.voice.VoiceJoiner;
 import org.backfile.render.Draft;
+import org.backfile.render.view.NamedSpeakers;
 import org.backfile.render.view.Sheet;
 import org.backfile.site.SitePaths;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,8 @@ class VoicePagesTest {
             return speaker.at("speaker234", SitePaths.speaker("speaker234", speaker.name()));
         });
         var sheets = new ArrayList<Sheet>();
-        new VoicePages(corpus.with(Relations.NONE.with(addressed))).write(sheets::add);
+        var relations = Relations.NONE.with(addressed);
+        new VoicePages(corpus.with(relations), new NamedSpeakers(relations)).write(sheets::add);
         return sheets;
     }
 }

@@ -1,5 +1,6 @@
 package org.backfile.site;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -11,22 +12,39 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a site by address, each with its SHA-256: one file for an address, on every system. */
+/**
+ * The files of a site by address, each with its SHA-256: one file for an address, on every system. A large site has hundreds of thousands,
+ * so sums are kept as numbers.
+ */
 final class Checksums {
 
     /** No signs that Windows refuses, no name that ends in a dot or blank, and so neither {@code .} nor {@code ..}. */
     private static final Pattern PORTABLE =
             Pattern.compile("(?:NAME/)*NAME".replace("NAME", "[^/\\\\:*?\"<>|\\p{Cntrl}]*+(?<![. ]|/|^)"));
 
-    private final Map<String, String> sums = new TreeMap<>();
-    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, Sum> sums = new TreeMap<>();
 
-    /** Of what a file holds, in hexadecimal digits. */
-    static String of(SiteFile file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** The addresses that are not all in small letters, by what they would be in such. */
+    private final Map<String, String> withCapitals = new HashMap<>();
+
+    /** A SHA-256 in four parts. */
+    record Sum(long a, long b, long c, long d) {
+
+        /** Of what a file holds. */
+        static Sum of(SiteFile file) {
+            try {
+                var parts = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(file.bytes()));
+                return new Sum(parts.getLong(), parts.getLong(), parts.getLong(), parts.getLong());
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        /** In hexadecimal digits. */
+        @Override
+        public String toString() {
+            var digits = HexFormat.of();
+            return digits.toHexDigits(a) + digits.toHexDigits(b) + digits.toHexDigits(c) + digits.toHexDigits(d);
         }
     }
 
@@ -36,22 +54,27 @@ final class Checksums {
      * @throws IllegalArgumentException if some system cannot hold a file of that name
      * @throws IllegalStateException if there is a file of that address, or one that differs in capitals alone
      */
-    void add(String path, String sum) {
+    void add(String path, Sum sum) {
         if (!PORTABLE.matcher(path).matches()) {
             throw new IllegalArgumentException("not an address that every system can hold: " + path);
         }
         // Some file systems do not tell capitals from small letters.
-        var same = spellings.put(path.toLowerCase(Locale.ROOT), path);
+        var small = path.toLowerCase(Locale.ROOT);
+        var same = sums.containsKey(small) ? small : withCapitals.get(small);
         if (same != null) {
             throw new IllegalStateException("two files for one address: " + same + ", " + path);
+        }
+        if (!small.equals(path)) {
+            withCapitals.put(small, path);
         }
         sums.put(path, sum);
     }
 
-    /** Of the file at an address; absent if there is none. */
+    /** Of the file at an address, in hexadecimal digits; absent if there is none. */
     @Nullable
     String of(String path) {
-        return sums.get(path);
+        var sum = sums.get(path);
+        return sum == null ? null : sum.toString();
     }
 
     Set<String> paths() {

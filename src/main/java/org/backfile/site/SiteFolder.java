@@ -150,7 +150,7 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes one file of the site, from any thread; written are they one after another, which several at once never beat. */
     public void add(SiteFile file) throws IOException {
-        var checksum = Checksums.of(file);
+        var checksum = Checksums.Sum.of(file);
         synchronized (this) {
             checksums.add(file.path(), checksum);
             stage(file);
@@ -210,8 +210,8 @@ public final class SiteFolder implements AutoCloseable {
     /** The SHA-256 of a file of the new site in hexadecimal digits, by its path; absent if it has no such file. */
     public @Nullable String checksum(String path) {
         return switch (path) {
-            case MARK -> Checksums.of(new SiteFile(MARK, mark()));
-            case CHECKSUMS -> Checksums.of(checksumFile());
+            case MARK -> Checksums.Sum.of(new SiteFile(MARK, mark())).toString();
+            case CHECKSUMS -> Checksums.Sum.of(checksumFile()).toString();
             default -> checksums.of(path);
         };
     }

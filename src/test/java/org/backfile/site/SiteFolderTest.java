@@ -196,8 +196,20 @@ class SiteFolderTest {
                         .as(path)
                         .isInstanceOf(IllegalArgumentException.class);
             }
+        }
+    }
+
+    @Test
+    void refusesTwoFilesThatDifferInCapitalsAlone() throws IOException {
+        try (var site = SiteFolder.open(folder)) {
             site.add(file("a.html", "x"));
-            assertThatThrownBy(() -> site.add(file("A.html", "x"))).isInstanceOf(IllegalStateException.class);
+            site.add(file("B.html", "x"));
+
+            for (var path : List.of("a.html", "A.html", "B.html", "b.html")) {
+                assertThatThrownBy(() -> site.add(file(path, "x")))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageEndingWith(", " + path);
+            }
         }
     }
 

@@ -33,11 +33,11 @@ final class Permalinks {
     private final Map<String, String> addresses = new TreeMap<>();
 
     private final Path file;
-    private final String before;
+    private final Digest before;
 
     private Permalinks(Path file, String before) {
         this.file = file;
-        this.before = before;
+        this.before = digest(before);
     }
 
     /**
@@ -90,26 +90,26 @@ final class Permalinks {
 
     /** Writes the file, whole or not at all, if anything was added to it. */
     void write() throws IOException {
-        var text = text();
-        if (!text.equals(before)) {
-            Durable.write(file, text);
+        if (!asWritten().equals(before)) {
+            Durable.write(file, text());
         }
     }
 
     /** What the file says until it is written again. */
     Digest asRead() {
-        return new Digest.Sum().add(before).end();
+        return before;
     }
 
     /** What it says then. */
     Digest asWritten() {
-        return new Digest.Sum().add(text()).end();
+        return addresses.isEmpty() ? before : digest(text());
+    }
+
+    private static Digest digest(String text) {
+        return new Digest.Sum().add(text).end();
     }
 
     private String text() {
-        if (addresses.isEmpty()) {
-            return before;
-        }
         var text = new StringBuilder(HEAD);
         addresses.forEach(
                 (key, address) -> text.append(key).append('\t').append(address).append('\n'));

@@ -3,9 +3,11 @@ package org.backfile.render.telling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,10 +34,10 @@ final class Events {
 
         final List<Dating> tellings = new ArrayList<>();
         final Set<Integer> articles = new HashSet<>();
-        final Set<String> words;
+        final int words;
         Dating best;
 
-        Growing(Dating dating, Set<String> words) {
+        Growing(Dating dating, int words) {
             this.best = dating;
             this.words = words;
             add(dating);
@@ -53,6 +55,9 @@ final class Events {
     }
 
     private final List<Growing> found = new ArrayList<>();
+
+    /** By the stem of a word the numbers of the events that have it: a running story has thousands of sentences. */
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
 
     Events(List<Member> members) {
         for (var member : members) {
@@ -79,12 +84,14 @@ final class Events {
 
     private void take(Dating dating) {
         var words = words(dating.text());
-        for (var event : found) {
+        var common = common(words);
+        for (int number = 0; number < common.length; number++) {
+            var event = found.get(number);
             if (!touch(event.best.when(), dating.when())) {
                 continue;
             }
             boolean isNew = !event.articles.contains(dating.article());
-            if (isNew && isAlike(event.words, words)) {
+            if (isNew && isAlike(common[number], Math.min(event.words, words.size()))) {
                 event.add(dating);
                 return;
             }
@@ -95,18 +102,28 @@ final class Events {
                 return;
             }
         }
-        found.add(new Growing(dating, words));
+        words.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(found.size()));
+        found.add(new Growing(dating, words.size()));
+    }
+
+    /** How many of these words each event has. */
+    private int[] common(Set<String> words) {
+        var common = new int[found.size()];
+        for (var word : words) {
+            for (int event : byWord.getOrDefault(word, List.of())) {
+                common[event]++;
+            }
+        }
+        return common;
+    }
+
+    private static boolean isAlike(int common, int fewer) {
+        return common >= ALIKE * fewer && common >= FEWEST_ALIKE;
     }
 
     private static boolean touch(DateInterval one, DateInterval other) {
         return !from(one).isAfter(to(other)) && !from(other).isAfter(to(one));
-    }
-
-    private static boolean isAlike(Set<String> one, Set<String> other) {
-        var fewer = one.size() < other.size() ? one : other;
-        var more = fewer == one ? other : one;
-        long common = fewer.stream().filter(more::contains).count();
-        return common >= ALIKE * fewer.size() && common >= FEWEST_ALIKE;
     }
 
     private static Set<String> words(String sentence) {

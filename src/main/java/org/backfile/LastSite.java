@@ -38,7 +38,8 @@ final class LastSite {
     }
 
     /**
-     * What the last build told, if there is nothing to make; if there is, looks at the sources as they are before anything of them is read.
+     * What the last build told, if there is nothing to make; if there is, looks at the sources as they are before anything of them is read, and
+     * lets the folder of the site trust its checksums where nobody touched it.
      *
      * @param told as it was before any of it was read
      * @param permalinks as they were read
@@ -53,6 +54,9 @@ final class LastSite {
         standing = begun;
         var last = begun.outcome(permalinks.asRead());
         if (last.isEmpty()) {
+            if (begun.isUntouched()) {
+                folder.trust();
+            }
             begun.begin();
         }
         return last;

@@ -70,12 +70,16 @@ final class NameList extends AbstractList<Name> implements RandomAccess {
         var name = names.get(number);
         return new Name(
                 ids.get(number),
-                TYPES.get(types[number]),
+                type(number),
                 name,
                 forms(number, name),
                 articles[number],
                 places[number],
                 paths.get(number));
+    }
+
+    NameType type(int number) {
+        return TYPES.get(types[number]);
     }
 
     private List<String> forms(int number, String name) {

@@ -107,6 +107,11 @@ public final class Names {
         return all;
     }
 
+    /** The type of a name, without making it. */
+    public NameType type(int number) {
+        return all.type(number);
+    }
+
     /** Whom a mention of an article means; absent where an editor hides it or the article is not known. */
     public @Nullable Name of(String article, int mention) {
         int number = number(article, mention);

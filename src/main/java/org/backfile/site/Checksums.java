@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,12 @@ final class Checksums {
     private static final Pattern PORTABLE =
             Pattern.compile("(?:NAME/)*NAME".replace("NAME", "[^/\\\\:*?\"<>|\\p{Cntrl}]*+(?<![. ]|/|^)"));
 
+    /** Of SHA-256 in hexadecimal form. */
+    private static final int DIGITS = 64;
+
+    /** Stands for one that is not known yet. */
+    private static final Sum OPEN = new Sum(0, 0, 0, 0);
+
     private final Map<String, Sum> sums = new TreeMap<>();
 
     /** The addresses that are not all in small letters, by what they would be in such. */
@@ -38,6 +45,15 @@ final class Checksums {
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             }
+        }
+
+        /** From hexadecimal digits. */
+        static Sum parse(String digits) {
+            var part = new long[4];
+            for (int i = 0; i < part.length; i++) {
+                part[i] = Long.parseUnsignedLong(digits, 16 * i, 16 * (i + 1), 16);
+            }
+            return new Sum(part[0], part[1], part[2], part[3]);
         }
 
         /** In hexadecimal digits. */
@@ -75,6 +91,38 @@ final class Checksums {
     String of(String path) {
         var sum = sums.get(path);
         return sum == null ? null : sum.toString();
+    }
+
+    /** Takes a file whose checksum is told later, by {@link #fill} or {@link #set}. */
+    void addOpen(String path) {
+        add(path, OPEN);
+    }
+
+    /**
+     * Sets a checksum that was left open.
+     *
+     * @param line of an earlier list of all files, as {@link #text} writes it
+     */
+    @SuppressWarnings("ReferenceEquality") // a sum of noughts would be no less of a sum
+    void fill(String line) {
+        var path = line.substring(Math.min(DIGITS + 2, line.length()));
+        if (sums.get(path) == OPEN) {
+            set(path, Sum.parse(line.substring(0, DIGITS)));
+        }
+    }
+
+    /** Sets the checksum of a file that was left open. */
+    void set(String path, Sum sum) {
+        sums.put(path, sum);
+    }
+
+    /** The files whose checksums are left open. */
+    @SuppressWarnings("ReferenceEquality") // a sum of noughts would be no less of a sum
+    List<String> open() {
+        return sums.entrySet().stream()
+                .filter(each -> each.getValue() == OPEN)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Set<String> paths() {

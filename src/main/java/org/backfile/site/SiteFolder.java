@@ -54,6 +54,10 @@ public final class SiteFolder implements AutoCloseable {
     private final Checksums checksums = new Checksums();
     private final Map<String, Integer> staged = new TreeMap<>();
     private SiteSwitch.@Nullable Change change;
+
+    /** Of the list of checksums that the site has, where that can be trusted. */
+    private Checksums.@Nullable Sum known;
+
     private int added;
     private int changed;
     private int unchanged;
@@ -150,6 +154,13 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes one file of the site, from any thread; written are they one after another, which several at once never beat. */
     public void add(SiteFile file) throws IOException {
+        if (known != null && isUnchanged(file)) {
+            synchronized (this) {
+                checksums.addOpen(file.path());
+                unchanged++;
+            }
+            return;
+        }
         var checksum = Checksums.Sum.of(file);
         synchronized (this) {
             checksums.add(file.path(), checksum);
@@ -158,10 +169,41 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /**
+     * Takes the list of checksums of the site that is there for what it says, so that a file need not be summed up whose bytes are the same,
+     * which takes longer than to compare them. For who knows that nobody touched the site since it was built.
+     */
+    public void trust() throws IOException {
+        if (!fresh && isThere(CHECKSUMS)) {
+            known = sum(CHECKSUMS);
+        }
+    }
+
+    /** The checksums that were left open; of a file that the list does not tell, or of all if it was changed meanwhile, from the files. */
+    private void recall() throws IOException {
+        if (known == null) {
+            return;
+        }
+        if (known.equals(sum(CHECKSUMS))) {
+            try (var lines = Files.lines(folder.resolve(CHECKSUMS))) {
+                lines.forEach(checksums::fill);
+            }
+        }
+        for (var path : checksums.open()) {
+            checksums.set(path, sum(path));
+        }
+    }
+
+    /** Of a file that is there. */
+    private Checksums.Sum sum(String path) throws IOException {
+        return Checksums.Sum.of(new SiteFile(path, Files.readAllBytes(folder.resolve(path))));
+    }
+
+    /**
      * Completes the new site beside the old one and waits until it is on the disk. Readers still see the old one, and do so for ever if this
      * throws.
      */
     public void complete() throws IOException {
+        recall();
         stage(checksumFile());
         if (fresh) {
             write(new SiteFile(MARK, mark()));
@@ -243,11 +285,11 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private void stage(SiteFile file) throws IOException {
-        boolean exists = !fresh && isThere(file.path());
-        if (exists && isSame(folder.resolve(file.path()), file.bytes())) {
+        if (!fresh && isUnchanged(file)) {
             unchanged++;
             return;
         }
+        boolean exists = !fresh && isThere(file.path());
         write(file);
         bytesWritten += file.bytes().length;
         if (exists) {
@@ -277,6 +319,10 @@ public final class SiteFolder implements AutoCloseable {
                         "holds " + Files.size(file) + " of the " + each.getValue() + " bytes that were written");
             }
         }
+    }
+
+    private boolean isUnchanged(SiteFile file) throws IOException {
+        return isThere(file.path()) && isSame(folder.resolve(file.path()), file.bytes());
     }
 
     private static boolean isSame(Path file, byte[] bytes) throws IOException {

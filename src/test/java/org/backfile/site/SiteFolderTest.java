@@ -65,6 +65,34 @@ class SiteFolderTest {
     }
 
     @Test
+    void takesTheChecksumsOfWhatStaysTheSameFromAListThatItMayTrust() throws IOException {
+        build(Map.of("index.html", "Home", "articles/aa/a.html", "A", "gone.html", "Gone"));
+
+        for (var list : List.of("as it was", "cut", "changed once it was trusted")) {
+            if (list.equals("cut")) {
+                var sums = folder.resolve("data/SHA256SUMS");
+                Files.writeString(sums, Files.readString(sums).substring(0, 70));
+            }
+            try (var site = SiteFolder.open(folder)) {
+                site.trust();
+                site.add(new SiteFile("articles/aa/a.html", "A".getBytes(StandardCharsets.UTF_8)));
+                site.add(new SiteFile("index.html", "Home again".getBytes(StandardCharsets.UTF_8)));
+                if (list.startsWith("changed")) {
+                    Files.writeString(folder.resolve("data/SHA256SUMS"), "0".repeat(64) + "  articles/aa/a.html\n");
+                }
+                assertThat(site.commit().unchanged()).as(list).isPositive();
+            }
+
+            assertThat(Files.readString(folder.resolve("data/SHA256SUMS")))
+                    .as(list)
+                    .isEqualTo("""
+                    559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd  articles/aa/a.html
+                    4fb87456b227eb96a977ab740a40915e1e6a4e4c0e01aaffcf9307b43cbe3a22  index.html
+                    """);
+        }
+    }
+
+    @Test
     void removesWhatIsNoLongerPartOfTheSite() throws IOException {
         build(Map.of("index.html", "Home", "articles/aa/a.html", "A", "articles/bb/b.html", "B"));
 

@@ -59,7 +59,7 @@ final class Company {
         for (long each : order) {
             int other = (int) each;
             if (other != name) {
-                var ofType = company.computeIfAbsent(names.all().get(other).type(), type -> new ArrayList<>(most));
+                var ofType = company.computeIfAbsent(names.type(other), type -> new ArrayList<>(most));
                 if (ofType.size() < most) {
                     ofType.add(new Other(other, counts[other]));
                 }

@@ -98,9 +98,7 @@ public final class NameLists {
     }
 
     private List<Integer> of(NameType type) {
-        return paged.stream()
-                .filter(number -> names.all().get(number).type() == type)
-                .toList();
+        return paged.stream().filter(number -> names.type(number) == type).toList();
     }
 
     private Tally tally(int number) {

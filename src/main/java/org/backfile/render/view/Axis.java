@@ -110,7 +110,7 @@ public record Axis(LocalDate first, LocalDate last, List<Tick> ticks) {
             ticks.clear();
             long index = Math.floorDiv(first.getYear() * 12L + first.getMonthValue() - 1 + step, step) * step;
             var day = LocalDate.of((int) (index / 12), (int) (index % 12) + 1, 1);
-            while (!day.isAfter(last)) {
+            while (!day.isAfter(last) && (ticks.size() <= MOST_TICKS || step == MONTH_STEPS[MONTH_STEPS.length - 1])) {
                 double share = DAYS.between(first, day) / (double) (DAYS.between(first, last) + 1);
                 ticks.add(new Tick(Numbers.percent(share), label(day, step, ticks.isEmpty())));
                 day = day.plusMonths(step);

@@ -60,6 +60,7 @@ public final class Standing {
     private final Ground ground;
     private final Digest key;
     private Optional<FilesSeen> before = Optional.empty();
+    private boolean isUntouched;
 
     /** @param stamps by the clock as the build begins */
     public Standing(Cache cache, Stamps stamps, Ground ground) {
@@ -83,13 +84,12 @@ public final class Standing {
             return Optional.empty();
         }
         var last = Note.CODEC.decode(bytes);
-        if (!last.told().equals(ground.told()) || !last.permalinks().equals(permalinks)) {
-            return Optional.empty();
-        }
-        var sources = Optional.of(last.sources());
-        var site = Optional.of(last.site());
-        if (!sources.equals(sources(last.sources().young().keySet()))
-                || !site.equals(site(last.site().young().keySet()))) {
+        isUntouched = Optional.of(last.site()).equals(site(last.site().young().keySet()));
+        if (!isUntouched
+                || !last.told().equals(ground.told())
+                || !last.permalinks().equals(permalinks)
+                || !Optional.of(last.sources())
+                        .equals(sources(last.sources().young().keySet()))) {
             return Optional.empty();
         }
         if (!last.sources().young().isEmpty() || !last.site().young().isEmpty()) {
@@ -98,6 +98,11 @@ public final class Standing {
             cache.keep();
         }
         return Optional.of(last.outcome());
+    }
+
+    /** Whether the site lies there as the last build left it; known once {@link #outcome} was asked for. */
+    public boolean isUntouched() {
+        return isUntouched;
     }
 
     /** Looks at the sources, before anything of them is read. */

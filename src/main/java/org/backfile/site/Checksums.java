@@ -3,11 +3,11 @@ package org.backfile.site;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a site by address, each with its SHA-256: one file for an address, on every system. A large site has hundreds of thousands,
- * so sums are kept as numbers.
+ * so while it grows they stand in {@link FileColumns}; they are put in order when they are asked for.
  */
 final class Checksums {
 
@@ -26,13 +26,10 @@ final class Checksums {
     /** Of SHA-256 in hexadecimal form. */
     private static final int DIGITS = 64;
 
-    /** Stands for one that is not known yet. */
-    private static final Sum OPEN = new Sum(0, 0, 0, 0);
+    private final FileColumns files = new FileColumns();
 
-    private final Map<String, Sum> sums = new TreeMap<>();
-
-    /** The addresses that are not all in small letters, by what they would be in such. */
-    private final Map<String, String> withCapitals = new HashMap<>();
+    /** Their numbers there, once all were taken. */
+    private @Nullable NavigableMap<String, Integer> inOrder;
 
     /** A SHA-256 in four parts. */
     record Sum(long a, long b, long c, long d) {
@@ -74,28 +71,29 @@ final class Checksums {
         if (!PORTABLE.matcher(path).matches()) {
             throw new IllegalArgumentException("not an address that every system can hold: " + path);
         }
-        // Some file systems do not tell capitals from small letters.
-        var small = path.toLowerCase(Locale.ROOT);
-        var same = sums.containsKey(small) ? small : withCapitals.get(small);
+        var same = files.alike(path);
         if (same != null) {
             throw new IllegalStateException("two files for one address: " + same + ", " + path);
         }
-        if (!small.equals(path)) {
-            withCapitals.put(small, path);
-        }
-        sums.put(path, sum);
+        files.add(path, sum);
+        inOrder = null;
+    }
+
+    /** Notes that the file that was taken last is written, with so many bytes. */
+    void written(int bytes) {
+        files.written(bytes);
     }
 
     /** Of the file at an address, in hexadecimal digits; absent if there is none. */
     @Nullable
     String of(String path) {
-        var sum = sums.get(path);
-        return sum == null ? null : sum.toString();
+        var file = inOrder().get(path);
+        return file == null ? null : files.sum(file).toString();
     }
 
     /** Takes a file whose checksum is told later, by {@link #fill} or {@link #set}. */
     void addOpen(String path) {
-        add(path, OPEN);
+        add(path, FileColumns.OPEN);
     }
 
     /**
@@ -103,36 +101,58 @@ final class Checksums {
      *
      * @param line of an earlier list of all files, as {@link #text} writes it
      */
-    @SuppressWarnings("ReferenceEquality") // a sum of noughts would be no less of a sum
     void fill(String line) {
         var path = line.substring(Math.min(DIGITS + 2, line.length()));
-        if (sums.get(path) == OPEN) {
-            set(path, Sum.parse(line.substring(0, DIGITS)));
+        var file = inOrder().get(path);
+        if (file != null && files.isOpen(file)) {
+            files.set(file, Sum.parse(line.substring(0, DIGITS)));
         }
     }
 
     /** Sets the checksum of a file that was left open. */
     void set(String path, Sum sum) {
-        sums.put(path, sum);
+        files.set(Objects.requireNonNull(inOrder().get(path)), sum);
     }
 
     /** The files whose checksums are left open. */
-    @SuppressWarnings("ReferenceEquality") // a sum of noughts would be no less of a sum
     List<String> open() {
-        return sums.entrySet().stream()
-                .filter(each -> each.getValue() == OPEN)
+        return inOrder().entrySet().stream()
+                .filter(each -> files.isOpen(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     Set<String> paths() {
-        return sums.keySet();
+        return inOrder().keySet();
+    }
+
+    /** Those that are written, with how many bytes each has. */
+    Map<String, Integer> written() {
+        var written = new TreeMap<String, Integer>();
+        inOrder().forEach((path, file) -> {
+            if (files.writtenBytes(file) != FileColumns.NOT_WRITTEN) {
+                written.put(path, files.writtenBytes(file));
+            }
+        });
+        return written;
     }
 
     /** As the {@code sha256sum} command writes and reads it: a line for each file, by path. */
     String text() {
         var text = new StringBuilder();
-        sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
+        inOrder()
+                .forEach((path, file) ->
+                        text.append(files.sum(file)).append("  ").append(path).append('\n'));
         return text.toString();
+    }
+
+    private NavigableMap<String, Integer> inOrder() {
+        if (inOrder == null) {
+            inOrder = new TreeMap<>();
+            for (int i = 0; i < files.size(); i++) {
+                inOrder.put(files.path(i), i);
+            }
+        }
+        return inOrder;
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,10 @@ public final class SiteFolder implements AutoCloseable {
     private final boolean fresh;
     private final List<SiteSwitch> ways;
     private final Checksums checksums = new Checksums();
-    private final Map<String, Integer> staged = new TreeMap<>();
+
+    /** Files that this build wrote, with how many bytes; known once all are. */
+    private Map<String, Integer> staged = Map.of();
+
     private SiteSwitch.@Nullable Change change;
 
     /** Of the list of checksums that the site has, where that can be trusted. */
@@ -164,7 +166,9 @@ public final class SiteFolder implements AutoCloseable {
         var checksum = Checksums.Sum.of(file);
         synchronized (this) {
             checksums.add(file.path(), checksum);
-            stage(file);
+            if (stage(file)) {
+                checksums.written(file.bytes().length);
+            }
         }
     }
 
@@ -204,10 +208,16 @@ public final class SiteFolder implements AutoCloseable {
      */
     public void complete() throws IOException {
         recall();
-        stage(checksumFile());
+        var written = checksums.written();
+        var list = checksumFile();
+        if (stage(list)) {
+            written.put(CHECKSUMS, list.bytes().length);
+        }
         if (fresh) {
             write(new SiteFile(MARK, mark()));
+            written.put(MARK, mark().length);
         }
+        staged = written;
         var paths = new TreeSet<>(checksums.paths());
         paths.addAll(List.of(CHECKSUMS, MARK));
         verify();
@@ -284,10 +294,11 @@ public final class SiteFolder implements AutoCloseable {
         staging.close();
     }
 
-    private void stage(SiteFile file) throws IOException {
+    /** Writes a file if it is not there as it is; whether it did. */
+    private boolean stage(SiteFile file) throws IOException {
         if (!fresh && isUnchanged(file)) {
             unchanged++;
-            return;
+            return false;
         }
         boolean exists = !fresh && isThere(file.path());
         write(file);
@@ -297,6 +308,7 @@ public final class SiteFolder implements AutoCloseable {
         } else {
             added++;
         }
+        return true;
     }
 
     private void write(SiteFile file) throws IOException {
@@ -305,7 +317,6 @@ public final class SiteFolder implements AutoCloseable {
         } catch (IOException e) {
             throw DiskFull.or(e, staging.root());
         }
-        staged.put(file.path(), file.bytes().length);
     }
 
     /** Some disks, most of them on a network, say that they are full only when nobody listens any more. */

@@ -45,7 +45,9 @@ final class NamedArticles {
     private Corpus corpus(List<Addresses.Draft> named, ProblemList problems) {
         problems.addAll(corrections.unknown(numbers.keySet()));
         return new Corpus(
-                named.stream().map(draft -> corrected(draft.header())).toList(),
+                named.stream()
+                        .map(draft -> corrected(draft.header()).unsummed())
+                        .toList(),
                 header -> new Article(header.id(), header.path(), extraction(header.id())));
     }
 

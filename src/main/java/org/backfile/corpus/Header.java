@@ -54,6 +54,11 @@ public record Header(
         return new Header(id, path, other, headline, authors, outlet, origin, published, section, language);
     }
 
+    /** The same without the checksum of its source, which the article has. */
+    public Header unsummed() {
+        return from(source.unsummed());
+    }
+
     private static <T> @Nullable Finding<T> bare(@Nullable Finding<T> finding) {
         return finding == null ? null : finding.bare();
     }

@@ -35,6 +35,11 @@ public record Source(
         return new Source(path, record, line, sha256, bytes, saved);
     }
 
+    /** The same without the checksum: a place, as headers have it. */
+    Source unsummed() {
+        return new Source(path, record, line, "", bytes, capture);
+    }
+
     /** The last part of the path. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -68,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new SetupException("--threads " + threads + ": at least one thread is needed.");
         }
-        var elsewhere = settings.handOver(config.sources());
+        var elsewhere = settings.handOver(config.sources(), FullSpeed.LARGE);
         if (elsewhere.isPresent()) {
             return elsewhere.getAsInt();
         }

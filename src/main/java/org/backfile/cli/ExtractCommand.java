@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var elsewhere = settings.handOver(paths);
+        var elsewhere = settings.handOver(paths, FullSpeed.LARGE);
         if (elsewhere.isPresent()) {
             return elsewhere.getAsInt();
         }

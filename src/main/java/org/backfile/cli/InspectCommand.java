@@ -47,7 +47,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var config = settings.read();
         var asked = paths.isEmpty() ? config.sources() : paths;
-        var elsewhere = settings.handOver(asked);
+        var elsewhere = settings.handOver(asked, FullSpeed.LARGE);
         if (elsewhere.isPresent()) {
             return elsewhere.getAsInt();
         }

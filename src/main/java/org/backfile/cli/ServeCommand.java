@@ -41,6 +41,10 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var config = settings.read();
+        var elsewhere = settings.handOver(config.sources(), FullSpeed.LARGE_IF_IT_STAYS);
+        if (elsewhere.isPresent()) {
+            return elsewhere.getAsInt();
+        }
         build(config);
         try (var server = new SiteServer(config.output(), port)) {
             console.print(console.bold("Open ") + " " + server.url() + console.faint("  (end with Ctrl-C)"));

@@ -32,9 +32,9 @@ final class SettingsOption {
     }
 
     /** Has the command done by a faster program where that pays, see {@link FullSpeed}; gives its exit code then. */
-    OptionalInt handOver(List<Path> sources) throws IOException {
+    OptionalInt handOver(List<Path> sources, long large) throws IOException {
         var parsed = Objects.requireNonNull(command).root().commandLine().getParseResult();
-        return FullSpeed.handOver(sources, parsed.originalArgs());
+        return FullSpeed.handOver(sources, large, parsed.originalArgs());
     }
 
     /** The settings of the file; without a file the defaults. */

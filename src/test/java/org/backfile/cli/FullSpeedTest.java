@@ -19,7 +19,7 @@ class FullSpeedTest {
     void takesAFewArticlesForASmallCorpus() throws IOException {
         Files.writeString(Files.createDirectories(disk.resolve("2019")).resolve("ferry.txt"), "The ferry sails again.");
 
-        assertThat(FullSpeed.isLarge(List.of(disk))).isFalse();
+        assertThat(FullSpeed.isLarge(List.of(disk), FullSpeed.LARGE)).isFalse();
     }
 
     @Test
@@ -28,21 +28,23 @@ class FullSpeedTest {
         var here = file("wire/articles.jsonl", half);
         var there = file("paper/1963/archive.warc", half);
 
-        assertThat(FullSpeed.isLarge(List.of(here))).isFalse();
-        assertThat(FullSpeed.isLarge(List.of(here.getParent(), there.getParent().getParent())))
+        assertThat(FullSpeed.isLarge(List.of(here), FullSpeed.LARGE)).isFalse();
+        assertThat(FullSpeed.isLarge(List.of(here.getParent(), there.getParent().getParent()), FullSpeed.LARGE))
                 .isTrue();
     }
 
     @Test
     void leavesASourceThatIsMissingToTheReader() throws IOException {
-        assertThat(FullSpeed.isLarge(List.of(disk.resolve("nowhere")))).isFalse();
+        assertThat(FullSpeed.isLarge(List.of(disk.resolve("nowhere")), FullSpeed.LARGE))
+                .isFalse();
     }
 
     @Test
     void doesNotHandOverUnlessTheLauncherChoseForASmallCorpus() throws IOException {
         var large = file("articles.jsonl", FullSpeed.LARGE + 1);
 
-        assertThat(FullSpeed.handOver(List.of(large), List.of("build"))).isEmpty();
+        assertThat(FullSpeed.handOver(List.of(large), FullSpeed.LARGE, List.of("build")))
+                .isEmpty();
     }
 
     /** Takes no place on the disk. */

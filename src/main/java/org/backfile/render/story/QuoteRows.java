@@ -50,7 +50,7 @@ final class QuoteRows {
                         .filter(quoted -> quoted.articles() > 1)
                         .count()
                 - ROWS;
-        return more <= 0 ? "" : "and " + Numbers.count((int) more, "quotation", "quotations") + " more";
+        return more <= 0 ? "" : "and " + Numbers.count(more, "quotation", "quotations") + " more";
     }
 
     private StoryPage.Row row(Quoted quoted) {

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
 
-    private static final String KIND = "last build";
-
     /** Set up when first needed. */
     private static final class Note {
         static final RecordCodec<LastBuild> CODEC = RecordCodec.of(LastBuild.class);

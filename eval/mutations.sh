@@ -14,8 +14,8 @@ for group; do
         tests='org.backfile.site.SitePathsTest,org.backfile.read.pack.*Test,org.backfile.read.PictureFilesTest,org.backfile.read.picture.*Test' ;;
     limits) classes='org.backfile.read.raw.Limits,org.backfile.read.page.Nesting,org.backfile.read.page.YamlNesting,org.backfile.read.pack.Unpacked'
         tests='org.backfile.read.raw.*Test,org.backfile.read.page.*Test,org.backfile.read.pack.*Test' ;;
-    permalinks) classes='org.backfile.Permalinks,org.backfile.Identity'
-        tests='org.backfile.AddressesTest,org.backfile.PermalinksTest,org.backfile.IdentityTest' ;;
+    permalinks) classes='org.backfile.address.Permalinks,org.backfile.address.Identity'
+        tests='org.backfile.address.*Test' ;;
     manifest) classes='org.backfile.site.SiteFolder,org.backfile.check.ChecksumCheck'
         tests='org.backfile.site.SiteFolderTest,org.backfile.check.*Test' ;;
     *) sed -n 2,5p "$0"; exit 2 ;;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.backfile.address.Addresses;
+import org.backfile.address.Identity;
 import org.backfile.corpus.Digest;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Item;

@@ -5,39 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.backfile.address.Addresses;
+import org.backfile.address.Permalinks;
+import org.backfile.address.RelatedAddresses;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Extraction;
-import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
-import org.backfile.corpus.RecurringValues;
 import org.backfile.corrections.Corrections;
-import org.backfile.extract.Extractor;
-import org.backfile.extract.learn.Learner;
-import org.backfile.extract.learn.Sketch;
-import org.backfile.extract.learn.Teachers;
-import org.backfile.extract.outlet.RuleLine;
 import org.backfile.extract.survey.Surveyed;
 import org.backfile.inspect.Inspected;
 import org.backfile.inspect.Inspection;
 import org.backfile.inspect.Inspector;
 import org.backfile.read.Listing;
-import org.backfile.read.PictureFiles;
-import org.backfile.read.Reader;
-import org.backfile.read.SourceFile;
-import org.backfile.read.raw.RawItem;
 import org.backfile.relate.Relater;
 import org.backfile.render.Renderer;
 import org.backfile.render.theme.TemplateTrouble;
@@ -65,16 +52,10 @@ public final class Backfile {
     private final SiteConfig config;
     private final Progress progress;
     private final SmallFiles beside;
-    private final Sources sources;
+    private final Intake intake;
     private final int threads;
-    private final InOrder inOrder;
     private final AtOnce atOnce;
-    private final Reader reader;
-    private final PictureFiles pictureFiles;
     private final Memory.Caching caching;
-
-    /** The lines of the settings that had something to say on an item. */
-    private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
 
     public Backfile(SiteConfig config) {
         this(config, Progress.NONE, Runtime.getRuntime().availableProcessors());
@@ -92,12 +73,9 @@ public final class Backfile {
         this.caching = caching;
         this.progress = progress;
         this.threads = threads;
-        this.inOrder = new InOrder(threads);
         this.atOnce = new AtOnce(threads);
-        this.reader = new Reader(config.read());
-        this.pictureFiles = new PictureFiles(config.read());
         this.beside = new SmallFiles(config);
-        this.sources = new Sources(config.sources(), reader);
+        this.intake = new Intake(config, progress, threads);
     }
 
     /** Builds the site and keeps the files that stay the same. */
@@ -133,7 +111,7 @@ public final class Backfile {
         var problems = new ProblemList(config.allowedProblems());
         progress.step("Scanning", 0);
         var told = beside.digest(); // before anything of them is read
-        var listing = sources.list();
+        var listing = intake.list();
         problems.addAll(listing.problems());
         var corrections = beside.corrections();
         var nameEdits = beside.nameEdits();
@@ -142,16 +120,16 @@ public final class Backfile {
                 var archive = FolderLock.of(config.base().resolve(Memory.WORK), config.base());
                 var memory = remembering.of(listing);
                 var store = memory.extractions()) {
-            var permalinks = Permalinks.read(permalinksFile());
+            var permalinks = beside.permalinks();
             var last = memory.lastSite();
             var standing = last.isPresent() ? last.get().outcome(told, permalinks, folder) : Optional.<Outcome>empty();
             if (standing.isPresent()) {
                 return BuildReport.again(standing.get(), memory);
             }
             var skipped = new TreeMap<>(listing.skipped());
-            var pictures = pictures(listing);
+            var pictures = intake.pictures(listing);
             var articles = named(
-                    extractAll(listing, pictures, memory, store, problems, skipped),
+                    intake.drafts(listing, pictures, memory, store, problems, skipped),
                     store,
                     permalinks,
                     corrections,
@@ -181,7 +159,7 @@ public final class Backfile {
             var outcome = BuildReport.outcome(corpus, skipped, problems, manifest);
             if (last.isPresent()
                     && !pictures.lookedBesideASource()
-                    && sources.list().equals(listing)) {
+                    && intake.list().equals(listing)) {
                 last.get().note(beside.digest(), permalinks, folder, outcome);
             }
             memory.save();
@@ -208,13 +186,8 @@ public final class Backfile {
     /** The same with what the articles have to do with each other, all of it under addresses. */
     private Corpus related(Corpus articles, List<NameEdit> nameEdits, Permalinks permalinks, ProblemList problems) {
         var work = config.base().resolve(Memory.WORK);
-        return addressed(new Relater(work, threads, nameEdits).relate(articles, problems::add), permalinks);
-    }
-
-    private Corpus addressed(Corpus related, Permalinks permalinks) {
-        var named = new NameAddresses(permalinks, config.relate()).name(related);
-        var quoted = new SpeakerAddresses(permalinks, config.relate()).name(named);
-        return new StoryAddresses(permalinks, config.relate().storyPages()).name(quoted);
+        var related = new Relater(work, threads, nameEdits).relate(articles, problems::add);
+        return new RelatedAddresses(permalinks, config.relate()).name(related);
     }
 
     /**
@@ -226,11 +199,11 @@ public final class Backfile {
      */
     public void extract(List<Path> paths, Consumer<Article> articles, Consumer<Problem> problems)
             throws IOException, SetupException {
-        var listing = sources.list(paths);
-        var permalinks = Permalinks.read(permalinksFile());
+        var listing = intake.list(paths);
+        var permalinks = beside.permalinks();
         var corrections = beside.corrections();
         listing.problems().forEach(problems);
-        each(listing, desk(listing)::extract, read -> {
+        intake.each(listing, intake.desk(listing)::extract, read -> {
             read.problems().forEach(problems);
             read.items().forEach(extraction -> articles.accept(named(extraction, permalinks, corrections)));
         });
@@ -244,26 +217,22 @@ public final class Backfile {
      */
     public Inspection inspect(List<Path> paths) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
-        var listing = sources.list(paths);
-        var permalinks = Permalinks.read(permalinksFile());
+        var listing = intake.list(paths);
+        var permalinks = beside.permalinks();
         var corrections = beside.corrections();
         problems.addAll(listing.problems());
         var inspector = new Inspector(where -> onDisk(paths, where));
         var skipped = new TreeMap<>(listing.skipped());
-        var desk = desk(listing);
-        each(listing, raw -> desk.survey(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
+        var desk = intake.desk(listing);
+        intake.each(listing, raw -> desk.survey(raw).map(each -> inspected(each, permalinks, corrections)), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
             read.items().forEach(inspector::add);
         });
         if (paths.equals(config.sources())) {
-            idleRules().forEach(problems::add);
+            intake.idleRules().forEach(problems::add);
         }
         return inspector.inspection(skipped, problems.problems());
-    }
-
-    private Path permalinksFile() {
-        return config.base().resolve(Permalinks.NAME);
     }
 
     private static SiteFolder open(SiteConfig config, SiteFolder.Start start) throws IOException, SetupException {
@@ -274,91 +243,6 @@ public final class Backfile {
                     + ": this folder holds files that Backfile did not make, so nothing in it was touched."
                     + " Choose another folder with -o, or empty this one yourself.");
         }
-    }
-
-    private List<Addresses.Draft> extractAll(
-            Listing listing,
-            SourcePictures pictures,
-            Memory memory,
-            Extractions store,
-            ProblemList problems,
-            Map<String, Integer> skipped) {
-        var drafts = new ArrayList<Addresses.Draft>();
-        var recurring = new RecurringValues();
-        var knowledge = learn(listing, memory::sketches);
-        each(listing, memory.work(store, desk(pictures, knowledge), knowledge, rulesUsed::add), read -> {
-            problems.addAll(read.problems());
-            Desk.count(read.skipped(), skipped);
-            read.items().forEach(draft -> drafts.add(draft.with(recurring.in(draft.header()))));
-        });
-        idleRules().forEach(problems::add);
-        return drafts;
-    }
-
-    private SourcePictures pictures(Listing listing) {
-        return new SourcePictures(config.sources(), listing, pictureFiles);
-    }
-
-    private Desk desk(Listing listing) {
-        return desk(pictures(listing), learn(listing, Memory::sketchesOf));
-    }
-
-    private Desk desk(SourcePictures pictures, Knowledge knowledge) {
-        return new Desk(new Extractor(config.extract(), knowledge, rulesUsed::add), pictures);
-    }
-
-    private List<Problem> idleRules() {
-        return config.extract().outlets().lines().stream()
-                .filter(line -> !rulesUsed.contains(line))
-                .map(line -> Problem.warning(
-                        "idle-rule",
-                        line.where(),
-                        "Nothing in the sources fits \"" + line.key() + ": " + line.value() + "\".",
-                        "Correct this line of outlets, or take it out."))
-                .toList();
-    }
-
-    /** What recurs in the files, where that can help. */
-    private Knowledge learn(Listing listing, BiFunction<Learner, RawItem, List<Sketch>> sketch) {
-        var teachers = Teachers.of(listing.files(), SourceFile::path);
-        if (teachers.isEmpty()) {
-            return Knowledge.NONE;
-        }
-        progress.step("Learning", teachers.size());
-        var learner = new Learner(config.extract().outlets());
-        inOrder.<RawItem, List<Sketch>>run(
-                items -> teachers.forEach(file -> {
-                    reader.cut(file, items);
-                    progress.advance();
-                }),
-                RawItem::bytes,
-                raw -> sketches(learner, raw, sketch),
-                sketches -> sketches.forEach(learner::add));
-        return learner.learn();
-    }
-
-    private static List<Sketch> sketches(
-            Learner learner, RawItem raw, BiFunction<Learner, RawItem, List<Sketch>> sketch) {
-        try {
-            return sketch.apply(learner, raw);
-        } catch (DamagedCache e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            return List.of(); // Extraction stumbles over the same and says so.
-        }
-    }
-
-    /** Walks all items of a listing, in order: cut here, worked on by all threads, handed on here. */
-    private <B> void each(Listing listing, Function<RawItem, B> work, Consumer<B> take) {
-        progress.step("Reading", listing.files().size());
-        inOrder.<RawItem, B>run(
-                items -> listing.files().forEach(file -> {
-                    reader.cut(file, items);
-                    progress.advance();
-                }),
-                RawItem::bytes,
-                work,
-                take);
     }
 
     /** The file of an article, for somebody who stands where the program does; as the source knows it where it lies in a packed file. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import org.backfile.address.Permalinks;
 import org.backfile.corpus.Digest;
 import org.backfile.settings.SiteConfig;
 import org.backfile.site.SiteFolder;

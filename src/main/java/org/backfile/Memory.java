@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.backfile.address.Addresses;
 import org.backfile.corpus.Knowledge;
 import org.backfile.extract.learn.Learner;
 import org.backfile.extract.learn.Sketch;

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.address.PermalinkTrouble;
+import org.backfile.address.Permalinks;
 import org.backfile.corpus.Digest;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corrections.CorrectionTrouble;
@@ -14,7 +16,7 @@ import org.backfile.settings.SetupException;
 import org.backfile.settings.SiteConfig;
 import org.jspecify.annotations.Nullable;
 
-/** What an archive's owner writes beside its settings, in files that are read whole. */
+/** What lies beside the settings in files that are read whole: what an archive's owner writes there, and the addresses it has given. */
 final class SmallFiles {
 
     private final SiteConfig config;
@@ -23,7 +25,7 @@ final class SmallFiles {
         this.config = config;
     }
 
-    /** Over the settings and the bytes of these files. */
+    /** Over the settings and the bytes of what the owner writes. */
     Digest digest() throws IOException {
         var files = new ArrayList<>(
                 List.of(config.base().resolve(Corrections.NAME), config.base().resolve(NameEdits.NAME)));
@@ -52,6 +54,15 @@ final class SmallFiles {
         try {
             return NameEdits.read(config.base().resolve(NameEdits.NAME));
         } catch (CorrectionTrouble e) {
+            throw new SetupException(e.messages());
+        }
+    }
+
+    /** Empty without {@code permalinks.tsv}. */
+    Permalinks permalinks() throws IOException, SetupException {
+        try {
+            return Permalinks.read(config.base().resolve(Permalinks.NAME));
+        } catch (PermalinkTrouble e) {
             throw new SetupException(e.messages());
         }
     }

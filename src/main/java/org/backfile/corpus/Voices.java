@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.corpus.Utterance.Carrier;
 import org.backfile.corpus.Utterance.Match;
 
@@ -47,6 +49,7 @@ public final class Voices {
      * @param utteranceOfQuote the number of the utterance that a quotation carries
      * @param matchOfQuote ordinal of the {@link Match}
      * @param speakerOfUtterance number of the speaker, -1 for none
+     * @param alike by their first utterance, then by their second
      * @param paraphrases by utterance, then by article
      */
     public Voices(
@@ -150,9 +153,22 @@ public final class Voices {
         return utteranceOfQuote[firstQuote[number] + quote];
     }
 
-    /** Utterances that look alike and are held to be two. */
+    /** Utterances that look alike and are held to be two, in order. */
     public List<Alike> alike() {
         return alike;
+    }
+
+    /** Those of them that are both of one speaker. */
+    public Stream<Alike> alike(int speaker) {
+        return Arrays.stream(utterances.of(speaker))
+                .boxed()
+                .flatMap(this::alikeFrom)
+                .filter(pair -> speakerOfUtterance[pair.b()] == speaker);
+    }
+
+    private Stream<Alike> alikeFrom(int utterance) {
+        return alike.subList(first(alike.size(), i -> alike.get(i).a(), utterance), alike.size()).stream()
+                .takeWhile(pair -> pair.a() == utterance);
     }
 
     /** All paraphrases, by utterance, then by article. */
@@ -162,7 +178,7 @@ public final class Voices {
 
     /** Where other articles tell an utterance in words of their own, by article. */
     public List<Paraphrase> paraphrases(int utterance) {
-        int from = firstParaphrase(utterance);
+        int from = first(paraphrases.size(), i -> paraphrases.get(i).utterance(), utterance);
         int to = from;
         while (to < paraphrases.size() && paraphrases.get(to).utterance() == utterance) {
             to++;
@@ -176,12 +192,13 @@ public final class Voices {
         return number == null ? List.of() : paraphrasesOfArticle.getOrDefault(number, List.of());
     }
 
-    private int firstParaphrase(int utterance) {
+    /** The first of some that stand by utterance which is of one, or would be. */
+    private static int first(int size, IntUnaryOperator utterances, int utterance) {
         int from = 0;
-        int to = paraphrases.size();
+        int to = size;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            boolean isBefore = paraphrases.get(middle).utterance() < utterance;
+            boolean isBefore = utterances.applyAsInt(middle) < utterance;
             from = isBefore ? middle + 1 : from;
             to = isBefore ? to : middle;
         }

@@ -18,6 +18,7 @@ import org.backfile.relate.name.NameJoiner;
 import org.backfile.relate.reuse.ReuseFinder;
 import org.backfile.relate.reuse.SecondLook;
 import org.backfile.relate.story.StoryFinder;
+import org.backfile.relate.voice.Cast;
 import org.backfile.relate.voice.VoiceJoiner;
 import org.backfile.relate.work.Workers;
 
@@ -54,13 +55,16 @@ public final class Relater {
             var dated = corpus.redated(dates);
             var pairs = SecondLook.of(found, dated, dates.keySet());
             var numbers = numbers(corpus, dated);
-            var told = workers.both(
-                    () -> new Stories(stories.stories(dated.headers(), numbers)), () -> said(dated, problems));
-            var said = told.second();
-            return dated.with(new Relations(pairs)
-                    .with(said.names())
-                    .with(told.first())
-                    .with(said.voices().voices(told.first())));
+            try (var voices = new VoiceJoiner(dated, work)) {
+                var told = workers.both(
+                        () -> new Stories(stories.stories(dated.headers(), numbers)),
+                        () -> said(dated, voices, problems));
+                var said = told.second();
+                return dated.with(new Relations(pairs)
+                        .with(said.names())
+                        .with(told.first())
+                        .with(voices.voices(said.cast(), told.first())));
+            }
         }
     }
 
@@ -82,11 +86,11 @@ public final class Relater {
     }
 
     /** Who is named, and who is quoted with what. */
-    private record Said(Names names, VoiceJoiner voices) {}
+    private record Said(Names names, Cast cast) {}
 
-    private Said said(Corpus corpus, Consumer<Problem> problems) {
+    private Said said(Corpus corpus, VoiceJoiner voices, Consumer<Problem> problems) {
         var names = NameJoiner.join(corpus, nameEdits, problems);
-        return new Said(names, VoiceJoiner.of(corpus, names));
+        return new Said(names, voices.take(names));
     }
 
     /** The number in one order that each article of another had. */

@@ -98,7 +98,7 @@ public final class Renderer {
         pages.accept(new Sheet("index.html", "home", "", options.description(), "home", home));
         pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about()));
         pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
-        new Lists(shelf).sheets().forEach(pages);
+        new Lists(shelf).sheets(pages);
         var speakers = new NamedSpeakers(corpus.relations());
         new NameLists(corpus, speakers).sheets(pages);
         new VoicePages(corpus, speakers).write(pages);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Everybody who is quoted: whom articles name, as names are joined across the archive, and groups that are called by a name. {@code One
  * official} is nobody: two articles that say so may mean two people.
  */
-final class Cast {
+public final class Cast {
 
     static final int NOBODY = -1;
 

@@ -53,7 +53,7 @@ final class Keys {
         keys[size++] = key;
     }
 
-    /** Pairs of quotations that share a key, the earlier in the upper half, in order and once each. */
+    /** Pairs of quotations that share a key, the earlier in the upper half, in order and once each. The keys are gone after. */
     long[] pairs() {
         Arrays.sort(keys, 0, size);
         var pairs = new long[256];
@@ -71,6 +71,8 @@ final class Keys {
                 }
             }
         }
+        keys = new long[0];
+        size = 0;
         Arrays.sort(pairs, 0, count);
         int distinct = 0;
         for (int i = 0; i < count; i++) {

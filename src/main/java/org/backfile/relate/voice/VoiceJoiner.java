@@ -1,8 +1,7 @@
 package org.backfile.relate.voice;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import org.backfile.corpus.Voices;
 import org.backfile.corpus.Voices.Alike;
 
 /**
- * Joins the quotations of a corpus to utterances. A first walk takes numbers of each; sorted keys bring pairs together; a second walk over the
- * articles of those pairs compares their words. Then: equal and nearly equal words of one speaker are one utterance; a fragment goes to the
+ * Joins the quotations of a corpus to utterances. A walk takes numbers of each, and its words to disk; sorted keys bring pairs together, whose
+ * words are compared. Then: equal and nearly equal words of one speaker are one utterance; a fragment goes to the
  * utterance whose words hold it, to the nearest in time if several do; the shortest fragments are joined only between articles that carry
- * another utterance together. Nothing is joined over two persons who are named. The order of input changes nothing.
+ * another utterance together. Nothing is joined over two persons who are named. The order of input changes nothing. Gone when closed.
  */
-public final class VoiceJoiner {
+public final class VoiceJoiner implements AutoCloseable {
 
     /** Words in common, of the shorter quotation's, that make two one. Two utterances on one subject in our seeds reach 0.8. */
     private static final double NEARLY = 0.85;
@@ -31,64 +30,56 @@ public final class VoiceJoiner {
     private static final int RUN = 5;
 
     private final Corpus corpus;
-    private final Cast cast;
     private final Quoted quoted = new Quoted();
     private final Keys keys = new Keys();
+    private final Wordings wordings;
     private final int[] firstQuote;
     private final Occasions occasions;
     private final Paraphrases paraphrases;
 
-    private VoiceJoiner(Corpus corpus, Names names) {
-        this.cast = new Cast(names);
+    /** @param work a folder for what does not fit in memory */
+    public VoiceJoiner(Corpus corpus, Path work) {
         this.corpus = corpus;
+        this.wordings = new Wordings(work, corpus.size());
         this.firstQuote = new int[corpus.size() + 1];
         this.occasions = new Occasions(corpus.headers());
         this.paraphrases = new Paraphrases(corpus, occasions);
     }
 
     /**
-     * The utterances of a corpus and their speakers, these without ids and addresses.
+     * Takes in all quotations. To be called once.
      *
-     * @param names of the same corpus
-     * @param stories of the same corpus
+     * @param names of the corpus
+     * @return who is quoted, for {@link #voices}
      */
-    public static Voices join(Corpus corpus, Names names, Stories stories) {
-        return of(corpus, names).voices(stories);
-    }
-
-    /**
-     * Takes in the quotations of a corpus.
-     *
-     * @param names of the same corpus
-     */
-    public static VoiceJoiner of(Corpus corpus, Names names) {
-        var joiner = new VoiceJoiner(corpus, names);
-        joiner.collect();
-        return joiner;
-    }
-
-    private void collect() {
+    public Cast take(Names names) {
+        var cast = new Cast(names);
         var articles = corpus.articles().iterator();
         for (int number = 0; articles.hasNext(); number++) {
             var article = Objects.requireNonNull(articles.next());
+            var own = new ArrayList<Wording>();
             for (var quote : article.extraction().annotations().quotes()) {
                 var wording = Wording.of(quote.text());
                 int speaker = cast.number(article, quote.speaker());
                 keys.add(quoted.size(), wording);
                 paraphrases.add(number, quoted.size(), speaker, quote);
                 quoted.add(number, speaker, wording);
+                own.add(wording);
             }
+            wordings.put(number, own);
             paraphrases.add(number, article, cast);
             firstQuote[number + 1] = quoted.size();
         }
+        return cast;
     }
 
     /**
      * The utterances of what was taken in and their speakers, these without ids and addresses. To be asked once.
      *
+     * @param cast as they were taken in
      * @param stories of the same corpus
      */
-    public Voices voices(Stories stories) {
+    public Voices voices(Cast cast, Stories stories) {
         var joined = new Joined(quoted, cast, occasions);
         joinEqual(joined);
         var fragments = new Fragments(quoted, occasions);
@@ -118,28 +109,26 @@ public final class VoiceJoiner {
 
     /** Equal words; neighbours in list order are asked, so a run of a thousand is a thousand questions. */
     private void joinEqual(Joined joined) {
-        var byWords = new HashMap<Long, Integer>();
+        var before = quoted.before();
         for (int quote = 0; quote < quoted.size(); quote++) {
-            if (quoted.words(quote) >= Occasions.WORDS_OF_A_PHRASE) {
-                var before = byWords.put(quoted.whole(quote), quote);
-                if (before != null && joined.mayBeOne(before, quote, quoted.words(quote))) {
-                    joined.join(before, quote);
-                }
+            int words = quoted.words(quote);
+            if (words >= Occasions.WORDS_OF_A_PHRASE
+                    && before[quote] >= 0
+                    && joined.mayBeOne(before[quote], quote, words)) {
+                joined.join(before[quote], quote);
             }
         }
     }
 
     /** Compares the words of all quotations that share a key; gives the pairs of one speaker that are not joined and still look alike. */
     private List<Alike> compare(Joined joined, Fragments fragments) {
-        var pairs = keys.pairs();
-        var wordings = wordings(pairs);
         var alike = new ArrayList<Alike>();
-        for (long pair : pairs) {
+        for (long pair : keys.pairs()) {
             int a = (int) (pair >>> 32);
             int b = (int) pair;
             if (joined.of(a) != joined.of(b)) {
-                var one = Objects.requireNonNull(wordings.get(a));
-                var other = Objects.requireNonNull(wordings.get(b));
+                var one = wording(a);
+                var other = wording(b);
                 int run = one.size() <= other.size()
                         ? compare(a, one, b, other, joined, fragments)
                         : compare(b, other, a, one, joined, fragments);
@@ -173,29 +162,13 @@ public final class VoiceJoiner {
         return common >= NEARLY * part.size() && common >= OF_THE_LONGER * whole.size();
     }
 
-    /** The words of the quotations of all pairs. */
-    private Map<Integer, Wording> wordings(long[] pairs) {
-        var wanted = new BitSet();
-        for (long pair : pairs) {
-            wanted.set((int) (pair >>> 32));
-            wanted.set((int) pair);
-        }
-        var numbers = wanted.stream().map(quoted::article).distinct().toArray();
-        var headers = Arrays.stream(numbers).mapToObj(corpus.headers()::get).toList();
-        var articles = corpus.articles(headers).iterator();
-        var wordings = new HashMap<Integer, Wording>();
-        for (int number : numbers) {
-            var quotes = Objects.requireNonNull(articles.next())
-                    .extraction()
-                    .annotations()
-                    .quotes();
-            for (int i = 0; i < quotes.size(); i++) {
-                if (wanted.get(firstQuote[number] + i)) {
-                    wordings.put(
-                            firstQuote[number] + i, Wording.of(quotes.get(i).text()));
-                }
-            }
-        }
-        return wordings;
+    private Wording wording(int quote) {
+        int article = quoted.article(quote);
+        return wordings.get(article, quote - firstQuote[article]);
+    }
+
+    @Override
+    public void close() {
+        wordings.close();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.MonthNames;
@@ -41,9 +42,8 @@ public final class Lists {
         this.shelf = shelf;
     }
 
-    /** Every list, in a fixed order. */
-    public List<Sheet> sheets() {
-        var sheets = new ArrayList<Sheet>();
+    /** Hands on every list, in a fixed order; a large archive has thousands, so none is made before it is wanted. */
+    public void sheets(Consumer<Sheet> sheets) {
         calendar(sheets);
         shelf.months().forEach((month, headers) -> month(sheets, month, headers));
         list(sheets, UNDATED, Value.archive("Without a date"), "dates", undatedDeck(), datesUp(), shelf.undated());
@@ -60,19 +60,18 @@ public final class Lists {
                 shelf.unnamed());
         names(sheets, AUTHORS, "Authors", "author", tallies(shelf.authors(), Addresses::author));
         shelf.authors().forEach((name, headers) -> author(sheets, name, headers));
-        return sheets;
     }
 
-    private void calendar(List<Sheet> sheets) {
+    private void calendar(Consumer<Sheet> sheets) {
         var calendar = Calendar.of(shelf.months());
         var deck = calendarDeck(calendar);
-        sheets.add(sheet(DATES, "dates", "Browse by date", deck, calendar, Calendar.byYear(shelf.months())));
+        sheets.accept(sheet(DATES, "dates", "Browse by date", deck, calendar, Calendar.byYear(shelf.months())));
         if (!calendar.byDay()) {
             for (var year : Calendar.byYear(shelf.months()).entrySet()) {
                 var one = Calendar.ofYear(year.getKey(), shelf.months());
                 var ofYear = one.years().get(0).count() + " of this year. A dot is a day.";
                 var table = new TreeMap<>(Map.of(year.getKey(), year.getValue()));
-                sheets.add(sheet(
+                sheets.accept(sheet(
                         Calendar.yearPath(year.getKey()), "dates", "The year " + year.getKey(), ofYear, one, table));
             }
         }
@@ -118,7 +117,7 @@ public final class Lists {
                 : span;
     }
 
-    private void month(List<Sheet> sheets, YearMonth month, List<Header> headers) {
+    private void month(Consumer<Sheet> sheets, YearMonth month, List<Header> headers) {
         var deck = Numbers.count(headers.size(), "article", "articles") + shelf.independent(headers)
                 + order(headers)
                 + " A date in brackets was worked out; the article stands in the last month it can belong to.";
@@ -147,7 +146,7 @@ public final class Lists {
         return Value.archive("Browse by date").linked(DATES);
     }
 
-    private void outlet(List<Sheet> sheets, String name, List<Header> headers) {
+    private void outlet(Consumer<Sheet> sheets, String name, List<Header> headers) {
         var deck = Numbers.count(headers.size(), "article", "articles") + " of this outlet" + shelf.independent(headers)
                 + order(headers);
         list(
@@ -160,7 +159,7 @@ public final class Lists {
                 headers);
     }
 
-    private void author(List<Sheet> sheets, String name, List<Header> headers) {
+    private void author(Consumer<Sheet> sheets, String name, List<Header> headers) {
         var deck = Numbers.count(headers.size(), "article names", "articles name") + " this author, oldest first.";
         list(
                 sheets,
@@ -173,7 +172,7 @@ public final class Lists {
     }
 
     private void list(
-            List<Sheet> sheets,
+            Consumer<Sheet> sheets,
             String path,
             Value heading,
             String section,
@@ -191,7 +190,7 @@ public final class Lists {
                             .map(UnderSource.Line::listed)
                             .toList(),
                     Pager.of(path, page, pages));
-            sheets.add(new Sheet(
+            sheets.accept(new Sheet(
                     Addresses.page(path, page),
                     "list",
                     heading.text() + (page == 1 ? "" : ", page " + page),
@@ -201,7 +200,7 @@ public final class Lists {
         }
     }
 
-    private void names(List<Sheet> sheets, String path, String heading, String unit, List<Tally> tallies) {
+    private void names(Consumer<Sheet> sheets, String path, String heading, String unit, List<Tally> tallies) {
         int pages = Math.max(1, (tallies.size() + NAMES_A_PAGE - 1) / NAMES_A_PAGE);
         var deck = tallies.isEmpty()
                 ? "No file names its " + unit + "."
@@ -212,7 +211,7 @@ public final class Lists {
                         + ".";
         for (int page = 1; page <= pages; page++) {
             var some = tallies.subList((page - 1) * NAMES_A_PAGE, Math.min(tallies.size(), page * NAMES_A_PAGE));
-            sheets.add(new Sheet(
+            sheets.accept(new Sheet(
                     Addresses.page(path, page),
                     "names",
                     heading + (page == 1 ? "" : ", page " + page),

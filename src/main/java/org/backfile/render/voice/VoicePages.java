@@ -196,9 +196,7 @@ public final class VoicePages {
     }
 
     private List<SpeakerPage.Alike> alike(int speaker, Texts texts) {
-        return voices.alike().stream()
-                .filter(pair -> voices.utterance(pair.a()).speaker() == speaker
-                        && voices.utterance(pair.b()).speaker() == speaker)
+        return voices.alike(speaker)
                 .limit(ALIKE_SHOWN)
                 .map(pair -> new SpeakerPage.Alike(
                         said(voices.utterance(pair.a()), texts),

@@ -2,12 +2,14 @@ package org.backfile.relate.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Stories;
 import org.backfile.corpus.Story;
+import org.backfile.corpus.Voices;
 import org.backfile.corpus.Words;
 import org.backfile.enrich.Enricher;
 import org.backfile.relate.name.NameJoiner;
@@ -104,7 +106,7 @@ class ParaphrasesTest {
 
     private List<String> found(Stories stories) {
         var corpus = Corpus.of(articles);
-        return VoiceJoiner.join(corpus, NameJoiner.join(corpus), stories).paraphrases().stream()
+        return voices(corpus, stories).paraphrases().stream()
                 .map(each -> {
                     var header = corpus.headers().get(each.article());
                     var article = corpus.articles(List.of(header)).findFirst().orElseThrow();
@@ -112,5 +114,11 @@ class ParaphrasesTest {
                             + (each.isNear() ? " (near)" : " (of another day)");
                 })
                 .toList();
+    }
+
+    private static Voices voices(Corpus corpus, Stories stories) {
+        try (var joiner = new VoiceJoiner(corpus, Path.of("not-needed"))) {
+            return joiner.voices(joiner.take(NameJoiner.join(corpus)), stories);
+        }
     }
 }

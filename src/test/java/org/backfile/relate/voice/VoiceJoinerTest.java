@@ -2,6 +2,7 @@ package org.backfile.relate.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -148,14 +149,19 @@ class VoiceJoinerTest {
     }
 
     private Voices voices() {
-        var corpus = Corpus.of(articles);
-        return VoiceJoiner.join(corpus, NameJoiner.join(corpus), Stories.NONE);
+        return voices(Corpus.of(articles));
+    }
+
+    private static Voices voices(Corpus corpus) {
+        try (var joiner = new VoiceJoiner(corpus, Path.of("not-needed"))) {
+            return joiner.voices(joiner.take(NameJoiner.join(corpus)), Stories.NONE);
+        }
     }
 
     /** Utterances with more than one carrier: the speaker, then article and number of each quotation. */
     private List<String> joined() {
         var corpus = Corpus.of(articles);
-        var voices = VoiceJoiner.join(corpus, NameJoiner.join(corpus), Stories.NONE);
+        var voices = voices(corpus);
         var lines = new ArrayList<String>();
         for (int i = 0; i < voices.size(); i++) {
             var utterance = voices.utterance(i);

@@ -2,13 +2,16 @@ package org.backfile.render.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Names;
 import org.backfile.corpus.Relations;
 import org.backfile.corpus.Stories;
+import org.backfile.corpus.Voices;
 import org.backfile.enrich.Enricher;
 import org.backfile.relate.name.NameJoiner;
 import org.backfile.relate.voice.VoiceJoiner;
@@ -111,7 +114,7 @@ class VoicePagesTest {
     private List<Sheet> sheets() {
         var corpus = Corpus.of(articles);
         var names = NameJoiner.join(corpus);
-        var voices = VoiceJoiner.join(corpus, names, Stories.NONE);
+        var voices = voices(corpus, names);
         var addressed = voices.with(number -> {
             var speaker = voices.speakers().get(number);
             return speaker.at("speaker234", SitePaths.speaker("speaker234", speaker.name()));
@@ -120,5 +123,11 @@ class VoicePagesTest {
         var relations = Relations.NONE.with(addressed);
         new VoicePages(corpus.with(relations), new NamedSpeakers(relations)).write(sheets::add);
         return sheets;
+    }
+
+    private static Voices voices(Corpus corpus, Names names) {
+        try (var joiner = new VoiceJoiner(corpus, Path.of("not-needed"))) {
+            return joiner.voices(joiner.take(names), Stories.NONE);
+        }
     }
 }

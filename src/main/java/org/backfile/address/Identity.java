@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind how strong the claim is; {@code id} before {@code url} before {@code path}
  * @param value the identifier, web address or path
  */
-record Identity(Kind kind, String value) {
+public record Identity(Kind kind, String value) {
 
     /** Letters of an id; five bits each, so that a hundred thousand articles meet by chance once in two hundred thousand archives. */
     static final int LETTERS = 10;
 
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-    enum Kind {
+    public enum Kind {
         ID("identifier"),
         URL("web address"),
         PATH("path");
@@ -52,7 +52,7 @@ record Identity(Kind kind, String value) {
      * @param sourceId the item's own identifier, if it has one
      * @param url where it says that it stood on the web, if it does
      */
-    static List<Identity> of(@Nullable String sourceId, @Nullable String url, Source source) {
+    public static List<Identity> of(@Nullable String sourceId, @Nullable String url, Source source) {
         var identities = new ArrayList<Identity>();
         if (sourceId != null) {
             identities.add(new Identity(Kind.ID, sourceId));

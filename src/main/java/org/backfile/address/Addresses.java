@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.backfile.site.SitePaths;
  * Gives every article its id and the address of its page: the one it had before, else a new one made from its identity and headline. The
  * order of the articles changes nothing.
  */
-final class Addresses {
+public final class Addresses {
 
     private static final String KIND = "article";
 
@@ -33,18 +33,18 @@ final class Addresses {
      * @param identities strongest first, see {@link Identity#of}
      * @param number by which the caller knows it; no two have the same
      */
-    record Draft(List<Identity> identities, Header header, int number) {
+    public record Draft(List<Identity> identities, Header header, int number) {
 
-        Draft {
+        public Draft {
             identities = List.copyOf(identities);
         }
 
-        static Draft of(Extraction extraction, int number) {
+        public static Draft of(Extraction extraction, int number) {
             return new Draft(Identity.of(extraction), Header.of("", "", extraction), number);
         }
 
         /** The same with another header. */
-        Draft with(Header other) {
+        public Draft with(Header other) {
             return new Draft(identities, other, number);
         }
 
@@ -57,7 +57,7 @@ final class Addresses {
     private final Map<Integer, String> given = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    Addresses(Permalinks permalinks) {
+    public Addresses(Permalinks permalinks) {
         this.permalinks = permalinks;
     }
 
@@ -67,7 +67,7 @@ final class Addresses {
      * @param drafts in the order of the sources; of two with the same identity the first is kept
      * @return the drafts under their addresses, without the ones that were lost
      */
-    List<Draft> name(List<Draft> drafts, Consumer<Problem> problems) {
+    public List<Draft> name(List<Draft> drafts, Consumer<Problem> problems) {
         var kept = withoutTwins(drafts, problems);
         kept.forEach(
                 draft -> take(draft, permalinks.address(KIND, draft.identity().toString())));
@@ -128,7 +128,7 @@ final class Addresses {
     }
 
     /** How many captures are not articles because there are later ones. */
-    static int earlierCaptures(List<Draft> drafts) {
+    public static int earlierCaptures(List<Draft> drafts) {
         return drafts.stream()
                 .map(draft -> draft.header().source().capture())
                 .filter(Objects::nonNull)

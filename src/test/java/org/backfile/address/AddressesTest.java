@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,7 +11,6 @@ import java.util.List;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
-import org.backfile.settings.SetupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,7 +124,8 @@ class AddressesTest {
                 article\tpath:a.txt\tarticles/bb/a-bbbbbbbbbb.html
                 """);
 
-        var error = catchThrowableOfType(SetupException.class, () -> Permalinks.read(folder.resolve("permalinks.tsv")));
+        var error =
+                catchThrowableOfType(PermalinkTrouble.class, () -> Permalinks.read(folder.resolve("permalinks.tsv")));
 
         assertThat(error.messages())
                 .satisfiesExactly(
@@ -151,7 +151,7 @@ class AddressesTest {
                 .isNotEqualTo(written.toMillis());
     }
 
-    private List<Addresses.Draft> name(Addresses.Draft... drafts) throws IOException, SetupException {
+    private List<Addresses.Draft> name(Addresses.Draft... drafts) throws IOException, PermalinkTrouble {
         var permalinks = Permalinks.read(folder.resolve("permalinks.tsv"));
         var named = new Addresses(permalinks).name(List.of(drafts), problems::add);
         permalinks.write();

@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,16 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Digest;
-import org.backfile.settings.SetupException;
 import org.backfile.site.Durable;
 
 /**
  * {@code permalinks.tsv}: the addresses that an archive has given, for ever. One line for each, sorted, three fields parted by tabs: kind,
  * identity, address. Lines are only ever added. Not for several threads.
  */
-final class Permalinks {
+public final class Permalinks {
 
-    static final String NAME = "permalinks.tsv";
+    public static final String NAME = "permalinks.tsv";
 
     private static final String HEAD =
             "# Addresses this archive has given. Keep this file with the articles, under version control.\n";
@@ -43,9 +42,9 @@ final class Permalinks {
     /**
      * Reads the file; without one there are no addresses yet.
      *
-     * @throws SetupException with every line that cannot be used
+     * @throws PermalinkTrouble with every line that cannot be used
      */
-    static Permalinks read(Path file) throws IOException, SetupException {
+    public static Permalinks read(Path file) throws IOException, PermalinkTrouble {
         if (!Files.exists(file)) {
             return new Permalinks(file, "");
         }
@@ -55,7 +54,7 @@ final class Permalinks {
             permalinks.parse(text);
             return permalinks;
         } catch (CharacterCodingException e) {
-            throw new SetupException(NAME + ": this is not UTF-8. Restore it from version control.");
+            throw new PermalinkTrouble(List.of(NAME + ": this is not UTF-8. Restore it from version control."));
         }
     }
 
@@ -89,19 +88,19 @@ final class Permalinks {
     }
 
     /** Writes the file, whole or not at all, if anything was added to it. */
-    void write() throws IOException {
+    public void write() throws IOException {
         if (!asWritten().equals(before)) {
             Durable.write(file, text());
         }
     }
 
     /** What the file says until it is written again. */
-    Digest asRead() {
+    public Digest asRead() {
         return before;
     }
 
     /** What it says then. */
-    Digest asWritten() {
+    public Digest asWritten() {
         return addresses.isEmpty() ? before : digest(text());
     }
 
@@ -116,7 +115,7 @@ final class Permalinks {
         return text.toString();
     }
 
-    private void parse(String text) throws SetupException {
+    private void parse(String text) throws PermalinkTrouble {
         var mistakes = new ArrayList<String>();
         var lineOfKey = new HashMap<String, Integer>();
         int number = 0;
@@ -127,7 +126,7 @@ final class Permalinks {
             }
         }
         if (!mistakes.isEmpty()) {
-            throw new SetupException(mistakes);
+            throw new PermalinkTrouble(mistakes);
         }
     }
 

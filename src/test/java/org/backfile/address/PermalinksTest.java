@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.backfile.settings.SetupException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +118,7 @@ class PermalinksTest {
     }
 
     private List<String> mistakes() {
-        return catchThrowableOfType(SetupException.class, () -> Permalinks.read(file))
+        return catchThrowableOfType(PermalinkTrouble.class, () -> Permalinks.read(file))
                 .messages();
     }
 }

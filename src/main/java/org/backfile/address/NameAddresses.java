@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.backfile;
+package org.backfile.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.backfile.EarnedPages.Holder;
+import org.backfile.address.EarnedPages.Holder;
 import org.backfile.corpus.Gone;
 import org.backfile.site.SitePaths;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.backfile;
+package org.backfile.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

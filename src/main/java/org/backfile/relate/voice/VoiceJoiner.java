@@ -126,25 +126,23 @@ public final class VoiceJoiner implements AutoCloseable {
         for (long pair : keys.pairs()) {
             int a = (int) (pair >>> 32);
             int b = (int) pair;
-            if (joined.of(a) != joined.of(b)) {
-                var one = wording(a);
-                var other = wording(b);
-                int run = one.size() <= other.size()
-                        ? compare(a, one, b, other, joined, fragments)
-                        : compare(b, other, a, one, joined, fragments);
-                if (run >= RUN) {
-                    alike.add(new Alike(a, b, run));
-                }
+            boolean isShorter = quoted.words(a) <= quoted.words(b);
+            int run = isShorter ? compare(a, b, joined, fragments) : compare(b, a, joined, fragments);
+            if (run >= RUN) {
+                alike.add(new Alike(a, b, run));
             }
         }
         return alike;
     }
 
     /** Joins two quotations, the shorter first, or notes one as a fragment; else how many words of one speaker run alike. */
-    private int compare(int shorter, Wording part, int longer, Wording whole, Joined joined, Fragments fragments) {
-        if (!joined.mayBeOne(shorter, longer, part.size())) {
+    private int compare(int shorter, int longer, Joined joined, Fragments fragments) {
+        // Asked before the words are fetched: most pairs are of two who are named.
+        if (joined.of(shorter) == joined.of(longer) || !joined.mayBeOne(shorter, longer, quoted.words(shorter))) {
             return 0;
         }
+        var part = wording(shorter);
+        var whole = wording(longer);
         if (part.sameAs(whole)) {
             joined.join(shorter, longer);
         } else if (part.isPartOf(whole)) {

@@ -3,6 +3,7 @@ package org.backfile.render.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,8 +96,9 @@ public final class StoryPages {
         if (moved.isEmpty()) {
             return;
         }
+        var wanted = new HashSet<>(moved.values());
         var articles = corpus.headers().stream()
-                .filter(header -> moved.containsValue(header.id()))
+                .filter(header -> wanted.contains(header.id()))
                 .collect(Collectors.toMap(Header::id, Function.identity()));
         moved.forEach((address, id) -> {
             var story = corpus.relations().stories().of(id);

@@ -82,18 +82,16 @@ public final class VoicePages {
         var texts = Texts.of(corpus, shown);
         var said = shown.stream().map(utterance -> said(utterance, texts)).toList();
         var told = told();
-        var tallies = IntStream.range(0, voices.speakers().size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer number) ->
-                                -voices.speakers().get(number).utterances())
-                        .thenComparing(number -> number))
-                .map(number -> voices.speakers().get(number))
-                .map(speaker -> new Tally(
-                        Value.source(speaker.name()).linked(speaker.path()), Numbers.grouped(speaker.utterances())))
+        // The sort is stable: those who say as much as others stand as they are numbered.
+        var speakers = voices.speakers().stream()
+                .sorted(Comparator.comparing(Speaker::utterances).reversed())
                 .toList();
-        int pages = Math.max(1, (tallies.size() + SPEAKERS_A_PAGE - 1) / SPEAKERS_A_PAGE);
+        int pages = Math.max(1, (speakers.size() + SPEAKERS_A_PAGE - 1) / SPEAKERS_A_PAGE);
         for (int page = 1; page <= pages; page++) {
-            var some = tallies.subList((page - 1) * SPEAKERS_A_PAGE, Math.min(tallies.size(), page * SPEAKERS_A_PAGE));
+            int first = (page - 1) * SPEAKERS_A_PAGE;
+            var some = speakers.subList(first, Math.min(speakers.size(), first + SPEAKERS_A_PAGE)).stream()
+                    .map(VoicePages::tally)
+                    .toList();
             var view = new QuotesPage(
                     "Quotations",
                     deck(shared.size()),
@@ -184,6 +182,10 @@ public final class VoicePages {
                     "quotes",
                     view));
         }
+    }
+
+    private static Tally tally(Speaker speaker) {
+        return new Tally(Value.source(speaker.name()).linked(speaker.path()), Numbers.grouped(speaker.utterances()));
     }
 
     /** Those that name the speaker. */

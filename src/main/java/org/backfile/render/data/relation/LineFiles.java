@@ -1,6 +1,6 @@
 package org.backfile.render.data.relation;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,14 @@ import org.backfile.site.SiteFile;
  */
 final class LineFiles {
 
-    /** 16 MiB: under the 20 MiB that no file of the data may pass. */
-    private static final int LIMIT = 16 << 20;
+    /** 4 MiB, as parts of articles have: far under the 20 MiB that no file of the data may pass, and little to hold. */
+    private static final int LIMIT = 4 << 20;
 
     private final String name;
     private final Consumer<SiteFile> files;
     private final List<String> paths = new ArrayList<>();
-    private final ByteArrayOutputStream open = new ByteArrayOutputStream();
+    private List<byte[]> lines = new ArrayList<>();
+    private int bytes;
 
     /** @param name of the first file, without folder and suffix */
     LineFiles(String name, Consumer<SiteFile> files) {
@@ -29,24 +30,28 @@ final class LineFiles {
 
     void add(String json) {
         var line = (json + "\n").getBytes(StandardCharsets.UTF_8);
-        if (open.size() > 0 && open.size() + line.length > LIMIT) {
+        if (bytes > 0 && bytes + line.length > LIMIT) {
             close();
         }
-        open.writeBytes(line);
+        lines.add(line);
+        bytes += line.length;
     }
 
     /** Writes the last file and gives the paths of all, from the site root; none where there was no line. */
     List<String> end() {
-        if (open.size() > 0) {
+        if (bytes > 0) {
             close();
         }
         return List.copyOf(paths);
     }
 
     private void close() {
+        var content = ByteBuffer.allocate(bytes);
+        lines.forEach(content::put);
+        lines = new ArrayList<>();
+        bytes = 0;
         var path = "data/" + name + (paths.isEmpty() ? "" : "-" + (paths.size() + 1)) + ".jsonl";
-        files.accept(new SiteFile(path, open.toByteArray()));
+        files.accept(new SiteFile(path, content.array()));
         paths.add(path);
-        open.reset();
     }
 }

@@ -63,9 +63,14 @@ final class Times {
             add(from, year > 0 ? i + 1 : i, year, month, day(from), 0);
         } else if (year(i + 1) > 0) {
             add(i, i + 1, year(i + 1), month, 0, 0);
-        } else if (full > 0 && i > 0 && tokens.get(i - 1).is(Kind.BEFORE) && isNear(i - 1, i)) {
+        } else if (full > 0 && i > 0 && leadsToMonth(tokens.get(i - 1)) && isNear(i - 1, i)) {
             add(i, i, 0, month, 0, 0);
         }
+    }
+
+    /** {@code in December}, {@code next December}, {@code im vergangenen Dezember}. */
+    private static boolean leadsToMonth(Token before) {
+        return before.is(Kind.BEFORE) || before.is(Kind.LAST) || before.is(Kind.COMING);
     }
 
     /** Where the day stands before its month: {@code 9 July}, {@code 9th of July}, {@code 9. Juli}, {@code 9 de julio}; -1 where none does. */

@@ -113,7 +113,7 @@ class FactsTest {
                 "She made 1,300 false or misleading claims. | en | 1,300 false or misleading claims claims 1300",
                 "Some 40 coal- and gas-fired power plants closed. | en | 40 coal- and gas-fired power plants plants 40",
                 "He sold to 30 arms dealers. | en | 30 arms dealers dealers 30",
-                "It hurt 25 million more people. | en | 25 million more people people 25000000",
+                "It fed 25 million more people. | en | 25 million more people people 25000000",
                 "About 12 Tarnish sailors and 30 innocent Ostbians fled. | en | 12 Tarnish sailors sailors 12, 30 innocent Ostbians ostbians 30",
                 "It made 12.5 mln dlrs. | en | 12.5 mln dlrs USD 12500000",
                 "Das zahlen 90 gesetzlichen Krankenkassen. | de | 90 gesetzlichen Krankenkassen krankenkassen 90",

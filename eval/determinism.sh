@@ -1,6 +1,6 @@
 #!/bin/sh
-# determinism.sh : builds the demo under every zone, locale, number of threads and JDK, from files made in different orders, and fails
-# unless all sites are the same, byte for byte. Prints one hash per site. Needs a packaged jar (mvn -Dquick -DskipTests package).
+# determinism.sh : builds the demo under every zone, locale, encoding, number of threads and JDK, from folders of different names whose
+# files were made in different orders, and fails unless all sites are the same, byte for byte. Prints one hash per site. Needs a packaged jar (mvn -Dquick -DskipTests package).
 #   JAVA17, JAVA25   homes of the JDKs (default: the newest of each under /usr/lib/jvm; one that is not there is left out)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd -P)
@@ -33,21 +33,22 @@ tree() {
     (cd "$1" && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c 1-16)
 }
 
-archive falling -r
+archive 'fälling down' -r
 archive rising ''
 java17=${JAVA17:-$(jdk 17)}
 java25=${JAVA25:-$(jdk 25)}
 [ -n "$java17$java25" ] || { echo 'determinism.sh: found no JDK. Set JAVA17 or JAVA25.' >&2; exit 3; }
 
 for java in $java17 $java25; do
-    for order in rising falling; do
-        for threads in 1 2; do
+    for order in rising 'fälling down'; do
+        for setting in 1:US-ASCII 2:US-ASCII 1:UTF-8 2:UTF-16 1:IBM037 2:ISO-8859-1; do
+            threads=${setting%%:*}
             for place in tr-TR:America/St_Johns ar-EG:Pacific/Kiritimati en-US:UTC; do
-                "$java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=US-ASCII \
+                "$java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding="${setting#*:}" \
                     -Duser.language="${place%%-*}" -Duser.country="$(expr "$place" : '.*-\(..\):')" -Duser.timezone="${place#*:}" \
                     -jar "$jar" build --quiet --threads "$threads" -c "$work/$order/site-config.yaml" -o "$work/site" >"$work/said" 2>&1 ||
                     { cat "$work/said"; exit 1; }
-                printf '%s  %-8s %s thread(s)  %-26s %s\n' "$(tree "$work/site")" "$order" "$threads" "$place" "${java##*/}"
+                printf '%s  %-12s %s thread(s)  %-10s  %-26s %s\n' "$(tree "$work/site")" "$order" "$threads" "${setting#*:}" "$place" "${java##*/}"
                 rm -rf "$work/site" "$work/$order/.backfile"
             done
         done

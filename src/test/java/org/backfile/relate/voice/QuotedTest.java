@@ -9,7 +9,8 @@ class QuotedTest {
     @Test
     void findsForEachQuotationTheLastBeforeItWithTheSameWords() {
         var quoted = new Quoted();
-        for (var words : new String[] {"as long as it takes", "no comment", "as long as it takes", "As long, as it takes!"}) {
+        for (var words :
+                new String[] {"as long as it takes", "no comment", "as long as it takes", "As long, as it takes!"}) {
             quoted.add(quoted.size(), 0, Wording.of(words));
         }
 

@@ -5,9 +5,11 @@
   const { json } = backfile.parts.inflate;
   const { load, pin, fileName } = backfile.parts.store;
 
-  const FORMAT = 3;
+  const FORMAT = 4;
   /** As IndexFormat.HEAD. */
   const HEAD = 1024;
+  /** As IndexFormat.TAIL_PIECE. */
+  const TAIL_PIECE = 4096;
   /** A beginning of a word is looked up in so many shards: words that begin with one letter may fill hundreds. */
   const PREFIX_SHARDS = 2;
 
@@ -45,8 +47,8 @@
         fields: new Map(Object.entries(raw.fields)),
         small: new Set(frontCoded(json(raw.small))),
         primer: raw.primer,
-        starts: raw.starts === undefined ? null : frontCoded(json(raw.starts)),
-        pages: raw.pages === undefined ? null : frontCoded(json(raw.pages)),
+        starts: raw.starts && frontCoded(json(raw.starts)),
+        pages: raw.pages && frontCoded(json(raw.pages)),
       };
     });
   }
@@ -114,7 +116,7 @@
       for (let more = reader.small(); more > 0; more--) forms.push(word(forms[forms.length - 1]));
       const group = { home: last, forms, articles: reader.small() + 1, shard: name, place: all.length, data, head: reader.small(), shown: reader.small(), rows: rowsFrom(shown), tails: [], places: [] };
       shown += group.shown;
-      for (let i = 0; i < tailPieces(group.articles); i++) group.tails.push((tailFile += reader.small()));
+      for (let at = HEAD; at < group.articles; at += TAIL_PIECE) group.tails.push((tailFile += reader.small()));
       let first = 0;
       for (let i = 0, pieces = reader.small() + 1; i < pieces; i++) {
         placeFile += reader.small();
@@ -130,13 +132,8 @@
       group.head = at;
       at += length;
     }
-    if (at > data.length) throw new RangeError("shard cut short");
+    if (at > data.length) throw new RangeError("cut short: " + name);
     return { groups, elsewhere };
-  }
-
-  /** As IndexFormat.TAIL_PIECE. */
-  function tailPieces(articles) {
-    return articles <= HEAD ? 0 : Math.ceil((articles - HEAD) / 4096);
   }
 
   function push(map, key, value) {
@@ -206,9 +203,9 @@
 
   /** A piece of the rest. @param {Group} group @param {number} piece @returns {Promise<Ranked>} */
   async function tail(group, piece) {
-    const pieces = await pack("tails/t" + group.shard + "." + group.tails[piece]);
+    const pieces = await pack("tails/" + group.tails[piece] + ".t" + group.shard);
     const before = group.tails.slice(0, piece).filter((file) => file === group.tails[piece]).length;
-    const count = Math.min(4096, group.articles - HEAD - piece * 4096);
+    const count = Math.min(TAIL_PIECE, group.articles - HEAD - piece * TAIL_PIECE);
     const data = pieces.get(group.place)[before];
     return ranked(data, new BitReader(data), count);
   }

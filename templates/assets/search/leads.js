@@ -27,7 +27,7 @@
     return Promise.all(numbers.map(async (number) => {
       const segment = index.segments.find(({ base, count }) => number >= base && number < base + count);
       const place = number - segment.base;
-      const file = (folder, size, primer) => load(folder + segment.label + "." + Math.floor(place / size), (raw) => json(raw, primer));
+      const file = (folder, size, primer) => load(folder + segment.label + "." + (place / size | 0), (raw) => json(raw, primer));
       const row = rows.get(number) || (await file("leads/", index.leads).catch(() => []))[place % index.leads];
       return row ? lead(number, row, async () => (await file("texts/", TEXTS, await primer(index)))[place % TEXTS]) : null;
     }));

@@ -22,7 +22,7 @@
       return !among || (among.length > 0 && lowerBound(among, place.first) < lowerBound(among, end));
     });
     await Promise.all(pieces.map(async ({ place, i }) => {
-      const packed = await pack("places/p" + group.shard + "." + place.file);
+      const packed = await pack("places/" + place.file + ".p" + group.shard);
       const before = group.places.slice(0, i).filter((other) => other.file === place.file).length;
       choose(read(packed.get(group.place)[before], group.forms.length > 1), wanted, found);
     }));

@@ -40,10 +40,11 @@
     return new Promise((resolve, reject) => {
       const mine = { resolve };
       awaited.set(name, mine);
-      run(folder + name + ".js" + (version && "?" + version), () => {
+      // As IndexFormat.path.
+      run(folder + name.replace(/\/.*?(\w?\w)(-27)?$/, "/$1$&") + ".js" + (version && "?" + version), () => {
         // A host may answer 200 with a page of its own: then the script ran and told nothing.
         // Where its content was damaged, it may have been asked for anew before this: that is another script's affair.
-        if (awaited.get(name) === mine && awaited.delete(name)) reject(new Error("no such part of the index: " + name));
+        if (awaited.get(name) === mine && awaited.delete(name)) reject(new Error("no such file: " + name));
       });
     });
   }
@@ -66,7 +67,7 @@
    */
   async function need(script, part) {
     if (!backfile.parts[part]) await new Promise((resolve) => run(assets + script + ".js", resolve));
-    if (!backfile.parts[part]) throw new Error("no such script: " + script);
+    if (!backfile.parts[part]) throw new Error("no such file: " + script);
     return backfile.parts[part];
   }
 
@@ -75,7 +76,7 @@
     version = digest;
   }
 
-  /** The part of a file name that stands for a word; as Script.fileName. @param {string} word */
+  /** The part of a file name that stands for a word; as IndexFormat.fileName. @param {string} word */
   function fileName(word) {
     let name = "";
     for (const byte of new TextEncoder().encode(word)) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class IndexFormat {
 
     /** Raised whenever an older reader could misread the index. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** So many of the best articles of a group stand in the shard itself, the others in its tail. */
     public static final int HEAD = 1024;
@@ -42,6 +42,9 @@ public final class IndexFormat {
     /** A Rice quotient this long is replaced by the plain number: one far outlier must not cost a thousand bits. */
     public static final int LONGEST_QUOTIENT = 20;
 
+    /** An apostrophe, as {@link #fileName} writes it. */
+    private static final String APOSTROPHE = "-27";
+
     private IndexFormat() {}
 
     /** Leads to a file, in an archive of so many articles. */
@@ -63,7 +66,7 @@ public final class IndexFormat {
         var plain = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if (isPlain(c)) {
                 plain.append(c);
             } else if (c != '\'' && c != '\u2019' && plain.length() > 0 && plain.charAt(plain.length() - 1) != '-') {
                 plain.append('-');
@@ -73,13 +76,34 @@ public final class IndexFormat {
     }
 
     /**
+     * Where a file of the index lies: in a folder named by the last two letters or digits of its name, so that no folder holds thousands. What
+     * stands for {@code 's} does not count: one name in twenty ends in it.
+     *
+     * @param name by which its script hands over its content, {@code words/wstrike}
+     * @return from the folder of the index, without suffix: {@code words/ke/wstrike}; a name without a folder stays as it is
+     */
+    public static String path(String name) {
+        int file = name.indexOf('/') + 1;
+        int end = name.length() - (name.endsWith(APOSTROPHE) ? APOSTROPHE.length() : 0);
+        int from = end;
+        while (from > Math.max(file, end - 2) && isPlain(name.charAt(from - 1))) {
+            from--;
+        }
+        return file == 0 ? name : name.substring(0, file) + name.substring(from, end) + "/" + name.substring(file);
+    }
+
+    private static boolean isPlain(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    }
+
+    /**
      * Part of a file name that stands for a word: letters and digits of ASCII as they are, every other UTF-8 byte as {@code -} and two
      * digits, so that no two words share a name on any file system.
      */
     public static String fileName(String word) {
         var name = new StringBuilder();
         for (byte each : word.getBytes(StandardCharsets.UTF_8)) {
-            if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+            if (isPlain(each)) {
                 name.append((char) each);
             } else {
                 name.append('-')

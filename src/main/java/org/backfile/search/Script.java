@@ -25,7 +25,7 @@ final class Script {
         return new Script();
     }
 
-    /** A file with bytes, named from the folder of the index and without its suffix. */
+    /** A file with bytes. It lies where {@link IndexFormat#path} tells. */
     static SiteFile bytes(String name, byte[] content) {
         return json(name, new Script().value(content));
     }
@@ -33,7 +33,7 @@ final class Script {
     /** A file with any literal. */
     static SiteFile json(String name, Script content) {
         var script = "backfile.shard(" + new Script().value(name) + "," + content + ");\n";
-        return new SiteFile(FOLDER + name + ".js", script.getBytes(StandardCharsets.UTF_8));
+        return new SiteFile(FOLDER + IndexFormat.path(name) + ".js", script.getBytes(StandardCharsets.UTF_8));
     }
 
     Script open(char bracket) {

@@ -120,13 +120,14 @@ final class WordShard {
             content.deflated(deflation, Script.literal().open('[').raw(leads).close(']'));
         }
         files.accept(Script.json("words/w" + name, content.close(']')));
-        write("tails/t" + name, tails, files);
-        write("places/p" + name, places, files);
+        write("tails/", ".t" + name, tails, files);
+        write("places/", ".p" + name, places, files);
     }
 
-    private static void write(String name, Pack pack, Consumer<SiteFile> files) {
-        for (int i = 0; i < pack.files().size(); i++) {
-            files.accept(Script.bytes(name + "." + i, pack.files().get(i)));
+    private static void write(String folder, String name, Pack pack, Consumer<SiteFile> files) {
+        var pieces = pack.files();
+        for (int i = 0; i < pieces.size(); i++) {
+            files.accept(Script.bytes(folder + i + name, pieces.get(i)));
         }
     }
 

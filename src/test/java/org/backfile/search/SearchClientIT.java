@@ -392,8 +392,8 @@ class SearchClientIT {
 
     private static Map<Path, byte[]> copy(Path folder) throws IOException {
         var files = new java.util.TreeMap<Path, byte[]>();
-        try (var walk = Files.list(folder)) {
-            for (Path file : walk.toList()) {
+        try (var walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 files.put(file, Files.readAllBytes(file));
             }
         }

@@ -28,20 +28,22 @@ class SearchIndexTest {
 
         assertThat(files.keySet())
                 .containsExactly(
-                        "search/columns/days.0.js",
-                        "search/columns/language.0.js",
-                        "search/columns/quoted.0.js",
-                        "search/fields/language.js",
-                        "search/leads/2020s.0.js",
-                        "search/leads/undated.0.js",
+                        "search/columns/0/days.0.js",
+                        "search/columns/0/language.0.js",
+                        "search/columns/0/quoted.0.js",
+                        "search/fields/ge/language.js",
+                        "search/leads/0/2020s.0.js",
+                        "search/leads/0/undated.0.js",
                         "search/manifest.js",
-                        "search/places/p.0.js",
-                        "search/texts/2020s.0.js",
-                        "search/texts/undated.0.js",
-                        "search/words/w.js");
-        files.forEach((path, content) -> assertThat(content)
-                .startsWith("backfile.shard(\"" + path.replace("search/", "").replace(".js", "") + "\",")
-                .endsWith(");\n"));
+                        "search/places/p/0.p.js",
+                        "search/texts/0/2020s.0.js",
+                        "search/texts/0/undated.0.js",
+                        "search/words/w/w.js");
+        files.forEach((path, content) -> {
+            var parts = path.replace(".js", "").split("/", -1);
+            var name = parts.length == 2 ? parts[1] : parts[1] + "/" + parts[3];
+            assertThat(content).startsWith("backfile.shard(\"" + name + "\",").endsWith(");\n");
+        });
     }
 
     @Test
@@ -73,7 +75,7 @@ class SearchIndexTest {
         var hostile =
                 article("cccccccccc", "</script>\"\\\u2028<img onerror=alert(1)>\ud800", null, "__proto__ constructor");
 
-        var script = index(hostile).get("search/leads/undated.0.js");
+        var script = index(hostile).get("search/leads/0/undated.0.js");
 
         assertThat(inflated(script.substring(script.indexOf(',') + 2, script.lastIndexOf('"'))))
                 .contains("\"</script>\\\"\\\\\\u2028<img onerror=alert(1)>\\ud800\"");
@@ -90,6 +92,6 @@ class SearchIndexTest {
 
     @Test
     void makesAnIndexOfNoArticles() {
-        assertThat(index()).containsOnlyKeys("search/manifest.js", "search/words/w.js");
+        assertThat(index()).containsOnlyKeys("search/manifest.js", "search/words/w/w.js");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.backfile.corpus.Problem;
+import org.backfile.search.IndexFormat;
 
 /**
  * Reads a whole index as its readers do, one shard of words after another, and tells what they would stumble over: files that are missing or
@@ -33,7 +34,7 @@ public final class IndexCheck {
         if (!Files.isDirectory(site.resolve("search"))) {
             return List.of();
         }
-        noting("manifest", () -> {
+        noting(IndexFiles.path("manifest"), () -> {
             var manifest = IndexManifest.of(files);
             var numbers = manifest.numbers();
             manifest.segments().forEach(segment -> leads(manifest, segment));
@@ -44,7 +45,7 @@ public final class IndexCheck {
                     .forEach(field -> noting("columns/" + field, () -> columns.holding(field, value -> true)));
             noting("columns/quoted", () -> columns.quoted(numbers));
             var vocabulary = new Vocabulary(files, manifest);
-            vocabulary.starts().forEach(start -> noting("words/w" + start, () -> words(vocabulary, start, numbers)));
+            vocabulary.starts().forEach(start -> noting(file(start), () -> words(vocabulary, start, numbers)));
         });
         return List.copyOf(problems);
     }
@@ -52,7 +53,7 @@ public final class IndexCheck {
     private void words(Vocabulary vocabulary, String start, BitSet numbers) {
         var lists = new Lists(files);
         for (var group : vocabulary.groupsFrom(start)) {
-            noting("words/w" + start + ", the word \"" + group.home() + "\"", () -> {
+            noting(file(start) + ", the word \"" + group.home() + "\"", () -> {
                 var ranked = new BitSet();
                 lists.articles(group, ranked::set);
                 if (ranked.cardinality() != group.articles()) {
@@ -71,11 +72,16 @@ public final class IndexCheck {
         }
     }
 
+    /** Of the words from a start on. */
+    private static String file(String start) {
+        return IndexFiles.path("words/w" + IndexFormat.fileName(start));
+    }
+
     private void leads(IndexManifest manifest, IndexManifest.Stretch segment) {
         for (int from = 0; from < segment.count(); from += manifest.leads()) {
             int expected = Math.min(manifest.leads(), segment.count() - from);
             var name = "leads/" + segment.label() + "." + from / manifest.leads();
-            noting(name, () -> {
+            noting(IndexFiles.path(name), () -> {
                 var rows = IndexFiles.list(files.inflated(name));
                 if (rows.size() != expected) {
                     throw new DamagedIndex("it holds " + rows.size() + " articles and should hold " + expected);

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterOutputStream;
+import org.backfile.search.IndexFormat;
 import org.backfile.search.coding.PrintedBytes;
 import org.jspecify.annotations.Nullable;
 
-/** The scripts of an index folder and what they carry: a JSON literal or, as a base64 string, bytes. */
+/** The scripts of an index folder and what they carry: a JSON literal or, as a string of printed bytes, bytes. */
 final class IndexFiles {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -30,8 +31,13 @@ final class IndexFiles {
         this.folder = folder;
     }
 
+    /** Where a file lies, from the folder of the index. */
+    static String path(String name) {
+        return IndexFormat.path(name) + ".js";
+    }
+
     /**
-     * @param name from the folder of the index, without suffix
+     * @param name by which its script hands over its content
      * @throws DamagedIndex if the file is not there or is no such script
      */
     byte[] bytes(String name) {
@@ -43,7 +49,7 @@ final class IndexFiles {
         try {
             return PrintedBytes.read(string(printed));
         } catch (IllegalArgumentException e) {
-            throw new DamagedIndex(name + ".js holds no printed bytes");
+            throw new DamagedIndex(path(name) + " holds no printed bytes");
         }
     }
 
@@ -62,24 +68,24 @@ final class IndexFiles {
         try (var inflater = new InflaterOutputStream(out, new Inflater(true))) {
             inflater.write(bytes(name, printed));
         } catch (IOException e) {
-            throw new DamagedIndex(name + ".js cannot be inflated");
+            throw new DamagedIndex(path(name) + " cannot be inflated");
         }
         return parsed(name, out.toString(StandardCharsets.UTF_8));
     }
 
     /** The literal of a file: strings, longs, lists and maps of them, null. */
     Object literal(String name) {
-        var file = folder.resolve(name + ".js");
+        var file = folder.resolve(path(name));
         try {
             var text = Files.readString(file, StandardCharsets.UTF_8);
             int from = text.indexOf(',');
             int to = text.lastIndexOf(')');
             if (!text.startsWith("backfile.shard(\"" + name + "\",") || to < from) {
-                throw new DamagedIndex(name + ".js is no file of this index");
+                throw new DamagedIndex(path(name) + " is no file of this index");
             }
             return parsed(name, text.substring(from + 1, to));
         } catch (IOException e) {
-            throw new DamagedIndex(name + ".js cannot be read (" + e.getMessage() + ")");
+            throw new DamagedIndex(path(name) + " cannot be read (" + e.getMessage() + ")");
         }
     }
 
@@ -87,7 +93,7 @@ final class IndexFiles {
         try (var parser = JSON.createParser(literal)) {
             return Objects.requireNonNull(value(parser, parser.nextToken()), "a literal");
         } catch (IOException | NullPointerException e) {
-            throw new DamagedIndex(name + ".js cannot be read (" + e.getMessage() + ")");
+            throw new DamagedIndex(path(name) + " cannot be read (" + e.getMessage() + ")");
         }
     }
 

@@ -33,7 +33,7 @@ final class Lists {
         for (int i = 0; i < group.tails().size(); i++) {
             int count =
                     Math.min(IndexFormat.TAIL_PIECE, group.articles() - IndexFormat.HEAD - i * IndexFormat.TAIL_PIECE);
-            stretch(new BitReader(piece("tails/t", group, group.tails(), i), 0), count, take);
+            stretch(new BitReader(piece("tails/", ".t", group, group.tails(), i), 0), count, take);
         }
     }
 
@@ -69,7 +69,7 @@ final class Lists {
             wanted[i] = forms == null || forms.contains(group.forms().get(i));
         }
         for (int i = 0; i < group.places().size(); i++) {
-            places(new BitReader(piece("places/p", group, group.places(), i), 0), wanted, found);
+            places(new BitReader(piece("places/", ".p", group, group.places(), i), 0), wanted, found);
         }
         return found;
     }
@@ -104,14 +104,15 @@ final class Lists {
     }
 
     /** The {@code i}th piece of a group, of those that lie in its file. */
-    private byte[] piece(String folder, FoundGroup group, List<Integer> inFile, int i) {
+    private byte[] piece(String folder, String kind, FoundGroup group, List<Integer> inFile, int i) {
         int file = inFile.get(i);
-        var pack = packs.computeIfAbsent(folder + group.shard() + "." + file, this::pack);
+        var name = folder + file + kind + group.shard();
+        var pack = packs.computeIfAbsent(name, this::pack);
         int before = (int)
                 inFile.subList(0, i).stream().filter(other -> other == file).count();
         var pieces = pack.getOrDefault(group.place(), List.of());
         if (before >= pieces.size()) {
-            throw new DamagedIndex("a list is missing in " + folder + group.shard() + "." + file + ".js");
+            throw new DamagedIndex("a list is missing in " + IndexFiles.path(name));
         }
         return pieces.get(before);
     }
@@ -124,7 +125,7 @@ final class Lists {
             int group = number(data, at);
             int length = number(data, at);
             if (length < 0 || at[0] + length > data.length) {
-                throw new DamagedIndex(name + ".js is cut short");
+                throw new DamagedIndex(IndexFiles.path(name) + " is cut short");
             }
             pieces.computeIfAbsent(group, place -> new ArrayList<>())
                     .add(Arrays.copyOfRange(data, at[0], at[0] + length));

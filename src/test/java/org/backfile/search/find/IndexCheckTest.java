@@ -42,7 +42,7 @@ class IndexCheckTest {
 
         assertThat(new IndexCheck(site).run())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.message()).startsWith("search/words/w"));
+                .allSatisfy(problem -> assertThat(problem.message()).startsWith("search/words/"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class IndexCheckTest {
         assertThat(new IndexCheck(site).run())
                 .extracting(Problem::message)
                 .isNotEmpty()
-                .allMatch(message -> message.contains("the word \"") && message.contains("places/p"));
+                .allMatch(message -> message.contains("the word \"") && message.contains("places/"));
     }
 
     @Test
@@ -66,8 +66,8 @@ class IndexCheckTest {
 
     private Path first(String folder) throws IOException {
         var parent = site.resolve(folder.equals("articles") ? folder : "search/" + folder);
-        try (var files = Files.list(parent)) {
-            return files.sorted().findFirst().orElseThrow();
+        try (var files = Files.walk(parent)) {
+            return files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
         }
     }
 

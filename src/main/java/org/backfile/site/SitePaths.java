@@ -14,10 +14,9 @@ public final class SitePaths {
 
     private SitePaths() {}
 
-    /** {@code articles/k3/slug-k3v7qm2aab.html}; the folder spreads articles so that none holds more than some thousands. */
+    /** {@code articles/k3/slug-k3v7qm2aab.html}. */
     public static String article(String id, String title) {
-        var slug = slug(title);
-        return "articles/" + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+        return page("articles/", id, title);
     }
 
     /** Whether an address is of the form of {@link #article}. */
@@ -25,16 +24,14 @@ public final class SitePaths {
         return path.startsWith("articles/");
     }
 
-    /** {@code speakers/slug-k3v7qm2aab.html}. */
+    /** {@code speakers/k3/slug-k3v7qm2aab.html}. */
     public static String speaker(String id, String name) {
-        var slug = slug(name);
-        return "speakers/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+        return page("speakers/", id, name);
     }
 
-    /** {@code stories/slug-k3v7qm2aab.html}. */
+    /** {@code stories/k3/slug-k3v7qm2aab.html}. */
     public static String story(String id, String title) {
-        var slug = slug(title);
-        return "stories/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+        return page("stories/", id, title);
     }
 
     /** {@code media/3f/3f9a0c7712d04b6e8a51.jpeg}: named by its content, so that one picture is one file and never changes. */
@@ -42,10 +39,15 @@ public final class SitePaths {
         return "media/" + sha256.substring(0, 2) + "/" + sha256.substring(0, 20) + "." + suffix;
     }
 
-    /** {@code names/jens-stoltenberg-k3v7qm2aab.html}. */
+    /** {@code names/k3/jens-stoltenberg-k3v7qm2aab.html}. */
     public static String name(String id, String name) {
-        var slug = slug(name);
-        return "names/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+        return page("names/", id, name);
+    }
+
+    /** The letters of the id spread the pages of a kind over a thousand folders. */
+    private static String page(String folder, String id, String title) {
+        var slug = slug(title);
+        return folder + id.substring(0, 2) + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
     /** The words of a title as lower-case ASCII joined by {@code -}, at most 60 characters, cut between words; may be empty. Never the name of a Windows device. */

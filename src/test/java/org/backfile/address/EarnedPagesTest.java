@@ -31,7 +31,7 @@ class EarnedPagesTest {
         var pages = pages(2, 1, HAUGEN, LIND);
 
         assertThat(pages.address(0)).isNull();
-        assertThat(pages.address(1)).isEqualTo("names/ada-lind-" + pages.id(1) + ".html");
+        assertThat(pages.address(1)).isEqualTo(SitePaths.name(pages.id(1), "Ada Lind"));
     }
 
     @Test
@@ -44,6 +44,16 @@ class EarnedPagesTest {
         var before = pages(2, 9, HAUGEN).address(0);
 
         assertThat(pages(9, 0, HAUGEN).address(0)).isEqualTo(before).isNotNull();
+    }
+
+    @Test
+    void keepsAnAddressOfAnotherFormThanItGivesNow() {
+        permalinks.pin("name", "person:Ada Lind", "names/ada-lind-abcdefghij.html");
+
+        var pages = pages(2, 9, LIND, HAUGEN);
+
+        assertThat(pages.address(0)).isEqualTo("names/ada-lind-abcdefghij.html");
+        assertThat(pages.address(1)).isEqualTo(SitePaths.name(pages.id(1), "Dora Haugen"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.backfile.corpus.Relations;
 import org.backfile.corpus.Speaker;
 import org.backfile.corpus.Voices;
 import org.backfile.relate.RelateOptions;
+import org.backfile.site.SitePaths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class SpeakerAddressesTest {
         var speakers = addressed(2, 10, said("Dora Haugen", 2), said("Ivar Lind", 1));
 
         assertThat(speakers.get(0).path())
-                .isEqualTo("speakers/dora-haugen-" + speakers.get(0).id() + ".html");
+                .isEqualTo(SitePaths.speaker(speakers.get(0).id(), "Dora Haugen"));
         assertThat(speakers.get(1).path()).isNull();
         assertThat(speakers.get(1).id()).matches("[a-z2-7]{10}");
     }
@@ -45,9 +46,7 @@ class SpeakerAddressesTest {
         var after = addressed(2, 10, said("Dora Haugen", 1));
 
         assertThat(after.get(0).path()).isEqualTo(before.get(0).path());
-        assertThat(folder.resolve("permalinks.tsv"))
-                .content()
-                .contains("speaker\tperson:Dora Haugen\tspeakers/dora-haugen-");
+        assertThat(folder.resolve("permalinks.tsv")).content().contains("speaker\tperson:Dora Haugen\tspeakers/");
     }
 
     private static Speaker said(String name, int utterances) {

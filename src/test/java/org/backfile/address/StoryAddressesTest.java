@@ -31,7 +31,7 @@ class StoryAddressesTest {
     @Test
     void hangsAStoryOnItsFirstArticle() {
         assertThat(paths(9, story("Crane falls", "aaaaaaaaaa", "bbbbbbbbbb")))
-                .containsExactly("stories/crane-falls-aaaaaaaaaa.html");
+                .containsExactly("stories/aa/crane-falls-aaaaaaaaaa.html");
     }
 
     @Test
@@ -39,7 +39,7 @@ class StoryAddressesTest {
         paths(9, story("Crane falls", "bbbbbbbbbb", "cccccccccc"));
 
         assertThat(paths(9, story("Harbour closed", "aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc")))
-                .containsExactly("stories/crane-falls-bbbbbbbbbb.html");
+                .containsExactly("stories/bb/crane-falls-bbbbbbbbbb.html");
     }
 
     @Test
@@ -50,7 +50,7 @@ class StoryAddressesTest {
                         9,
                         story("Crane falls", "aaaaaaaaaa", "bbbbbbbbbb"),
                         story("Ferry late", "cccccccccc", "dddddddddd")))
-                .containsExactly("stories/crane-falls-aaaaaaaaaa.html", "stories/ferry-late-cccccccccc.html");
+                .containsExactly("stories/aa/crane-falls-aaaaaaaaaa.html", "stories/cc/ferry-late-cccccccccc.html");
     }
 
     @Test
@@ -59,7 +59,7 @@ class StoryAddressesTest {
                         1,
                         story("Crane falls", "aaaaaaaaaa", "bbbbbbbbbb"),
                         story("Ferry late", "cccccccccc", "dddddddddd", "eeeeeeeeee")))
-                .containsExactly("", "stories/ferry-late-cccccccccc.html");
+                .containsExactly("", "stories/cc/ferry-late-cccccccccc.html");
     }
 
     @Test
@@ -68,7 +68,7 @@ class StoryAddressesTest {
 
         assertThat(named(9, story("Harbour closed", "aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddd"))
                         .moved())
-                .containsExactly(Map.entry("stories/ferry-late-cccccccccc.html", "cccccccccc"));
+                .containsExactly(Map.entry("stories/cc/ferry-late-cccccccccc.html", "cccccccccc"));
     }
 
     private List<String> paths(int pages, Story... stories) {

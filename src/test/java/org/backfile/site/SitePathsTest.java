@@ -58,12 +58,12 @@ class SitePathsTest {
     void putsAnIdAtTheEndOfEveryAddress() {
         assertThat(SitePaths.article("k3v7qm2aab", "Ferry")).isEqualTo("articles/k3/ferry-k3v7qm2aab.html");
         assertThat(SitePaths.article("k3v7qm2aab", "!")).isEqualTo("articles/k3/k3v7qm2aab.html");
-        assertThat(SitePaths.story("k3v7qm2aab", "Ferry")).isEqualTo("stories/ferry-k3v7qm2aab.html");
-        assertThat(SitePaths.story("k3v7qm2aab", "")).isEqualTo("stories/k3v7qm2aab.html");
-        assertThat(SitePaths.speaker("k3v7qm2aab", "Jens Brink")).isEqualTo("speakers/jens-brink-k3v7qm2aab.html");
-        assertThat(SitePaths.speaker("k3v7qm2aab", "")).isEqualTo("speakers/k3v7qm2aab.html");
-        assertThat(SitePaths.name("k3v7qm2aab", "Jens Brink")).isEqualTo("names/jens-brink-k3v7qm2aab.html");
-        assertThat(SitePaths.name("k3v7qm2aab", "")).isEqualTo("names/k3v7qm2aab.html");
+        assertThat(SitePaths.story("k3v7qm2aab", "Ferry")).isEqualTo("stories/k3/ferry-k3v7qm2aab.html");
+        assertThat(SitePaths.story("k3v7qm2aab", "")).isEqualTo("stories/k3/k3v7qm2aab.html");
+        assertThat(SitePaths.speaker("k3v7qm2aab", "Jens Brink")).isEqualTo("speakers/k3/jens-brink-k3v7qm2aab.html");
+        assertThat(SitePaths.speaker("k3v7qm2aab", "")).isEqualTo("speakers/k3/k3v7qm2aab.html");
+        assertThat(SitePaths.name("k3v7qm2aab", "Jens Brink")).isEqualTo("names/k3/jens-brink-k3v7qm2aab.html");
+        assertThat(SitePaths.name("k3v7qm2aab", "")).isEqualTo("names/k3/k3v7qm2aab.html");
         assertThat(SitePaths.media("3f9a0c7712d04b6e8a51ffff", "png")).isEqualTo("media/3f/3f9a0c7712d04b6e8a51.png");
     }
 

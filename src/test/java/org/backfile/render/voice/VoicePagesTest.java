@@ -96,8 +96,8 @@ class VoicePagesTest {
                 .extracting(Sheet::path)
                 .containsExactly(
                         "quotes/index.html",
-                        "speakers/dora-haugen-speaker234.html",
-                        "speakers/dora-haugen-speaker234-p2.html");
+                        "speakers/sp/dora-haugen-speaker234.html",
+                        "speakers/sp/dora-haugen-speaker234-p2.html");
         assertThat(((SpeakerPage) sheets.get(2).view()).said()).hasSize(10);
     }
 

@@ -178,7 +178,6 @@ public final class Addresses {
                     clashes.add(draft);
                 }
             }
-            claims.keySet().forEach(taken::add);
             open = clashes;
             letters += MORE_LETTERS;
         }

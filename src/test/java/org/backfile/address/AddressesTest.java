@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.corpus.Capture;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +85,77 @@ class AddressesTest {
                             "b.txt: This has the same web address (https://example.org/ferry) as a.txt, so only that one"
                                     + " is in the archive. Remove one of them, or correct the web address of the other.");
         });
+    }
+
+    @Test
+    void lengthensAnIdThatAnotherArticleHas() throws Exception {
+        Files.writeString(
+                folder.resolve("permalinks.tsv"), "article\tpath:ferry.txt\tarticles/be/ferry-bef4ndmgo2.html\n");
+
+        var named = name(draft("ferry.txt", "Ferry"), draft("1950/ferry.txt", "Ferry"));
+
+        assertThat(paths(named))
+                .containsExactly("articles/be/ferry-bef4ndmgo2.html", "articles/be/ferry-bef4ndmgo2xb.html");
+    }
+
+    @Test
+    void namesTwoFilesOfOnePath() throws Exception {
+        assertThat(name(draft("a.txt", "Ferry"), draft("a.txt", "Ferry"))).hasSize(1);
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("a.txt: Two sources hold a file of this path, and only the one of the source that is"
+                        + " named first is in the archive. Rename the other, or list the folder above both sources.");
+    }
+
+    @Test
+    void keepsTheLatestCaptureOfAPageWhateverTheirOrder() throws Exception {
+        var may = capture("may.html", "Ferry", "https://gazette.example/ferry", "2019-05-01T12:00:00Z");
+        var june = capture("june.html", "Ferry sails", "https://gazette.example/ferry", "2019-06-01T12:00:00Z");
+        var july = capture("july.html", "Ferry sank", "https://gazette.example/ferry", "2019-07-01T12:00:00Z");
+        var some = capture("some.html", "Ferry", "https://gazette.example/ferry", null);
+
+        for (var order : List.of(List.of(may, june, july, some), List.of(july, some, june, may))) {
+            var named = name(order.toArray(Addresses.Draft[]::new));
+
+            assertThat(named).hasSize(1);
+            var source = named.get(0).header().source();
+            assertThat(source.path()).isEqualTo("july.html");
+            assertThat(source.capture()).isNotNull();
+            assertThat(source.capture().earlier()).containsExactly("2019-05-01T12:00:00Z", "2019-06-01T12:00:00Z");
+            assertThat(Addresses.earlierCaptures(named)).isEqualTo(2);
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoCapturesOfOneTime() throws Exception {
+        var one = capture("one.html", "Ferry", "https://gazette.example/ferry", "2019-05-01T12:00:00Z");
+        var other = capture("other.html", "Ferry", "https://gazette.example/ferry", "2019-05-01T12:00:00Z");
+
+        assertThat(name(one, other))
+                .extracting(draft -> draft.header().source().path())
+                .containsExactly("one.html");
+    }
+
+    @Test
+    void takesPagesFromTwoPlacesForOneOnlyIfTheySayTheSameHeadline() throws Exception {
+        var page = capture("a.html", "Ferry", "https://gazette.example/ferry?print=1", "2019-05-01T12:00:00Z");
+        var same = capture("b.html", "Ferry", "https://gazette.example/ferry", "2019-06-01T12:00:00Z");
+        var other = capture("c.html", "Harbour", "https://gazette.example/harbour", "2019-07-01T12:00:00Z");
+        var uncaptured = draft("d.html", "Ferry", url("https://gazette.example/ferry"));
+
+        assertThat(name(page, same, other, uncaptured))
+                .extracting(draft -> draft.header().source().path())
+                .containsExactly("b.html");
+        assertThat(problems)
+                .extracting(Problem::message)
+                .satisfiesExactly(
+                        message -> assertThat(message).startsWith("c.html: This has the same web address"),
+                        message -> assertThat(message).startsWith("d.html: This has the same web address"));
+        assertThat(name(uncaptured, same))
+                .extracting(draft -> draft.header().source().path())
+                .containsExactly("d.html");
     }
 
     @Test
@@ -164,6 +237,13 @@ class AddressesTest {
         var source = new Source(path, 0, 1, "0".repeat(64), 1);
         var header = new Header("", "", source, headline, List.of(), null, null, null, null, null);
         return new Addresses.Draft(identities, header, number++);
+    }
+
+    /** Of a page that says of itself where it stands: {@code https://gazette.example/ferry}. */
+    private Addresses.Draft capture(String path, String headline, String url, @Nullable String time) {
+        var draft = draft(path, headline, url("https://gazette.example/ferry"));
+        var header = draft.header();
+        return draft.with(header.from(header.source().withCapture(new Capture(url, time, "the WARC record"))));
     }
 
     private static Identity url(String url) {

@@ -54,6 +54,17 @@ class SiteCheckTest {
     }
 
     @Test
+    void tellsWhichLineOfTheListOfChecksumsIsNone() throws IOException {
+        build(Map.of("a.txt", "one"));
+        var list = folder.resolve(SiteFolder.CHECKSUMS);
+        Files.writeString(list, Files.readString(list).replaceFirst("\n", "\nnonsense\n"));
+
+        assertThat(problems())
+                .containsExactly("data/SHA256SUMS:2: This is no line of checksums: \"nonsense\"."
+                        + " Build the site again, or copy it again from where it is whole.");
+    }
+
+    @Test
     void tellsALinkToAPageThatIsNotThere() throws IOException {
         build(Map.of("about.html", "<a href=contact.html>Write to us</a>"));
 

@@ -115,18 +115,37 @@ class PictureFilesTest {
 
     @Test
     void aLargePictureIsRefused() {
-        var strict = new PictureFiles(new ReadOptions(
+        var tag = "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(PNG) + "'>";
+        var beside = picture("../quay.png", new Span(0, 0));
+        var inside = picture("data:image/png", new Span(0, tag.length()));
+
+        var refused = allowing(PNG.length - 1).look(file(), item(tag), List.of(beside, inside));
+        var shown = allowing(PNG.length).look(file(), item(tag), List.of(beside, inside));
+
+        assertThat(refused)
+                .extracting(Picture::note)
+                .containsOnly("it is larger than the " + (PNG.length - 1) + " bytes that are allowed");
+        assertThat(shown).extracting(Picture::standing).containsOnly(Standing.SHOWN);
+    }
+
+    private static PictureFiles allowing(long bytes) {
+        return new PictureFiles(new ReadOptions(
                 ReadOptions.DEFAULT.limits(),
                 ReadOptions.DEFAULT.json(),
                 ReadOptions.DEFAULT.csv(),
                 ReadOptions.DEFAULT.text(),
-                20,
+                bytes,
                 false,
                 false));
+    }
 
-        var looked = strict.look(file(), item(""), List.of(picture("../quay.png", new Span(0, 0))));
+    @Test
+    void decodesTheLastSignOfAPath() throws IOException {
+        Files.write(root.resolve("1950/quay!"), PNG);
+        Files.write(root.resolve("1950/quay%2"), PNG);
 
-        assertThat(looked.get(0).note()).isEqualTo("it is larger than the 20 bytes that are allowed");
+        assertThat(look("quay%21").standing()).isEqualTo(Standing.SHOWN);
+        assertThat(look("quay%2").standing()).isEqualTo(Standing.SHOWN);
     }
 
     @Test

@@ -93,6 +93,100 @@ class SiteFolderTest {
     }
 
     @Test
+    void believesAListThatItMayTrustAndNoOther() throws IOException {
+        build(Map.of("index.html", "Home"));
+        var claimed = "0".repeat(63) + "1  index.html\n";
+        Files.writeString(folder.resolve("data/SHA256SUMS"), claimed);
+
+        try (var site = SiteFolder.open(folder)) {
+            site.trust();
+            site.add(file("index.html", "Home"));
+            site.commit();
+        }
+        assertThat(folder.resolve("data/SHA256SUMS")).hasContent(claimed);
+
+        build(Map.of("index.html", "Home"));
+        assertThat(Files.readString(folder.resolve("data/SHA256SUMS"))).doesNotContain(claimed);
+    }
+
+    @Test
+    void hasNothingToTrustWhereTheListIsGone() throws IOException {
+        build(Map.of("index.html", "Home"));
+        var list = Files.readString(folder.resolve("data/SHA256SUMS"));
+        Files.delete(folder.resolve("data/SHA256SUMS"));
+
+        try (var site = SiteFolder.open(folder)) {
+            site.trust();
+            site.add(file("index.html", "Home"));
+            site.commit();
+        }
+
+        assertThat(folder.resolve("data/SHA256SUMS")).hasContent(list);
+    }
+
+    @Test
+    void trustsNothingOfASiteThatIsWrittenAnew() throws IOException {
+        build(Map.of("index.html", "Home"));
+        Files.writeString(folder.resolve("data/SHA256SUMS"), "0".repeat(63) + "1  index.html\n");
+
+        try (var site = SiteFolder.open(folder, SiteFolder.Start.CLEAN, SiteFolder.Way.WHOLE)) {
+            site.trust();
+            site.add(file("index.html", "Home"));
+            assertThat(site.commit().written()).isEqualTo(2);
+        }
+
+        assertThat(Files.readString(folder.resolve("data/SHA256SUMS"))).startsWith("3a7869");
+    }
+
+    @Test
+    void knowsWhatItWroteAndTheChecksumOfEveryFile() throws IOException {
+        build(Map.of("index.html", "Home", "a.html", "A"));
+
+        try (var site = SiteFolder.open(folder)) {
+            site.add(file("a.html", "A"));
+            site.add(file("index.html", "Home again"));
+            site.complete();
+
+            assertThat(site.filled()).containsExactlyInAnyOrder(folder, disk.getPath("/press/.site.staging"));
+            assertThat(site.wrote("index.html")).isTrue();
+            assertThat(site.wrote("data/SHA256SUMS")).isTrue();
+            assertThat(site.wrote("a.html")).isFalse();
+            site.commit();
+            for (var path : List.of("a.html", "index.html", "data/SHA256SUMS", ".backfile-site")) {
+                assertThat(site.checksum(path))
+                        .as(path)
+                        .isEqualTo(Checksums.Sum.of(new SiteFile(path, Files.readAllBytes(folder.resolve(path))))
+                                .toString());
+            }
+            assertThat(site.checksum("gone.html")).isNull();
+        }
+    }
+
+    @Test
+    void countsTheBytesThatItWrites() throws IOException {
+        build(Map.of("index.html", "Home", "a.html", "A"));
+
+        var manifest = build(Map.of("index.html", "Home again", "a.html", "A"));
+
+        long list = Files.size(folder.resolve("data/SHA256SUMS"));
+        assertThat(manifest.bytesWritten()).isEqualTo("Home again".length() + list);
+    }
+
+    @Test
+    void showsNoSiteWhoseFilesTheDiskDidNotKeep() throws IOException {
+        build(Map.of("index.html", "Home"));
+
+        try (var site = SiteFolder.open(folder)) {
+            site.add(file("index.html", "Home again"));
+            Files.writeString(disk.getPath("/press/.site.staging/new/index.html"), "Home");
+
+            assertThatThrownBy(site::commit).hasMessageEndingWith("holds 4 of the 10 bytes that were written");
+        }
+
+        assertThat(folder.resolve("index.html")).hasContent("Home");
+    }
+
+    @Test
     void removesWhatIsNoLongerPartOfTheSite() throws IOException {
         build(Map.of("index.html", "Home", "articles/aa/a.html", "A", "articles/bb/b.html", "B"));
 
@@ -127,12 +221,24 @@ class SiteFolderTest {
 
     @Test
     void clearsWhatAKilledBuildLeft() throws IOException {
-        Files.createDirectories(disk.getPath("/press/.site.staging/site/articles"));
-        Files.writeString(disk.getPath("/press/.site.staging/site/articles/half.html"), "half");
+        Files.createDirectories(disk.getPath("/press/.site.staging/new/articles"));
+        Files.writeString(disk.getPath("/press/.site.staging/new/articles/half.html"), "half");
 
         build(Map.of("index.html", "Home"));
 
         assertThat(SiteFolder.files(folder)).doesNotContain("articles/half.html");
+        assertThat(entries(folder.getParent())).containsExactly(folder);
+    }
+
+    @Test
+    void doesNotCountEmptyFoldersAsFilesThatItRemoves() throws IOException {
+        build(Map.of("index.html", "Home"));
+        Files.createDirectories(folder.resolve("empty"));
+
+        var manifest = build(Map.of("index.html", "Home"));
+
+        assertThat(manifest.removed()).isZero();
+        assertThat(folder.resolve("empty")).doesNotExist();
     }
 
     @Test

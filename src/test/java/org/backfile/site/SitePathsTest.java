@@ -52,6 +52,8 @@ class SitePathsTest {
         assertThat(SitePaths.slug("ferry " + "a".repeat(80))).isEqualTo("ferry");
         assertThat(SitePaths.slug("a".repeat(60) + " ferry")).isEqualTo("a".repeat(60));
         assertThat(SitePaths.slug("a".repeat(59) + " ferry")).isEqualTo("a".repeat(59));
+        assertThat(SitePaths.slug("a " + "b".repeat(58))).hasSize(60);
+        assertThat(SitePaths.slug("a " + "b".repeat(59))).isEqualTo("a");
     }
 
     @Test
@@ -65,6 +67,12 @@ class SitePathsTest {
         assertThat(SitePaths.name("k3v7qm2aab", "Jens Brink")).isEqualTo("names/k3/jens-brink-k3v7qm2aab.html");
         assertThat(SitePaths.name("k3v7qm2aab", "")).isEqualTo("names/k3/k3v7qm2aab.html");
         assertThat(SitePaths.media("3f9a0c7712d04b6e8a51ffff", "png")).isEqualTo("media/3f/3f9a0c7712d04b6e8a51.png");
+    }
+
+    @Test
+    void knowsAnArticleByItsAddress() {
+        assertThat(SitePaths.isArticle(SitePaths.article("k3v7qm2aab", "Ferry"))).isTrue();
+        assertThat(SitePaths.isArticle("stories/articles/ferry.html")).isFalse();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +42,19 @@ class SwitchTest {
             return this == ALL ? new NativeDisk() : Disk.PLAIN;
         }
     }
+
+    /** A disk that goes away. */
+    private static final Disk UNPLUGGED = new Disk() {
+        @Override
+        public boolean exchange(Path one, Path other) {
+            throw new UncheckedIOException(new IOException("unplugged"));
+        }
+
+        @Override
+        public boolean flush(Path folder) {
+            return false;
+        }
+    };
 
     @TempDir
     private Path press = Path.of("");
@@ -156,6 +170,22 @@ class SwitchTest {
 
         assertThat(content()).isEqualTo(new TreeMap<>(MAY));
         build(JUNE, new NativeDisk());
+        assertThat(content()).isEqualTo(new TreeMap<>(JUNE));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aBuildThatCannotBePutInPlaceLeavesNothingBesideTheSite() throws IOException {
+        build(MAY, new NativeDisk());
+        build(JUNE, new NativeDisk());
+        assertThat(press.resolve(".site.staging/spare")).isDirectory();
+
+        try (var folder = SiteFolder.open(site(), SiteFolder.Start.UPDATE, SiteFolder.Way.WHOLE, UNPLUGGED)) {
+            add(MAY, folder);
+            assertThatThrownBy(folder::commit).isInstanceOf(UncheckedIOException.class);
+        }
+
+        assertThat(press.resolve(".site.staging")).doesNotExist();
         assertThat(content()).isEqualTo(new TreeMap<>(JUNE));
     }
 

@@ -18,7 +18,8 @@ import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.enrich.word.Letters;
-import org.backfile.enrich.word.Vocabulary;
+import org.backfile.enrich.word.Text;
+import org.backfile.enrich.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,7 @@ final class Languages {
     /** Which languages a word speaks for. */
     private final Map<String, Vote> votes;
 
-    private final Vocabulary vocabulary;
-
-    private Languages(SortedMap<String, List<String>> lists, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private Languages(SortedMap<String, List<String>> lists) {
         this.languages = List.copyOf(lists.keySet());
         this.votes = votes(lists);
     }
@@ -63,7 +61,7 @@ final class Languages {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     private record Vote(int[] languages, double share) {}
 
-    static Languages load(Vocabulary vocabulary) {
+    static Languages load() {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Languages.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8))) {
             var lists = new TreeMap<String, List<String>>();
@@ -72,26 +70,24 @@ final class Languages {
                 lists.put(
                         line.substring(0, tab), List.of(line.substring(tab + 1).split(" ")));
             });
-            return new Languages(lists, vocabulary);
+            return new Languages(lists);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The language of the blocks' words; absent where they are too few or too mixed to tell. */
+    /**
+     * The language of a text; absent where its words are too few or too mixed to tell.
+     *
+     * @param body the blocks that the text is made of; the first is the evidence
+     */
     @Nullable
-    Finding<String> of(List<Block.Kept> blocks) {
-        var words = new ArrayList<String>();
-        for (var block : blocks) {
-            if (words.size() < WORDS_HEARD) {
-                addWords(block.text(), words);
-            }
-        }
-        var language = words.isEmpty() ? null : tell(words);
+    Finding<String> of(List<Block.Kept> body, Text text) {
+        var language = body.isEmpty() ? null : tell(words(text));
         if (language == null) {
             return null;
         }
-        var first = blocks.get(0);
+        var first = body.get(0);
         return new Finding<>(
                 language,
                 Certainty.INFERRED,
@@ -99,7 +95,7 @@ final class Languages {
                 "Told by the function words of the text.");
     }
 
-    private @Nullable String tell(List<String> words) {
+    private @Nullable String tell(List<Word> words) {
         var script = Scripts.language(words);
         if (script != null) {
             return script;
@@ -109,7 +105,7 @@ final class Languages {
         }
         var scores = new double[languages.size()];
         for (var word : words) {
-            var vote = votes.get(word);
+            var vote = votes.get(word.lower());
             if (vote != null) {
                 for (int language : vote.languages()) {
                     scores[language] += vote.share();
@@ -155,18 +151,21 @@ final class Languages {
         return joined;
     }
 
-    private void addWords(String text, List<String> words) {
-        var chars = text.toCharArray();
+    /** The first words: letters, with marks inside. */
+    private static List<Word> words(Text text) {
+        var words = new ArrayList<Word>();
+        var chars = text.chars();
         int start = -1;
         for (int i = 0; i <= chars.length && words.size() < WORDS_HEARD; i++) {
             boolean letter = i < chars.length && (Letters.isLetter(chars[i]) || isInner(chars, i, start));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words.add(vocabulary.word(chars, start, i).lower());
+                words.add(text.word(start, i));
                 start = -1;
             }
         }
+        return words;
     }
 
     /** An apostrophe or mark inside a word: {@code d'un}, a vowel sign. */

@@ -3,6 +3,7 @@ package org.backfile.enrich;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.backfile.enrich.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Languages that their script gives away. */
@@ -25,11 +26,12 @@ final class Scripts {
     private Scripts() {}
 
     /** The language whose script most letters are in; absent for scripts that many languages share. */
-    static @Nullable String language(List<String> words) {
+    static @Nullable String language(List<Word> words) {
         var counts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
         int letters = 0;
         int latin = 0;
-        for (var word : words) {
+        for (var heard : words) {
+            var word = heard.lower();
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
                 if (c >= 'a' && c <= 'z') {

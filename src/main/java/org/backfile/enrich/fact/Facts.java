@@ -5,18 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.corpus.Quantity;
 import org.backfile.corpus.TimeWords;
-import org.backfile.enrich.word.Vocabulary;
+import org.backfile.enrich.word.Text;
 
 /** The door of this package. Loads the words of a language when it first meets it; safe to share between threads. */
 public final class Facts {
 
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
-    private final Vocabulary vocabulary;
-
-    /** @param vocabulary the words met so far */
-    public Facts(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
 
     /**
      * What a text tells in dates and figures.
@@ -31,9 +25,10 @@ public final class Facts {
      *
      * @param language BCP 47; empty where it is not known, then English
      */
-    public Found in(String text, String language) {
+    public Found in(Text text, String language) {
         var lexicon = lexicons.computeIfAbsent(Lexicon.table(language), Lexicon::load);
-        var tokens = Token.of(text, lexicon, vocabulary);
-        return new Found(Times.in(text, lexicon, tokens), Quantities.in(text, lexicon, tokens));
+        var tokens = Token.of(text, lexicon);
+        var string = text.string();
+        return new Found(Times.in(string, lexicon, tokens), Quantities.in(string, lexicon, tokens));
     }
 }

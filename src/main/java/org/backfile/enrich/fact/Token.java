@@ -3,7 +3,7 @@ package org.backfile.enrich.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.enrich.word.Letters;
-import org.backfile.enrich.word.Vocabulary;
+import org.backfile.enrich.word.Text;
 
 /**
  * A word or a number of a text; a percent or currency sign counts as one.
@@ -15,14 +15,14 @@ record Token(int start, int end, String word, Sense sense) {
 
     private static final String SIGNS = "%$\u20ac\u00a3";
 
-    static List<Token> of(String words, Lexicon lexicon, Vocabulary vocabulary) {
-        var text = words.toCharArray(); // every character is looked at more than once
+    static List<Token> of(Text words, Lexicon lexicon) {
+        var text = words.chars();
         var tokens = new ArrayList<Token>();
         int at = 0;
         while (at < text.length) {
             int end = end(text, at);
             if (end > at) {
-                var word = vocabulary.word(text, at, end).lower();
+                var word = words.word(at, end).lower();
                 tokens.add(new Token(at, end, word, lexicon.sense(word)));
             }
             at = Math.max(end, at + 1);

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Mention;
-import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Texts;
 import org.backfile.enrich.word.Token;
 import org.backfile.enrich.word.Tokens;
-import org.backfile.enrich.word.Vocabulary;
 import org.backfile.enrich.word.Writing;
 
 /**
@@ -20,27 +19,21 @@ import org.backfile.enrich.word.Writing;
  */
 public final class Mentions {
 
-    private final Vocabulary vocabulary;
-
-    /** @param vocabulary the words met so far */
-    public Mentions(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
-
     /**
      * The names in an article, by first place.
      *
      * @param language a BCP 47 tag; empty where it is not known, then English is assumed
      */
-    public List<Mention> in(Words words, String language) {
+    public List<Mention> in(Texts texts, String language) {
         boolean english = language.isEmpty() || language.startsWith("en");
         var writing = Writing.of(language);
         var tokens = new EnumMap<Field, List<Token>>(Field.class);
         var headings = new EnumMap<Field, Headings>(Field.class);
         var seen = new Seen();
         for (var field : Field.values()) {
-            if (!words.of(field).isEmpty()) {
-                var cut = Tokens.of(words.of(field), vocabulary);
+            var text = texts.of(field);
+            if (!text.isEmpty()) {
+                var cut = Tokens.of(text);
                 var lines = new Headings(cut, english);
                 tokens.put(field, cut);
                 headings.put(field, lines);
@@ -48,11 +41,12 @@ public final class Mentions {
             }
         }
         var entries = new LinkedHashMap<String, Entry>();
-        tokens.forEach((field, cut) ->
-                add(new Finder(field, words.of(field), cut, lines(headings, field), seen, writing).find(), entries));
+        tokens.forEach((field, cut) -> add(
+                new Finder(field, texts.of(field).string(), cut, lines(headings, field), seen, writing).find(),
+                entries));
         var inHeadings = new HeadingNames(List.copyOf(entries.values()), seen);
-        tokens.forEach(
-                (field, cut) -> add(inHeadings.find(field, words.of(field), cut, lines(headings, field)), entries));
+        tokens.forEach((field, cut) ->
+                add(inHeadings.find(field, texts.of(field).string(), cut, lines(headings, field)), entries));
         var mentions = new ArrayList<Mention>();
         Joining.join(List.copyOf(entries.values())).forEach(bundle -> mentions.add(bundle.mention()));
         mentions.sort((a, b) -> a.places().get(0).compareTo(b.places().get(0)));

@@ -11,19 +11,13 @@ import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Reported;
 import org.backfile.corpus.Words;
-import org.backfile.enrich.word.Vocabulary;
+import org.backfile.enrich.word.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of an article. Loads the words of a language when it first meets it; safe to share between threads. */
 public final class Quotations {
 
     private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
-    private final Vocabulary vocabulary;
-
-    /** @param vocabulary the words met so far */
-    public Quotations(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
 
     /**
      * Every quotation by first place, and what the text reports in words of its own.
@@ -31,14 +25,15 @@ public final class Quotations {
      * @param language BCP 47; empty where it is not known
      * @param mentions whom and what the article names
      */
-    public Annotations find(Words words, String language, List<Mention> mentions) {
+    public Annotations find(Texts texts, String language, List<Mention> mentions) {
+        var words = texts.words();
         var quotes = new ArrayList<Quote>();
         var reported = new ArrayList<Reported>();
         for (var field : Field.values()) {
             boolean mayReport = field == Field.TEXT && !mentions.isEmpty();
-            if (hasMark(words.of(field)) || mayReport) {
+            if (hasMark(texts.of(field).chars()) || mayReport) {
                 var tongue = tongues.computeIfAbsent(Tongue.table(language), Tongue::load);
-                var reading = Reading.of(field, words.of(field), tongue, vocabulary);
+                var reading = Reading.of(field, texts.of(field), tongue);
                 var cast = new Cast(reading, mentions);
                 find(reading, cast, words, quotes);
                 if (mayReport) {
@@ -49,9 +44,9 @@ public final class Quotations {
         return new Annotations(mentions, quotes, reported);
     }
 
-    private static boolean hasMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Quote.isMark(text.charAt(i))) {
+    private static boolean hasMark(char[] text) {
+        for (char c : text) {
+            if (Quote.isMark(c)) {
                 return true;
             }
         }

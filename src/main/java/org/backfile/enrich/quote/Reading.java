@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Field;
 import org.backfile.corpus.Span;
-import org.backfile.enrich.word.Vocabulary;
+import org.backfile.enrich.word.Text;
 
 /**
  * One field of an article cut into sentences.
@@ -13,8 +13,8 @@ import org.backfile.enrich.word.Vocabulary;
  */
 record Reading(Field field, String text, Tongue tongue, List<Sentence> sentences, List<Marked> marked) {
 
-    static Reading of(Field field, String text, Tongue tongue, Vocabulary vocabulary) {
-        var chars = text.toCharArray(); // every character is looked at more than once
+    static Reading of(Field field, Text written, Tongue tongue) {
+        var text = written.string();
         var paragraphs = Paragraphs.of(text);
         var marked = Marks.in(text, paragraphs);
         var sentences = new ArrayList<Sentence>();
@@ -25,7 +25,7 @@ record Reading(Field field, String text, Tongue tongue, List<Sentence> sentences
             while (next < marked.size() && marked.get(next).span().start() < paragraph.end()) {
                 next++;
             }
-            var tokens = Tokens.of(chars, paragraph, marked.subList(from, next), tongue, vocabulary);
+            var tokens = Tokens.of(written, paragraph, marked.subList(from, next), tongue);
             sentences.addAll(Sentence.of(text, tokens, i, tongue));
         }
         return new Reading(field, text, tongue, List.copyOf(sentences), List.copyOf(marked));

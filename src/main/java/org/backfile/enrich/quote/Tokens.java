@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Span;
 import org.backfile.enrich.word.Letters;
-import org.backfile.enrich.word.Vocabulary;
+import org.backfile.enrich.word.Text;
 
 /** Cuts a paragraph into words, signs and whole quotations. */
 final class Tokens {
 
+    private final Text written;
     private final char[] text;
     private final Tongue tongue;
-    private final Vocabulary vocabulary;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(char[] text, Tongue tongue, Vocabulary vocabulary) {
-        this.text = text;
+    private Tokens(Text written, Tongue tongue) {
+        this.written = written;
+        this.text = written.chars();
         this.tongue = tongue;
-        this.vocabulary = vocabulary;
     }
 
     /** @param quotations those that lie in the paragraph, in order */
-    static List<Token> of(char[] text, Span paragraph, List<Marked> quotations, Tongue tongue, Vocabulary vocabulary) {
-        var cut = new Tokens(text, tongue, vocabulary);
+    static List<Token> of(Text text, Span paragraph, List<Marked> quotations, Tongue tongue) {
+        var cut = new Tokens(text, tongue);
         int from = paragraph.start();
         for (var quotation : quotations) {
             cut.words(from, quotation.span().start());
@@ -102,19 +102,19 @@ final class Tokens {
         while (end < to && Letters.isLetter(text[end])) {
             end++;
         }
-        return vocabulary.word(text, apostrophe + 1, end).lower();
+        return written.word(apostrophe + 1, end).lower();
     }
 
     /** A full stop belongs to initials ({@code J.}, {@code U.S.}) and to words that are mostly cut short ({@code Gov.}). */
     private boolean isShort(int from, int end) {
-        var word = vocabulary.word(text, from, end).lower();
+        var word = written.word(from, end).lower();
         boolean initials = Letters.isUpperCase(text[from]) && (word.length() == 1 || word.indexOf('.') == 1);
         return initials || tongue.isAbbreviation(word);
     }
 
     private void add(Token.Kind kind, int start, int end) {
         if (kind == Token.Kind.WORD || kind == Token.Kind.NUMBER) {
-            var form = vocabulary.word(text, start, end).lower();
+            var form = written.word(start, end).lower();
             boolean capital = Letters.isUpperCase(text[start]);
             tokens.add(new Token(kind, start, end, form, capital, tongue.traits(form, capital)));
         } else {

@@ -6,17 +6,17 @@ import java.util.List;
 /** Cuts a field into words. A full stop belongs to the word where the word is an abbreviation or an initial. */
 public final class Tokens {
 
+    private final Text text;
     private final char[] field;
-    private final Vocabulary vocabulary;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(String field, Vocabulary vocabulary) {
-        this.field = field.toCharArray(); // every character is looked at several times
-        this.vocabulary = vocabulary;
+    private Tokens(Text text) {
+        this.text = text;
+        this.field = text.chars();
     }
 
-    public static List<Token> of(String field, Vocabulary vocabulary) {
-        var tokens = new Tokens(field, vocabulary);
+    public static List<Token> of(Text text) {
+        var tokens = new Tokens(text);
         tokens.cut();
         return tokens.tokens;
     }
@@ -44,7 +44,7 @@ public final class Tokens {
                 || gap == Token.Gap.QUOTE
                 || gap == Token.Gap.BRACKET
                 || endsSentence(before, start);
-        tokens.add(new Token(start, end, vocabulary.word(field, start, end), opens, gap, owns));
+        tokens.add(new Token(start, end, text.word(start, end), opens, gap, owns));
     }
 
     /** Where a word that starts here ends: letters and digits with single marks between them. */
@@ -117,7 +117,7 @@ public final class Tokens {
         if (stop - start > 5 || !Letters.isUpperCase(field[start])) {
             return false;
         }
-        return vocabulary.word(field, start, stop).is(Cue.ABBREVIATED);
+        return text.word(start, stop).is(Cue.ABBREVIATED);
     }
 
     private boolean isPossessive(int at) {

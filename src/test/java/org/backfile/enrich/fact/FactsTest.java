@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.backfile.corpus.Bearing;
 import org.backfile.corpus.TimeWords;
+import org.backfile.enrich.word.Text;
 import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsTest {
 
-    private static final Facts FACTS = new Facts(new Vocabulary());
+    private static final Facts FACTS = new Facts();
 
     @ParameterizedTest
     @CsvSource(
@@ -74,7 +75,7 @@ class FactsTest {
                 "El barco se hundió en diciembre pasado. | es | LAST",
             })
     void readsFromTheWordsAroundWhereATimeLies(String text, String language, Bearing expected) {
-        assertThat(FACTS.in(text, language).times())
+        assertThat(FACTS.in(new Text(text, new Vocabulary()), language).times())
                 .extracting(TimeWords::bearing)
                 .containsExactly(expected);
     }
@@ -83,7 +84,7 @@ class FactsTest {
     void givesTheSentenceAroundATime() {
         var text = "Mr. Lind was there. The ferry sank on July 9 off Ostby. Nobody saw it.";
 
-        var found = FACTS.in(text, "en").times().get(0);
+        var found = FACTS.in(new Text(text, new Vocabulary()), "en").times().get(0);
 
         assertThat(found.sentence().of(text)).isEqualTo("The ferry sank on July 9 off Ostby.");
     }
@@ -159,14 +160,14 @@ class FactsTest {
     }
 
     private static List<String> times(String text, String language) {
-        return FACTS.in(text, language).times().stream()
+        return FACTS.in(new Text(text, new Vocabulary()), language).times().stream()
                 .map(each -> each.words().of(text) + " " + each.year() + "-" + each.month() + "-" + each.day() + " w"
                         + each.weekday())
                 .toList();
     }
 
     private static List<String> quantities(String text, String language) {
-        return FACTS.in(text, language).quantities().stream()
+        return FACTS.in(new Text(text, new Vocabulary()), language).quantities().stream()
                 .map(each -> each.words().of(text) + " " + each.unit() + " " + each.amount())
                 .toList();
     }

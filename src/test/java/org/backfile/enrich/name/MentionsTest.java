@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.backfile.corpus.Mention;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Texts;
 import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
 
-    private final Mentions mentions = new Mentions(new Vocabulary());
+    private final Mentions mentions = new Mentions();
 
     @Test
     void joinsTheFormsOfAPerson() {
@@ -68,7 +69,7 @@ class MentionsTest {
         var words =
                 new Words("Ada Lind of the Harbour Union spoke on Monday.", "Lind Warns Union Over Ferry Cuts", "", "");
 
-        assertThat(lines(mentions.in(words, "en"), words))
+        assertThat(lines(mentions.in(new Texts(words, new Vocabulary()), "en"), words))
                 .containsExactly("person: Ada Lind, Lind", "organisation: Harbour Union");
     }
 
@@ -93,7 +94,7 @@ class MentionsTest {
                 + " Bundeskanzlerin Petra Zander sagte, die Regierung werde handeln. Zander fliegt nach Paris.";
         var words = new Words(text, "", "", "");
 
-        assertThat(lines(mentions.in(words, "de"), words))
+        assertThat(lines(mentions.in(new Texts(words, new Vocabulary()), "de"), words))
                 .containsExactly("place: Berlin", "person: Petra Zander, Zander", "place: Paris");
     }
 
@@ -101,7 +102,7 @@ class MentionsTest {
 
     private List<Mention> in(String article) {
         text = article;
-        return mentions.in(new Words(article, "", "", ""), "en");
+        return mentions.in(new Texts(new Words(article, "", "", ""), new Vocabulary()), "en");
     }
 
     private List<String> lines(List<Mention> found) {

@@ -11,6 +11,7 @@ import org.backfile.corpus.NameType;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Quote;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Texts;
 import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The specification of who speaks, in sentences made for it. */
 class QuotationsTest {
 
-    private static final Quotations QUOTATIONS = new Quotations(new Vocabulary());
+    private static final Quotations QUOTATIONS = new Quotations();
 
     @ParameterizedTest
     @CsvSource(
@@ -195,7 +196,9 @@ class QuotationsTest {
                 "Haugen says builders’ work was ‘worth the wait’ in spite of workers’ doubts",
                 "");
 
-        assertThat(QUOTATIONS.find(words, "en", List.of()).quotes())
+        assertThat(QUOTATIONS
+                        .find(new Texts(words, new Vocabulary()), "en", List.of())
+                        .quotes())
                 .singleElement()
                 .satisfies(quote -> {
                     assertThat(quote.text()).isEqualTo("worth the wait");
@@ -291,7 +294,7 @@ class QuotationsTest {
                 for (var quote : QUOTATIONS
                         .find(text(text.toString()), language, List.of())
                         .quotes()) {
-                    assertThat(Quote.text(quote.places(), text(text.toString())))
+                    assertThat(Quote.text(quote.places(), text(text.toString()).words()))
                             .isEqualTo(quote.text());
                 }
             }
@@ -303,7 +306,7 @@ class QuotationsTest {
         var text = "Haugen said: \"We will open.\"\nLater she said 'soon enough', and \"I am sure.\"";
 
         for (var quote : find(text)) {
-            assertThat(Quote.text(quote.places(), text(text))).isEqualTo(quote.text());
+            assertThat(Quote.text(quote.places(), text(text).words())).isEqualTo(quote.text());
         }
     }
 
@@ -317,8 +320,8 @@ class QuotationsTest {
         return QUOTATIONS.find(text(text), "", List.of()).quotes();
     }
 
-    private static Words text(String text) {
-        return new Words(text, "", "", "");
+    private static Texts text(String text) {
+        return new Texts(new Words(text, "", "", ""), new Vocabulary());
     }
 
     /** Somebody named where these words stand, by the part of each that is of the name. */

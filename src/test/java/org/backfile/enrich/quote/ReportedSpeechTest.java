@@ -8,12 +8,13 @@ import org.backfile.corpus.Mention;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Place;
 import org.backfile.corpus.Words;
+import org.backfile.enrich.word.Texts;
 import org.backfile.enrich.word.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class ReportedSpeechTest {
 
-    private static final Quotations QUOTATIONS = new Quotations(new Vocabulary());
+    private static final Quotations QUOTATIONS = new Quotations();
 
     @Test
     void takesTheClauseBehindTheVerb() {
@@ -52,7 +53,7 @@ class ReportedSpeechTest {
         int at = text.indexOf(name);
         var mention = new Mention(NameType.PERSON, name, List.of(Place.at(Field.TEXT, at, at + name.length())));
         var words = new Words(text, "", "", "");
-        return QUOTATIONS.find(words, "en", List.of(mention)).reported().stream()
+        return QUOTATIONS.find(new Texts(words, new Vocabulary()), "en", List.of(mention)).reported().stream()
                 .map(each -> each.speaker().name() + ": " + words.at(each.place()))
                 .toList();
     }

@@ -49,6 +49,15 @@ class VocabularyTest {
         assertThat(word("Aa")).isEqualTo("Aa");
     }
 
+    @Test
+    void tellsWordsApartThatDifferBeyondLatinLettersOrLength() {
+        assertThat(word("\u0161kola")).isEqualTo("\u0161kola");
+        assertThat(word("akola")).isEqualTo("akola");
+        assertThat(word("ferryman")).isEqualTo("ferryman");
+        assertThat(word("ferrymans")).isEqualTo("ferrymans");
+        assertThat(word("\u0161kola")).isEqualTo("\u0161kola");
+    }
+
     private String word(String word) {
         return vocabulary.word(word.toCharArray(), 0, word.length()).text();
     }

@@ -26,7 +26,8 @@ class NameAddressesTest {
                 .all();
 
         assertThat(names.get(0).path())
-                .isEqualTo("names/dora-haugen-" + names.get(0).id() + ".html");
+                .isEqualTo("names/" + names.get(0).id().substring(0, 2) + "/dora-haugen-"
+                        + names.get(0).id() + ".html");
         assertThat(names.get(1).path()).isNull();
         assertThat(names.get(1).id()).matches("[a-z2-7]{10}");
     }

@@ -71,7 +71,8 @@ class SitePathsTest {
 
     @Test
     void knowsAnArticleByItsAddress() {
-        assertThat(SitePaths.isArticle(SitePaths.article("k3v7qm2aab", "Ferry"))).isTrue();
+        assertThat(SitePaths.isArticle(SitePaths.article("k3v7qm2aab", "Ferry")))
+                .isTrue();
         assertThat(SitePaths.isArticle("stories/articles/ferry.html")).isFalse();
     }
 

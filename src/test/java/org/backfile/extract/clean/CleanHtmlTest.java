@@ -67,6 +67,16 @@ class CleanHtmlTest {
                 .isEqualTo("the country and <em>its</em> <strong>people</strong>");
     }
 
+    @Test
+    void codeIsCharactersAndKeepsItsLines() {
+        var block = Page.of(
+                        Items.html("<pre><b>if</b> (a &lt; b &amp;&amp; c)\n\t\u0001\u0080print \"&lt;b&gt;\"\n</pre>"))
+                .blocks()
+                .get(0);
+
+        assertThat(CleanHtml.code(block)).isEqualTo("if (a &lt; b &amp;&amp; c)\n\t  print &quot;&lt;b&gt;&quot;");
+    }
+
     /** Whatever a page is made of: what is written has tags of the list, links to the web or a mailbox, and no attribute but those. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -106,6 +106,16 @@ public final class Backfile {
         Memory of(Listing listing) throws IOException;
     }
 
+    /**
+     * Pages of articles that are edited after a build, until the next one is done.
+     *
+     * @param built by this program
+     * @throws SetupException if what lies beside the settings cannot be used
+     */
+    public Proofs proofs(BuildReport built) throws IOException, SetupException {
+        return new Proofs(config, beside, intake, built.articles());
+    }
+
     @SuppressWarnings("try") // nobody speaks to the lock of the archive; to hold it is all
     private BuildReport build(SiteFolder.Start start, Remembering remembering) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
@@ -263,7 +273,7 @@ public final class Backfile {
     }
 
     /** An article on its own, under the address it has or would be given if no other met it. */
-    private static Article named(Extraction extraction, Permalinks permalinks, Corrections corrections) {
+    static Article named(Extraction extraction, Permalinks permalinks, Corrections corrections) {
         var alone = new Addresses(permalinks).name(List.of(Addresses.Draft.of(extraction, 0)), problem -> {});
         var header = alone.get(0).header();
         return new Article(header.id(), header.path(), corrections.apply(header.id(), extraction));

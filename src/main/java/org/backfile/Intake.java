@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.backfile.address.Addresses;
+import org.backfile.corpus.Extraction;
 import org.backfile.corpus.Knowledge;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.RecurringValues;
@@ -29,9 +30,13 @@ import org.backfile.settings.SiteConfig;
 import org.backfile.store.DamagedCache;
 import org.backfile.store.Extractions;
 import org.backfile.threads.InOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in the sources, left of the wall: lists their files, learns what recurs in them, and has the items worked on by all threads. */
 final class Intake {
+
+    /** 1 MiB: a large page. */
+    private static final long LARGEST_ALONE = 1L << 20;
 
     private final SiteConfig config;
     private final Progress progress;
@@ -42,6 +47,9 @@ final class Intake {
 
     /** The lines of the settings that had something to say on an item. */
     private final Set<RuleLine> rulesUsed = ConcurrentHashMap.newKeySet();
+
+    /** What recurs in the files; absent while nobody had to know. */
+    private @Nullable Knowledge learnt;
 
     Intake(SiteConfig config, Progress progress, int threads) {
         this.config = config;
@@ -77,6 +85,7 @@ final class Intake {
         var drafts = new ArrayList<Addresses.Draft>();
         var recurring = new RecurringValues();
         var knowledge = learn(listing, memory::sketches);
+        learnt = knowledge;
         each(listing, memory.work(store, desk(pictures, knowledge), knowledge, rulesUsed::add), read -> {
             problems.addAll(read.problems());
             Desk.count(read.skipped(), skipped);
@@ -97,6 +106,23 @@ final class Intake {
 
     private Desk desk(SourcePictures pictures, Knowledge knowledge) {
         return new Desk(new Extractor(config.extract(), knowledge, rulesUsed::add), pictures);
+    }
+
+    /**
+     * The articles of a few files, without a look at the others: with what {@link #drafts} learnt from those. Where it has not run, files of which
+     * it would have to learn are passed over, and so are files too large for one article.
+     */
+    List<Extraction> alone(List<Path> files) throws IOException, SetupException {
+        var known = learnt;
+        var listing = list(files);
+        var desk = desk(pictures(listing), known == null ? Knowledge.NONE : known);
+        var articles = new ArrayList<Extraction>();
+        for (var file : listing.files()) {
+            if (file.bytes() <= LARGEST_ALONE && (known != null || !Teachers.isFramed(file.path()))) {
+                reader.cut(file, raw -> articles.addAll(desk.extract(raw).items()));
+            }
+        }
+        return articles;
     }
 
     /** The lines of the settings that had nothing to say on any item so far. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.PictureBytes;
+import org.backfile.render.article.ArticlePage;
 import org.backfile.render.article.ArticlePages;
 import org.backfile.render.view.Sheet;
 import org.backfile.site.SiteFile;
@@ -126,7 +127,12 @@ final class ArticleFiles {
                 article,
                 index == 0 ? null : headers.get(index - 1),
                 index == headers.size() - 1 ? null : headers.get(index + 1));
-        return frame.print(new Sheet(
-                article.path(), "article", page.headline().text(), page.head().description(), "", page));
+        return frame.print(sheet(article, page));
+    }
+
+    /** The sheet on which an article's page is printed. */
+    static Sheet sheet(Article article, ArticlePage page) {
+        return new Sheet(
+                article.path(), "article", page.headline().text(), page.head().description(), "", page);
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Headword;
 import org.backfile.corpus.PictureBytes;
+import org.backfile.corpus.Relations;
 import org.backfile.render.article.ArticlePages;
 import org.backfile.render.compare.ComparePages;
 import org.backfile.render.copy.Copies;
@@ -73,15 +75,9 @@ public final class Renderer {
      */
     public void write(
             Corpus corpus, PictureBytes pictures, Supplier<List<Headword>> headwords, Consumer<SiteFile> files) {
-        var archive = new Archive(
-                options.title(),
-                options.description(),
-                options.url(),
-                options.language(),
-                options.rights(),
-                options.noindex());
+        var archive = archive();
         var data = new DataFiles(archive);
-        var frame = new Frame(theme, site(corpus, data), options);
+        var frame = new Frame(theme, site(corpus.size(), data.hasFeed(corpus) ? DataFiles.FEED : null), options);
         var paths = new ArrayList<String>();
         Consumer<Sheet> pages = sheet -> {
             paths.add(sheet.path());
@@ -114,18 +110,39 @@ public final class Renderer {
         data.map(corpus, paths, files);
     }
 
+    /**
+     * The page of an article as it follows from this article alone: without copies, names, story and neighbours.
+     *
+     * @param articles how many the archive has
+     */
+    public SiteFile proof(Article article, int articles) {
+        var pages = new ArticlePages(archive(), Relations.NONE, new Copies(Corpus.of(List.of()), 0));
+        var view = pages.of(article, null, null);
+        return new Frame(theme, site(articles, null), options).print(ArticleFiles.sheet(article, view));
+    }
+
+    private Archive archive() {
+        return new Archive(
+                options.title(),
+                options.description(),
+                options.url(),
+                options.language(),
+                options.rights(),
+                options.noindex());
+    }
+
     private About about() {
         return new About(about == null ? "" : Markdown.html("about.md", about));
     }
 
-    private Site site(Corpus corpus, DataFiles data) {
+    private Site site(int articles, @Nullable String feed) {
         return new Site(
                 options.title(),
                 options.description(),
                 options.language(),
                 options.rights(),
                 options.noindex(),
-                data.hasFeed(corpus) ? DataFiles.FEED : null,
-                Numbers.count(corpus.size(), "article", "articles"));
+                feed,
+                Numbers.count(articles, "article", "articles"));
     }
 }

@@ -9,17 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a built site on this machine only, for its author; pages get a script that reloads them after each build. */
+/** Shows a built site on this machine only, for its author; pages get a script that reloads them after each build and each edit. */
 public final class SiteServer implements AutoCloseable {
 
     private static final String RELOAD = "/_backfile/reload.js";
     private static final String BUILD = "/_backfile/build.js";
+    private static final String PROOF = " data-proof";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -41,7 +45,8 @@ public final class SiteServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final AtomicInteger builds = new AtomicInteger();
+    private final AtomicInteger changes = new AtomicInteger();
+    private final Map<String, SiteFile> proofs = new ConcurrentHashMap<>();
     private volatile Path site;
 
     /**
@@ -60,10 +65,28 @@ public final class SiteServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
-    /** Tells open pages that the site was built anew. */
-    public void built(Path folder) {
+    /** Gives these pages in place of the site's until it is built anew, and reloads open ones. */
+    public void show(List<SiteFile> pages) {
+        if (!pages.isEmpty()) {
+            pages.forEach(page -> proofs.put(page.path(), page));
+            changes.incrementAndGet();
+        }
+    }
+
+    /** The pages that are given in place of the site's. */
+    public List<SiteFile> shown() {
+        return List.copyOf(proofs.values());
+    }
+
+    /**
+     * Tells open pages that the site was built anew.
+     *
+     * @param known pages {@linkplain #shown() shown} before the build began; those that came while it ran are later than what it read, and stay
+     */
+    public void built(Path folder, List<SiteFile> known) {
         site = folder;
-        builds.incrementAndGet();
+        known.forEach(page -> proofs.remove(page.path(), page));
+        changes.incrementAndGet();
     }
 
     @Override
@@ -83,7 +106,7 @@ public final class SiteServer implements AutoCloseable {
             switch (exchange.getRequestURI().getPath()) {
                 case RELOAD -> send(exchange, 200, "js", script());
                 case BUILD ->
-                    send(exchange, 200, "js", ("backfileBuild(" + builds + ");\n").getBytes(StandardCharsets.UTF_8));
+                    send(exchange, 200, "js", ("backfileBuild(" + changes + ");\n").getBytes(StandardCharsets.UTF_8));
                 default -> file(exchange);
             }
         }
@@ -91,6 +114,11 @@ public final class SiteServer implements AutoCloseable {
 
     private void file(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        var proof = proofs.get(path.substring(1));
+        if (proof != null) {
+            send(exchange, 200, "html", withReload(proof.bytes(), PROOF));
+            return;
+        }
         var file = find(path);
         if (file != null && Files.isDirectory(file)) {
             if (!path.endsWith("/")) {
@@ -124,7 +152,7 @@ public final class SiteServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, Path file) throws IOException {
         var type = type(file);
         var bytes = Files.readAllBytes(file);
-        send(exchange, status, type, type.equals("html") ? withReload(bytes) : bytes);
+        send(exchange, status, type, type.equals("html") ? withReload(bytes, "") : bytes);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
@@ -144,11 +172,12 @@ public final class SiteServer implements AutoCloseable {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static byte[] withReload(byte[] page) {
+    /** @param mark an attribute of the script's element; empty for none */
+    private static byte[] withReload(byte[] page, String mark) {
         var html = new String(page, StandardCharsets.UTF_8);
         int end = html.lastIndexOf("</body>");
         int place = end < 0 ? html.length() : end;
-        var script = "<script src=\"" + RELOAD + "\"></script>";
+        var script = "<script src=\"" + RELOAD + "\"" + mark + "></script>";
         return (html.substring(0, place) + script + html.substring(place)).getBytes(StandardCharsets.UTF_8);
     }
 

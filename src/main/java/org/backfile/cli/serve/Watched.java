@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a site is made from, as it lies on the disk: name, size and time of every file below some paths. Looked at again and again instead
- * of asking the system to tell, because on macOS that is no faster and on network disks it tells nothing.
+ * of asking the system to tell, because on macOS that is no faster and on network disks it tells nothing; see {@link Bell}.
  *
  * @param output the folder of the site, which may lie among its sources
  */
@@ -22,16 +26,44 @@ public record Watched(List<Path> paths, Path output) {
         output = output.toAbsolutePath().normalize();
     }
 
-    /** A number that is another one when a file has come, gone or changed. */
-    public int state() throws IOException {
+    /**
+     * What one look saw.
+     *
+     * @param files by path: size and time
+     * @param folders that they lie in
+     */
+    public record Seen(Map<Path, List<Object>> files, Set<Path> folders) {
+
+        public Seen {
+            files = Collections.unmodifiableMap(new TreeMap<>(files));
+            folders = Collections.unmodifiableSet(new TreeSet<>(folders));
+        }
+
+        /** The files that were there before and are something else now, in the order of their paths. */
+        public List<Path> editedSince(Seen before) {
+            return files.entrySet().stream()
+                    .filter(file -> {
+                        var then = before.files.get(file.getKey());
+                        return then != null && !then.equals(file.getValue());
+                    })
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    /** Looks at all of it; two looks are equal unless a file has come, gone or changed between them. */
+    public Seen look() throws IOException {
         var files = new TreeMap<Path, List<Object>>();
+        var folders = new TreeSet<Path>();
         for (var path : paths) {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return folder.toAbsolutePath().normalize().equals(output)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
+                    if (folder.toAbsolutePath().normalize().equals(output)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    folders.add(folder);
+                    return FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -46,6 +78,6 @@ public record Watched(List<Path> paths, Path output) {
                 }
             });
         }
-        return files.hashCode();
+        return new Seen(files, folders);
     }
 }

@@ -29,9 +29,7 @@ public final class Teachers {
      * @param path of a file, by which it is chosen
      */
     public static <F> List<F> of(List<F> files, Function<F, String> path) {
-        var framed = files.stream()
-                .filter(file -> !UNFRAMED.contains(extension(path.apply(file))))
-                .toList();
+        var framed = files.stream().filter(file -> isFramed(path.apply(file))).toList();
         if (framed.size() < Likeness.FEWEST_FILES
                 && framed.stream().noneMatch(file -> CONTAINERS.contains(extension(path.apply(file))))) {
             return List.of();
@@ -41,6 +39,11 @@ public final class Teachers {
                 : framed.stream()
                         .filter(file -> isChosen(path.apply(file), framed.size()))
                         .toList();
+    }
+
+    /** Whether a file of this name may hold what its outlet prints around articles. */
+    public static boolean isFramed(String path) {
+        return !UNFRAMED.contains(extension(path));
     }
 
     private static String extension(String path) {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.backfile.site.SiteFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,10 +89,40 @@ class SiteServerTest {
     @Test
     void countsBuildsForTheReloadingScript() throws Exception {
         var before = get("_backfile/build.js").body();
-        server.built(disk.resolve("site"));
+        server.built(disk.resolve("site"), List.of());
 
         assertThat(before).isEqualTo("backfileBuild(0);\n");
         assertThat(get("_backfile/build.js").body()).isEqualTo("backfileBuild(1);\n");
+    }
+
+    @Test
+    void givesAProofUntilABuildThatBeganAfterIt() throws Exception {
+        server.show(List.of(page("index.html", "<html><body><h1>Evening Echo</h1></body></html>")));
+        var proof = get("index.html").body();
+        var known = server.shown();
+        server.show(List.of(page("outlets/index.html", "<h1>Two outlets</h1>")));
+        server.built(disk.resolve("site"), known);
+
+        assertThat(proof)
+                .isEqualTo("<html><body><h1>Evening Echo</h1><script src=\"/_backfile/reload.js\" data-proof></script>"
+                        + "</body></html>");
+        assertThat(get("index.html").body()).contains("Evening Post").doesNotContain("data-proof");
+        assertThat(get("outlets/index.html").body()).contains("Two outlets");
+        assertThat(get("_backfile/build.js").body()).isEqualTo("backfileBuild(3);\n");
+    }
+
+    @Test
+    void keepsAProofOfWhatWasEditedWhileTheSiteWasBuilt() throws Exception {
+        server.show(List.of(page("index.html", "<h1>Evening Echo</h1>")));
+        var known = server.shown();
+        server.show(List.of(page("index.html", "<h1>Evening Sun</h1>")));
+        server.built(disk.resolve("site"), known);
+
+        assertThat(get("index.html").body()).contains("Evening Sun");
+    }
+
+    private static SiteFile page(String path, String html) {
+        return new SiteFile(path, html.getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

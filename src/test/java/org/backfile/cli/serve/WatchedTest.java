@@ -18,29 +18,42 @@ class WatchedTest {
     void staysTheSameWhileNothingChanges() throws IOException {
         Files.writeString(folder.resolve("ferry.txt"), "At noon.");
 
-        assertThat(watched().state()).isEqualTo(watched().state());
+        assertThat(watched().look()).isEqualTo(watched().look());
     }
 
     @Test
     void changesWhenAFileComesGrowsOrGoes() throws IOException {
-        int empty = watched().state();
+        var empty = watched().look();
         Files.writeString(folder.resolve("ferry.txt"), "At noon.");
-        int one = watched().state();
+        var one = watched().look();
         Files.writeString(folder.resolve("ferry.txt"), "At noon, said the captain.");
-        int longer = watched().state();
+        var longer = watched().look();
         Files.delete(folder.resolve("ferry.txt"));
 
         assertThat(List.of(empty, one, longer)).doesNotHaveDuplicates();
-        assertThat(watched().state()).isEqualTo(empty);
+        assertThat(watched().look()).isEqualTo(empty);
+    }
+
+    @Test
+    void namesTheFilesThatWereEdited() throws IOException {
+        var ferry = Files.writeString(folder.resolve("ferry.txt"), "At noon.");
+        var bridge = Files.writeString(folder.resolve("bridge.txt"), "Closed.");
+        Files.writeString(folder.resolve("quay.txt"), "Flooded.");
+        var before = watched().look();
+        Files.writeString(ferry, "At noon, said the captain.");
+        Files.delete(bridge);
+        Files.writeString(folder.resolve("market.txt"), "Open again.");
+
+        assertThat(watched().look().editedSince(before)).containsExactly(ferry);
     }
 
     @Test
     void doesNotLookAtTheSiteItself() throws IOException {
-        int before = watched().state();
+        var before = watched().look();
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/index.html"), "Home");
 
-        assertThat(watched().state()).isEqualTo(before);
+        assertThat(watched().look()).isEqualTo(before);
     }
 
     private Watched watched() {

@@ -45,7 +45,19 @@ class FileColumnsTest {
         IntStream.range(0, 5_000).forEach(i -> files.add(path(i), new Sum(0, 0, 0, 0)));
 
         assertThat(files.alike("articles/ÉT/page-4711.html")).isEqualTo(path(4711));
+        assertThat(files.alike("articles/ÉT/page-7.html")).isEqualTo(path(7));
         assertThat(files.alike("articles/ét/page-5000.html")).isNull();
+    }
+
+    @Test
+    void takesAPathThatIsLongerThanAllBefore() {
+        var longer = "articles/" + "k".repeat(10_000) + ".html";
+
+        files.add("a.html", new Sum(0, 0, 0, 0));
+        files.add(longer, new Sum(0, 0, 0, 0));
+
+        assertThat(files.path(0)).isEqualTo("a.html");
+        assertThat(files.path(1)).isEqualTo(longer);
     }
 
     private static String path(int number) {

@@ -70,11 +70,13 @@ class CleanHtmlTest {
     @Test
     void codeIsCharactersAndKeepsItsLines() {
         var block = Page.of(
-                        Items.html("<pre><b>if</b> (a &lt; b &amp;&amp; c)\n\t\u0001\u0080print \"&lt;b&gt;\"\n</pre>"))
+                        Items.html(
+                                "<pre><b>if</b> (a &lt; b &amp;&amp; c)\n\t\u001F\u007F\u009F\u00A0print \"&lt;b&gt;\"\n</pre>"))
                 .blocks()
                 .get(0);
 
-        assertThat(CleanHtml.code(block)).isEqualTo("if (a &lt; b &amp;&amp; c)\n\t  print &quot;&lt;b&gt;&quot;");
+        assertThat(CleanHtml.code(block))
+                .isEqualTo("if (a &lt; b &amp;&amp; c)\n\t   \u00A0print &quot;&lt;b&gt;&quot;");
     }
 
     /** Whatever a page is made of: what is written has tags of the list, links to the web or a mailbox, and no attribute but those. */

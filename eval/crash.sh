@@ -7,6 +7,8 @@
 #   reads   pages are read all the time while builds take turns; each must be there, and whole
 #
 #   WAY=files   does the same with `in-place: true`, where a command that looks (`search`) finishes a cut build before the site is compared
+#   CACHE=1      does the same with an archive that is large enough for a cache and for the note of the last site: a clean build must give the
+#                same site, each tenth build is asked for twice, and a cache that is damaged, after a kill and after a build, must be noticed
 #   BACKFILE_JAR  the program as a class path (default: what the launcher packages)
 #   SEED          of the random moments (default: 1)
 #
@@ -18,6 +20,9 @@ full=${2:-50}
 reads=${3:-250000}
 home=$(cd "$here/.." && pwd)
 way=${WAY:-whole}
+cache=${CACHE:-}
+# Four in five are in a state; from 256 files on a cache is worth its while.
+if [ -n "$cache" ]; then size=325; else size=20; fi
 work=$(mktemp -d "${TMPDIR:-/tmp}/backfile-crash.XXXXXX")
 RANDOM=${SEED:-1}
 faults=0
@@ -51,23 +56,28 @@ backfile() { "${program[@]}" "$@"; }
 
 # Two states of one archive: articles come, go and change between them.
 make() {
-    python3 - "$1" "$way" <<'PYTHON'
-import pathlib, sys
+    python3 - "$1" "$way" "$size" <<'PYTHON'
+import pathlib, random, sys
 archive = pathlib.Path(sys.argv[1])
+words = """boat rope lamp tide plank kettle ledger gull anchor chalk window bell shed harness pencil engine basket garden
+orchestra barrel ladder stove blanket signal turnstile lantern compass saddle mirror chimney""".split()
+def some(i, count):
+    """Words that differ from article to article: what recurs in a large archive is boilerplate."""
+    return ", the ".join(random.Random(i * 31 + count).sample(words, count))
 towns = ["Harbour", "Ferry", "Bridge", "Market", "School", "Library", "Quarry", "Orchard", "Lighthouse", "Station"]
 for state in "ab":
     folder = archive / state
     folder.mkdir(parents=True)
-    for i in range(20):
+    for i in range(int(sys.argv[3])):
         if (state == "a" and i % 5 == 1) or (state == "b" and i % 5 == 2):
             continue
         town = towns[i % 10]
         changed = " The council met again and changed its mind." if state == "b" and i % 3 == 0 else ""
         (folder / f"{i:03d}.txt").write_text(
             f"{town} reopens after storm number {i}\n\nBy Ada Quill\n\n{1 + i % 28} May 2019\n\n"
-            f"The {town.lower()} of Port Ellery opened its gates again on day {i} after the storm, and people came early to see it.{changed}\n\n"
+            f"The {town.lower()} of Port Ellery opened its gates again on day {i} after the storm, and people came early to see the {some(i, 9)}.{changed}\n\n"
             f'"We waited {i} weeks for this," said Mara Lindqvist, who keeps the {town.lower()}. "Nobody wants to wait again."\n\n'
-            f"The repairs cost {i * 37 + 11} crowns, less than was feared, and the mayor thanked all {i * 3 + 4} volunteers.\n")
+            f"The {some(i, 6)} cost {i * 37 + 11} crowns, less than was feared, and the mayor thanked all {i * 3 + 4} volunteers.\n")
     way = "in-place: true\n" if sys.argv[2] == "files" else ""
     (archive / f"{state}.yaml").write_text(f"sources: {state}\n{way}")
 PYTHON
@@ -115,6 +125,38 @@ prepare() { # ARCHIVE: both states built, their sums known, all addresses given
     cmp -s "$1/a.sums" "$1/b.sums" && fault "both states are the same"
     before=$(inputs "$1")
     now=$(whole "$1") || fault "a finished build is not whole"
+    if [ -n "$cache" ]; then
+        [ -s "$1/.backfile/cache/index" ] || fault "there is no cache"
+        (cd "$1" && backfile build -q --clean -c b.yaml -o clean && backfile build -q -c b.yaml)
+        cmp -s "$1/clean/data/SHA256SUMS" "$1/b.sums" || fault "a clean build gives another site"
+        rm -rf "$1/clean"
+    fi
+}
+
+# damage ARCHIVE: cuts a file of the cache, or changes a byte of it; sets harm to what was done.
+damage() {
+    local files=("$1"/.backfile/cache/index "$1"/.backfile/cache/values-*.log) file bytes at
+    file=${files[RANDOM % ${#files[@]}]}
+    bytes=$(stat -c %s "$file")
+    harm=
+    [ "$bytes" -gt 0 ] || return 0
+    if [ $((RANDOM % 2)) = 0 ]; then
+        # Of the log more than a third is of the last build; what a killed one left behind it counts for nothing.
+        at=$(((RANDOM * 32768 + RANDOM) % (bytes / 3 + 1)))
+        truncate -s "$at" "$file"
+        harm="${file##*/} cut to $at of $bytes bytes"
+    else
+        at=$(((RANDOM * 32768 + RANDOM) % bytes))
+        python3 - "$file" "$at" <<'PYTHON'
+import sys
+with open(sys.argv[1], "r+b") as file:
+    file.seek(int(sys.argv[2]))
+    byte = file.read(1)[0]
+    file.seek(int(sys.argv[2]))
+    file.write(bytes([byte ^ 0x55]))
+PYTHON
+        harm="byte $at of ${file##*/} changed"
+    fi
 }
 
 other() { [ "$1" = a ] && echo b || echo a; }
@@ -129,7 +171,28 @@ timed() {
     (cd "$archive" && backfile build -q -c "$1.yaml") || return 1
     millis=$((($(date +%s%N) - begun) / 1000000))
 }
+# ask_again KILL: nothing is built twice; a cache that is damaged is noticed where it must be, and the build is right all the same.
+ask_again() {
+    local log=$work/again.log stood
+    stood=$(stat -c '%i %Y' "$archive/site/data/SHA256SUMS")
+    (cd "$archive" && backfile build -q -c "$goal.yaml") || fault "kill $1: the same build again failed"
+    check "$archive" "the same build after kill $1"
+    [ "$(stat -c '%i %Y' "$archive/site/data/SHA256SUMS")" = "$stood" ] || fault "kill $1: the same build again wrote"
+    damage "$archive"
+    goal=$(other "$goal")
+    (cd "$archive" && backfile build -c "$goal.yaml" >"$log" 2>&1) || fault "$harm: the build failed"
+    damaged=$((damaged + 1))
+    if grep -q 'could not be used' "$log"; then
+        told=$((told + 1))
+    else
+        # A changed byte that nobody asked for is the only harm that may be overlooked.
+        case $harm in byte*log*) ;; *) fault "$harm: nobody noticed" ;; esac
+    fi
+    check "$archive" "$harm"
+    [ "$now" = "$goal" ] || fault "$harm: the build is not the one that was due"
+}
 timed a
+damaged=0 told=0
 now=a old=0 new=0 finished=0
 for i in $(seq "$kills"); do
     goal=$(other "$now")
@@ -147,9 +210,17 @@ for i in $(seq "$kills"); do
         timed "$goal" || fault "kill $i: the next build failed"
         check "$archive" "the build after kill $i"
         [ "$now" = "$goal" ] || fault "kill $i: the next build is not the one that was due"
+        [ -z "$cache" ] || ask_again "$i"
+    elif [ -n "$cache" ] && [ $((i % 5)) = 0 ]; then
+        damage "$archive"
+        (cd "$archive" && backfile build -q -c "$goal.yaml") || fault "kill $i, $harm: the next build failed"
+        damaged=$((damaged + 1))
+        check "$archive" "kill $i, $harm"
+        [ "$now" = "$goal" ] || fault "kill $i, $harm: the next build is not the one that was due"
     fi
 done
 [ "$kills" = 0 ] || echo "kills: $kills in builds of some $millis ms; $old left the old site, $new the new one, $finished came too late; $faults faults"
+[ -z "$cache" ] || echo "cache: damaged $damaged times, noticed in $told of the $((kills / 10)) whole ones; $faults faults so far"
 
 if [ "$full" != 0 ] && [ "$(id -u)" = 0 ]; then
     mkdir "$work/disk"

@@ -1,9 +1,8 @@
 package org.backfile.extract.damage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +21,6 @@ import org.backfile.lexicon.EnglishWords.Rank;
 final class LostLetters {
 
     private static final int SHORTEST_WORD = 3;
-    /** Shorter strings fit too many words by chance; longer ones were never seen lost. */
-    private static final int SHORTEST = 3;
-
-    private static final int LONGEST = 6;
     /** So many odd words are a language or a trade of their own, and any string fits some of them. */
     private static final int MOST = 60;
     /** Rare words are looked at only beside few odd ones: beside more they fit by chance, and take time. */
@@ -33,10 +28,24 @@ final class LostLetters {
     /** A word that is none weighs 2, a rare one 1. */
     private static final int ENOUGH = 3;
 
+    /** Of the number of a word, in a text or in the list of English words. */
+    private static final int NUMBER_BITS = 17;
+
+    private static final DoubtfulWords WORDS = new DoubtfulWords();
+
     private LostLetters() {}
 
     /** A string that may have been lost, with what the doubtful words would be with it. */
-    private record Loss(String letters, Map<String, String> words, int weight, int common, boolean present) {}
+    private record Loss(String letters, Map<String, String> words, int weight, int common, boolean present) {
+
+        boolean completesOdd(Map<String, Integer> doubtful) {
+            return words.keySet().stream().anyMatch(word -> doubtful.getOrDefault(word, 0) == DoubtfulWords.ODD);
+        }
+
+        boolean makesOrdinary() {
+            return words.values().stream().anyMatch(word -> EnglishWords.list().rank(word) != Rank.RARE);
+        }
+    }
 
     static List<Damage> find(List<LabelledText> passages) {
         var text = String.join("\n", passages.stream().map(LabelledText::text).toList());
@@ -46,12 +55,14 @@ final class LostLetters {
             return List.of();
         }
         var doubtful = doubtful(chars);
-        long odd = doubtful.values().stream().filter(weight -> weight == 2).count();
+        long odd = doubtful.values().stream()
+                .filter(weight -> weight == DoubtfulWords.ODD)
+                .count();
         if (odd == 0 || odd > MOST) {
             return List.of();
         }
         if (odd > FEW) {
-            doubtful.values().removeIf(weight -> weight == 1);
+            doubtful.values().removeIf(weight -> weight == DoubtfulWords.RARE);
         }
         var losses = losses(doubtful, text);
         return losses.isEmpty() ? List.of() : damage(losses, passages);
@@ -93,23 +104,12 @@ final class LostLetters {
 
     /** Words that are none (2) or rare (1). Names and words with capitals are never looked at. */
     private static Map<String, Integer> doubtful(char[] text) {
-        var english = EnglishWords.list();
         var doubtful = new TreeMap<String, Integer>();
-        var known = new HashSet<String>();
         for (int from = word(text, 0); from < text.length; ) {
             int to = end(text, from);
-            var rank = english.rank(text, from, to);
-            if (rank == Rank.RARE) {
-                doubtful.put(new String(text, from, to - from), 1);
-            } else if (rank == Rank.UNKNOWN) {
-                var word = new String(text, from, to - from);
-                if (!doubtful.containsKey(word) && !known.contains(word)) {
-                    if (english.isKnown(word)) {
-                        known.add(word);
-                    } else {
-                        doubtful.put(word, 2);
-                    }
-                }
+            int weight = WORDS.weight(text, from, to);
+            if (weight != DoubtfulWords.SOUND) {
+                doubtful.put(new String(text, from, to - from), weight);
             }
             from = word(text, to);
         }
@@ -162,45 +162,28 @@ final class LostLetters {
     }
 
     private static List<Loss> losses(Map<String, Integer> doubtful, String text) {
-        var byLetters = new HashMap<String, Map<String, String>>();
-        doubtful.forEach((word, weight) -> {
-            if (weight == 2) {
-                collect(word, (number, from, to) -> {
-                    var whole = EnglishWords.list().word(number);
-                    byLetters
-                            .computeIfAbsent(whole.substring(from, to), each -> new TreeMap<>())
-                            .merge(word, whole, LostLetters::likelier);
-                });
+        var words = List.copyOf(doubtful.keySet());
+        var completions = completions(words, doubtful);
+        long odd = doubtful.values().stream()
+                .filter(weight -> weight == DoubtfulWords.ODD)
+                .count();
+        // The more odd words a text has, the likelier two of them fit one string by chance.
+        int enough = ENOUGH + (int) odd / 10;
+        var losses = new ArrayList<Loss>();
+        for (int from = 0; from < completions.length; ) {
+            int to = from + 1;
+            while (to < completions.length && letters(completions[to]) == letters(completions[from])) {
+                to++;
             }
-        });
-        if (!byLetters.isEmpty()) {
-            addRare(doubtful, byLetters);
+            if (word(completions[from]) != word(completions[to - 1])) { // nearly all strings fit one word alone
+                var loss = loss(completions, from, to, words, doubtful, text);
+                if (loss.weight() >= enough && loss.completesOdd(doubtful) && loss.makesOrdinary()) {
+                    losses.add(loss);
+                }
+            }
+            from = to;
         }
         var english = EnglishWords.list();
-        var losses = new ArrayList<Loss>();
-        // The more odd words a text has, the likelier two of them fit one string by chance.
-        int enough = ENOUGH
-                + (int) doubtful.values().stream().filter(weight -> weight == 2).count() / 10;
-        byLetters.forEach((letters, words) -> {
-            if (words.size() < 2) {
-                return; // nearly all: nothing below needs to be asked
-            }
-            // A rare word must become an ordinary one; what is no word may become a rare one beside an ordinary one.
-            words.entrySet()
-                    .removeIf(entry -> doubtful.getOrDefault(entry.getKey(), 0) == 1
-                            && english.rank(entry.getValue()) == Rank.RARE);
-            boolean ordinary = words.values().stream().anyMatch(word -> english.rank(word) != Rank.RARE);
-            int weight = words.keySet().stream()
-                    .mapToInt(word -> doubtful.getOrDefault(word, 0))
-                    .sum();
-            if (ordinary && words.size() >= 2 && weight >= enough) {
-                int common = (int) words.values().stream()
-                        .filter(word -> english.rank(word) == Rank.COMMON)
-                        .count();
-                boolean present = text.toLowerCase(Locale.ROOT).contains(letters);
-                losses.add(new Loss(letters, words, weight, common, present));
-            }
-        });
         losses.sort(Comparator.comparingInt((Loss loss) -> -loss.weight())
                 .thenComparingInt(loss -> -loss.common())
                 .thenComparing(Loss::present)
@@ -210,73 +193,62 @@ final class LostLetters {
         return losses;
     }
 
-    /** Takes a word of the list, by its number, that a doubtful one becomes, and where in it the string stands that is to be put in. */
-    private interface Completions {
-        void add(int whole, int from, int to);
-    }
-
-    /** Every string that makes a doubtful word a whole one when it is put in, inside it or at its end. */
-    private static void collect(String doubtful, Completions completions) {
+    /**
+     * What the words become, sorted by the letters that are put in, then by word, each as one number: the letters, the place of the word in its
+     * list, the number of the whole word.
+     */
+    private static long[] completions(List<String> words, Map<String, Integer> doubtful) {
         var english = EnglishWords.list();
-        int length = doubtful.length();
-        char second = doubtful.charAt(1);
-        var wholes = english.between(doubtful.charAt(0), doubtful.charAt(length - 1));
-        for (int lost = SHORTEST; lost <= LONGEST && length + lost < wholes.length; lost++) {
-            for (int whole : wholes[length + lost]) {
-                // What is put in stands behind the second letter, which stays, or moves it: a glance spares nine words
-                // in ten.
-                if (english.letter(whole, 1) != second && english.letter(whole, 1 + lost) != second) {
+        var all = new long[64];
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean rare = doubtful.getOrDefault(words.get(i), 0) == DoubtfulWords.RARE;
+            for (long completion : WORDS.completions(words.get(i))) {
+                int whole = (int) completion;
+                // A rare word must become an ordinary one; what is no word may become a rare one beside an ordinary
+                // one.
+                if (rare && english.rank(whole) == Rank.RARE) {
                     continue;
                 }
-                int head = sameAtStart(doubtful, whole, english);
-                int tail = sameAtEnd(doubtful, whole, english);
-                for (int at = Math.max(1, length - tail); at <= Math.min(head, length - 1); at++) {
-                    completions.add(whole, at, at + lost);
+                if (count == all.length) {
+                    all = Arrays.copyOf(all, 2 * count);
                 }
+                all[count++] = (completion >>> Integer.SIZE) << 2 * NUMBER_BITS | (long) i << NUMBER_BITS | whole;
             }
         }
-        for (int whole = english.after(doubtful); english.startsWith(whole, doubtful); whole++) {
-            int lost = english.length(whole) - length;
-            if (lost >= SHORTEST && lost <= LONGEST) {
-                completions.add(whole, length, length + lost);
-            }
-        }
+        var sorted = Arrays.copyOf(all, count);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
-    private static int sameAtStart(String a, int b, EnglishWords english) {
-        int same = 0;
-        while (same < a.length() && a.charAt(same) == english.letter(b, same)) {
-            same++;
-        }
-        return same;
+    private static int letters(long completion) {
+        return (int) (completion >>> 2 * NUMBER_BITS);
     }
 
-    private static int sameAtEnd(String a, int b, EnglishWords english) {
-        int last = english.length(b) - 1;
-        int same = 0;
-        while (same < a.length() && a.charAt(a.length() - 1 - same) == english.letter(b, last - same)) {
-            same++;
-        }
-        return same;
+    private static int word(long completion) {
+        return (int) (completion >>> NUMBER_BITS) & (1 << NUMBER_BITS) - 1;
     }
 
-    /** Rare words that become ordinary ones with a string that completes an odd word. */
-    private static void addRare(Map<String, Integer> doubtful, Map<String, Map<String, String>> byLetters) {
+    private static int whole(long completion) {
+        return (int) completion & (1 << NUMBER_BITS) - 1;
+    }
+
+    private static Loss loss(
+            long[] completions, int from, int to, List<String> words, Map<String, Integer> doubtful, String text) {
         var english = EnglishWords.list();
-        doubtful.forEach((word, weight) -> {
-            if (weight == 1) {
-                collect(word, (number, from, to) -> {
-                    if (english.rank(number) == Rank.RARE) {
-                        return;
-                    }
-                    var whole = english.word(number);
-                    var words = byLetters.get(whole.substring(from, to));
-                    if (words != null) {
-                        words.merge(word, whole, LostLetters::likelier);
-                    }
-                });
-            }
-        });
+        var wholes = new TreeMap<String, String>();
+        for (int i = from; i < to; i++) {
+            wholes.merge(words.get(word(completions[i])), english.word(whole(completions[i])), LostLetters::likelier);
+        }
+        var letters = DoubtfulWords.letters(letters(completions[from]));
+        int weight = wholes.keySet().stream()
+                .mapToInt(word -> doubtful.getOrDefault(word, 0))
+                .sum();
+        int common = (int) wholes.values().stream()
+                .filter(word -> english.rank(word) == Rank.COMMON)
+                .count();
+        boolean present = text.toLowerCase(Locale.ROOT).contains(letters);
+        return new Loss(letters, wholes, weight, common, present);
     }
 
     private static String likelier(String a, String b) {

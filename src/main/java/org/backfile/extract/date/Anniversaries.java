@@ -52,24 +52,30 @@ final class Anniversaries {
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s+(?:commemorations?|celebrations?|ceremon(?:y|ies)|events?|observances?|festivities|summit))?\\s+");
 
-    /** One of these is in every word for an anniversary. */
-    private static final List<String> SIGNS = List.of("niver", "jahrestag", "verjaardag", "centen");
-
     private Anniversaries() {}
 
-    /** Whether a text may speak of an anniversary: nearly none does, and the search for one tries every letter. */
+    /**
+     * Whether a text may speak of an anniversary: nearly none does, and the search for one tries every letter. A part of each word for it is
+     * looked for, where its first letter stands.
+     */
     static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 'n' || c == 'N' || c == 'j' || c == 'J' || c == 'v' || c == 'V' || c == 'c' || c == 'C') {
-                for (var sign : SIGNS) {
-                    if (text.regionMatches(true, i, sign, 0, sign.length())) {
-                        return true;
-                    }
-                }
+            boolean may = switch (text.charAt(i)) {
+                case 'n', 'N' -> begins(text, i, "niver");
+                case 'c', 'C' -> begins(text, i, "centen");
+                case 'j', 'J' -> begins(text, i, "jahrestag");
+                case 'v', 'V' -> begins(text, i, "verjaardag");
+                default -> false;
+            };
+            if (may) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean begins(String text, int at, String sign) {
+        return text.regionMatches(true, at, sign, 0, sign.length());
     }
 
     /** What the anniversaries in some sentences say; unknown events and sentences of unclear tense say nothing. */

@@ -25,14 +25,30 @@ final class PastMentions {
 
     private PastMentions() {}
 
-    /** Whether a text may tell a date: it holds a figure. */
+    /** Whether a text may tell a date with its year, without which nothing follows: four figures from 1800 on, or {@code 11.07.24}. */
     static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean may = c == '.'
+                    ? text.charAt(i + 3) == '.' && hasTwoFigures(text, i + 1)
+                    : (c == '1' || c == '2') && isCentury(c, text.charAt(i + 1)) && hasTwoFigures(text, i + 2);
+            if (may) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCentury(char first, char second) {
+        return first == '2' ? second == '0' : second == '8' || second == '9';
+    }
+
+    private static boolean hasTwoFigures(String text, int at) {
+        return isFigure(text.charAt(at)) && isFigure(text.charAt(at + 1));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static List<Bound> bounds(List<Sentence> sentences) {

@@ -53,8 +53,11 @@ final class Script {
         return this;
     }
 
+    /** Their signs need no escaping. */
     Script value(byte[] bytes) {
-        return value(PrintedBytes.print(bytes));
+        separate();
+        text.append('"').append(PrintedBytes.print(bytes)).append('"');
+        return this;
     }
 
     /** A literal as deflated bytes of its text. */
@@ -81,20 +84,27 @@ final class Script {
             return this;
         }
         text.append('"');
+        int from = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c == '\n') {
-                text.append("\\n");
-            } else if (mustEscape(string, i)) {
-                text.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-            } else {
-                text.append(c);
+            if (c == '"' || c == '\\' || mustEscape(string, i)) {
+                text.append(string, from, i);
+                escape(c);
+                from = i + 1;
             }
         }
-        text.append('"');
+        text.append(string, from, string.length()).append('"');
         return this;
+    }
+
+    private void escape(char c) {
+        if (c == '"' || c == '\\') {
+            text.append('\\').append(c);
+        } else if (c == '\n') {
+            text.append("\\n");
+        } else {
+            text.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        }
     }
 
     /** Literals that are ready. */
@@ -114,13 +124,16 @@ final class Script {
     /** Control characters, the line ends that old script engines trip over, and halves of characters that UTF-8 has no bytes for. */
     private static boolean mustEscape(String string, int at) {
         char c = string.charAt(at);
+        if (c < 0x7f) {
+            return c < 0x20;
+        }
         if (Character.isHighSurrogate(c)) {
             return at + 1 == string.length() || !Character.isLowSurrogate(string.charAt(at + 1));
         }
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !Character.isHighSurrogate(string.charAt(at - 1));
         }
-        return c < 0x20 || c == 0x7f || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+        return c == 0x7f || c == '\u2028' || c == '\u2029' || c == '\ufeff';
     }
 
     private void separate() {

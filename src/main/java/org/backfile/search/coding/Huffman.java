@@ -1,6 +1,6 @@
 package org.backfile.search.coding;
 
-import java.util.PriorityQueue;
+import java.util.Arrays;
 
 /** A canonical Huffman code (RFC 1951, section 3.2.2) for symbols counted beforehand. */
 final class Huffman {
@@ -12,9 +12,6 @@ final class Huffman {
         this.lengths = lengths;
         this.codes = codes(lengths);
     }
-
-    /** A tree: a leaf has a symbol from 0. */
-    private record Node(long count, int order, int symbol, int left, int right) {}
 
     /** The code of some counts, no word of it longer than {@code most} bits. */
     static Huffman of(int[] counts, int most) {
@@ -44,40 +41,53 @@ final class Huffman {
         out.bits(codes[symbol], lengths[symbol]);
     }
 
+    /**
+     * By two queues (van Leeuwen 1976): the leaves in the order of their counts, and the knots, which come about in that order. Of equal
+     * counts leaves go first, each queue in its order.
+     */
     private static int[] lengths(int[] counts) {
-        var nodes = new java.util.ArrayList<Node>();
-        var open = new PriorityQueue<Integer>((a, b) -> {
-            int byCount = Long.compare(nodes.get(a).count, nodes.get(b).count);
-            return byCount != 0 ? byCount : Integer.compare(nodes.get(a).order, nodes.get(b).order);
-        });
-        for (int symbol = 0; symbol < counts.length; symbol++) {
-            if (counts[symbol] > 0) {
-                nodes.add(new Node(counts[symbol], nodes.size(), symbol, -1, -1));
-                open.add(nodes.size() - 1);
-            }
-        }
+        var leaves = leaves(counts);
+        int size = leaves.length;
         var lengths = new int[counts.length];
-        if (open.size() == 1) {
-            lengths[nodes.get(0).symbol] = 1;
+        if (size == 1) {
+            lengths[(int) leaves[0]] = 1;
             return lengths;
         }
-        while (open.size() > 1) {
-            int left = open.remove();
-            int right = open.remove();
-            nodes.add(new Node(nodes.get(left).count + nodes.get(right).count, nodes.size(), -1, left, right));
-            open.add(nodes.size() - 1);
+        // Leaves stand before knots; the last knot is the root.
+        var weights = new long[Math.max(0, 2 * size - 1)];
+        var parents = new int[weights.length];
+        for (int leaf = 0; leaf < size; leaf++) {
+            weights[leaf] = leaves[leaf] >>> Integer.SIZE;
         }
-        var depths = new int[nodes.size()];
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            var node = nodes.get(i);
-            if (node.symbol >= 0) {
-                lengths[node.symbol] = depths[i];
-            } else {
-                depths[node.left] = depths[i] + 1;
-                depths[node.right] = depths[i] + 1;
+        int leaf = 0;
+        for (int knot = size, open = size; knot < weights.length; knot++) {
+            for (int child = 0; child < 2; child++) {
+                int least = leaf < size && (open == knot || weights[leaf] <= weights[open]) ? leaf++ : open++;
+                weights[knot] += weights[least];
+                parents[least] = knot;
+            }
+        }
+        var depths = new int[weights.length];
+        for (int node = weights.length - 2; node >= 0; node--) {
+            depths[node] = depths[parents[node]] + 1;
+            if (node < size) {
+                lengths[(int) leaves[node]] = depths[node];
             }
         }
         return lengths;
+    }
+
+    /** The symbols that occur, in the order of their counts: a count above, the symbol below. */
+    private static long[] leaves(int[] counts) {
+        var leaves = new long[counts.length];
+        int size = 0;
+        for (int symbol = 0; symbol < counts.length; symbol++) {
+            if (counts[symbol] > 0) {
+                leaves[size++] = (long) counts[symbol] << Integer.SIZE | symbol;
+            }
+        }
+        Arrays.sort(leaves, 0, size);
+        return Arrays.copyOf(leaves, size);
     }
 
     /** Words in the order of their lengths, then of their symbols; turned round, as they are written from the least significant bit. */

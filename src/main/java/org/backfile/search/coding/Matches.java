@@ -3,8 +3,8 @@ package org.backfile.search.coding;
 import java.util.Arrays;
 
 /**
- * Finds what bytes repeat of those before them (LZ77): the longest match in a chain of places with the same three bytes, put off by a byte
- * where the next place has a longer one.
+ * Finds what bytes repeat of those before them (LZ77): the longest match in a chain of places with the same four bytes, else the last place
+ * with the same three; put off by a byte where the next place has a longer one.
  */
 final class Matches {
 
@@ -14,27 +14,30 @@ final class Matches {
     private static final int WINDOW = 1 << 15;
     private static final int HASHES = 1 << 14;
 
-    /** Places tried for a match: four times as many save one per cent more of a text. */
+    /** Places tried for a match: half as many make texts 0.27 % larger. */
     private static final int CHAIN = 64;
 
+    /** Three bytes from farther away mostly take more bits than three letters: eight times as far makes texts 0.14 % larger. */
+    private static final int NEAR = 512;
+
     /** A match this long is taken at once. */
-    private static final int GOOD = 64;
+    private static final int GOOD = 32;
+
+    /** One longer than such is looked for in a quarter of the places: 0.01 % larger. */
+    private static final int FAIR = 8;
 
     /** In a token: it is a match; the length stands above the distance. */
     private static final int MATCH = 1 << 30;
 
     private final byte[] primer;
 
-    /** For each hash the last place in the primer with it, and for each place the one before; -1 for none. */
-    private final int[] last = new int[HASHES];
-
-    private final int[] before;
+    /** Where it may be found in the primer. */
+    private final Search places;
 
     Matches(byte[] text) {
         primer = Arrays.copyOfRange(text, Math.max(0, text.length - WINDOW), text.length);
-        before = new int[primer.length];
-        Arrays.fill(last, -1);
-        new Search(primer, last, before).index(0, primer.length);
+        places = new Search(primer);
+        places.index(0, primer.length);
     }
 
     static boolean isMatch(int token) {
@@ -53,14 +56,14 @@ final class Matches {
     int[] of(byte[] data) {
         var all = Arrays.copyOf(primer, primer.length + data.length);
         System.arraycopy(data, 0, all, primer.length, data.length);
-        var search = new Search(all, last.clone(), Arrays.copyOf(before, all.length));
-        // The primer's last two bytes begin nothing of its own.
-        search.index(Math.max(0, primer.length - 2), primer.length);
+        var search = new Search(all, places);
+        // The primer's last three bytes begin nothing of its own.
+        search.index(Math.max(0, primer.length - 3), primer.length);
         var tokens = new int[data.length];
         int count = 0;
         int held = 0;
         for (int at = primer.length; at < all.length; ) {
-            int match = held != 0 ? held : search.longest(at);
+            int match = held != 0 ? held : search.longest(at, LEAST - 1);
             held = 0;
             search.index(at, at + 1);
             if (match == 0) {
@@ -68,8 +71,8 @@ final class Matches {
                 continue;
             }
             if (length(match) < GOOD) {
-                int next = search.longest(at + 1);
-                if (length(next) > length(match)) {
+                int next = search.longest(at + 1, length(match));
+                if (next != 0) {
                     tokens[count++] = all[at++] & 0xff;
                     held = next;
                     continue;
@@ -86,39 +89,66 @@ final class Matches {
     private static final class Search {
 
         private final byte[] bytes;
+
+        /** For each hash of four bytes the last place with it, and for each place the one before; -1 for none. */
         private final int[] last;
+
         private final int[] before;
 
-        Search(byte[] bytes, int[] last, int[] before) {
+        /** For each hash of three bytes the last place. */
+        private final int[] lastOfThree;
+
+        Search(byte[] bytes) {
             this.bytes = bytes;
-            this.last = last;
-            this.before = before;
+            this.before = new int[bytes.length];
+            this.last = new int[HASHES];
+            this.lastOfThree = new int[HASHES];
+            Arrays.fill(last, -1);
+            Arrays.fill(lastOfThree, -1);
+        }
+
+        /** @param begun of the bytes that these begin with */
+        Search(byte[] bytes, Search begun) {
+            this.bytes = bytes;
+            this.before = Arrays.copyOf(begun.before, bytes.length);
+            this.last = begun.last.clone();
+            this.lastOfThree = begun.lastOfThree.clone();
         }
 
         void index(int from, int to) {
-            for (int at = from; at < Math.min(to, bytes.length - 2); at++) {
-                int hash = hash(at);
+            for (int at = from; at < Math.min(to, bytes.length - 3); at++) {
+                int three = three(at);
+                lastOfThree[hash(three)] = at;
+                int hash = hash(three | bytes[at + 3] << 24);
                 before[at] = last[hash];
                 last[hash] = at;
             }
         }
 
-        private int hash(int at) {
-            int three = (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16;
-            return (three * 0x9E3779B1) >>> 18;
+        private int three(int at) {
+            return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16;
         }
 
-        /** The longest match at a place, of equally long ones the nearest; 0 for none. */
-        int longest(int at) {
+        private static int hash(int some) {
+            return (some * 0x9E3779B1) >>> 18;
+        }
+
+        /** The longest match at a place, of equally long ones the nearest; 0 where none is longer than so many bytes. */
+        int longest(int at, int than) {
             int most = Math.min(MOST, bytes.length - at);
-            if (most < LEAST) {
+            if (most <= Math.max(than, LEAST)) {
                 return 0;
             }
-            int best = LEAST - 1;
-            int distance = 0;
-            int place = last[hash(at)];
-            for (int left = CHAIN; left > 0 && place >= 0 && at - place < WINDOW; left--, place = before[place]) {
-                if (bytes[place + best] == bytes[at + best]) {
+            int three = three(at);
+            int distance = than < LEAST ? ofThree(at, three) : 0;
+            int best = Math.max(than, LEAST);
+            int farthest = Math.max(-1, at - WINDOW);
+            int place = last[hash(three | bytes[at + 3] << 24)];
+            for (int left = than < FAIR ? CHAIN : CHAIN / 4;
+                    left > 0 && place > farthest;
+                    left--, place = before[place]) {
+                // Most are not longer, and mostly that shows in the last byte that they would need.
+                if (bytes[place + best] == bytes[at + best] && bytes[place + best - 1] == bytes[at + best - 1]) {
                     int length = common(place, at, most);
                     if (length > best) {
                         best = length;
@@ -130,6 +160,12 @@ final class Matches {
                 }
             }
             return distance == 0 ? 0 : MATCH | best << 16 | distance;
+        }
+
+        /** How far back the same three bytes stand, or 0 if not near enough. */
+        private int ofThree(int at, int three) {
+            int place = lastOfThree[hash(three)];
+            return place >= 0 && at - place < NEAR && three(place) == three ? at - place : 0;
         }
 
         private int common(int a, int b, int most) {

@@ -1,5 +1,6 @@
 package org.backfile.search.coding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -19,7 +20,8 @@ public final class PrintedBytes {
 
     /** The signs of some bytes. */
     public static String print(byte[] bytes) {
-        var text = new StringBuilder(bytes.length * 16 / PAIR_BITS + 2);
+        var text = new byte[(int) (bytes.length * 16L / PAIR_BITS) + 3];
+        int size = 0;
         int held = 0;
         int bits = 0;
         for (byte each : bytes) {
@@ -28,17 +30,19 @@ public final class PrintedBytes {
             if (bits >= PAIR_BITS) {
                 bits -= PAIR_BITS;
                 int pair = held >>> bits;
-                text.append(sign(pair / SIGNS)).append(sign(pair % SIGNS));
+                text[size++] = sign(pair / SIGNS);
+                text[size++] = sign(pair % SIGNS);
                 held &= (1 << bits) - 1;
             }
         }
         if (bits > SINGLE_BITS) {
             int pair = held << (PAIR_BITS - bits);
-            text.append(sign(pair / SIGNS)).append(sign(pair % SIGNS));
+            text[size++] = sign(pair / SIGNS);
+            text[size++] = sign(pair % SIGNS);
         } else if (bits > 0) {
-            text.append(sign(held << (SINGLE_BITS - bits)));
+            text[size++] = sign(held << (SINGLE_BITS - bits));
         }
-        return text.toString();
+        return new String(text, 0, size, StandardCharsets.US_ASCII);
     }
 
     /**
@@ -68,12 +72,12 @@ public final class PrintedBytes {
     }
 
     /** From the exclamation mark on, past {@code " < \}. */
-    private static char sign(int value) {
+    private static byte sign(int value) {
         int sign = value + '!';
         sign += sign >= '"' ? 1 : 0;
         sign += sign >= '<' ? 1 : 0;
         sign += sign >= '\\' ? 1 : 0;
-        return (char) sign;
+        return (byte) sign;
     }
 
     private static int value(char sign) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /**
  * Names in columns: some fifty bytes each, where a record with its strings takes two hundred; an archive of 100,000 articles has six
@@ -78,6 +77,10 @@ final class NameList extends AbstractList<Name> implements RandomAccess {
                 paths.get(number));
     }
 
+    String name(int number) {
+        return names.get(number);
+    }
+
     NameType type(int number) {
         return TYPES.get(types[number]);
     }
@@ -85,9 +88,14 @@ final class NameList extends AbstractList<Name> implements RandomAccess {
     private List<String> forms(int number, String name) {
         int from = firstForm[number];
         int to = firstForm[number + 1];
-        return from == to
-                ? List.of(name)
-                : IntStream.range(from, to).mapToObj(forms::get).toList();
+        if (from == to) {
+            return List.of(name);
+        }
+        var all = new String[to - from];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = forms.get(from + i);
+        }
+        return List.of(all);
     }
 
     @Override

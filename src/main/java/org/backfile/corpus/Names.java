@@ -107,6 +107,11 @@ public final class Names {
         return all;
     }
 
+    /** A name as it is written, without what else is known of it. */
+    public String name(int number) {
+        return all.name(number);
+    }
+
     /** The type of a name, without making it. */
     public NameType type(int number) {
         return all.type(number);

@@ -65,6 +65,9 @@ public final class ShortTexts {
     public boolean is(int index, char[] chars, int length) {
         int at = start(index);
         int end = ends[index];
+        if (end - at == length) { // one byte for each char, or it is another text: a byte below nought is no char
+            return isPlain(at, chars, length);
+        }
         for (int i = 0; i < length; i++) {
             if (at == end || charAt(at) != chars[i]) {
                 return false;
@@ -72,6 +75,15 @@ public final class ShortTexts {
             at += width(at);
         }
         return at == end;
+    }
+
+    private boolean isPlain(int from, char[] chars, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[from + i] != chars[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String decoded(int from, int end) {

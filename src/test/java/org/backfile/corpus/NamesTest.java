@@ -21,6 +21,8 @@ class NamesTest {
     void givesEveryNameAsItWasTaken() {
         assertThat(names.all()).containsExactly(ORLO, NORWICK);
         assertThat(names.of("b", 0)).isEqualTo(ORLO);
+        assertThat(names.name(1)).isEqualTo("Norwick");
+        assertThat(names.type(1)).isEqualTo(NameType.PLACE);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.backfile.corpus.Author;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
-import org.backfile.corpus.Name;
 import org.backfile.corpus.NameType;
 import org.backfile.corpus.Names;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +110,8 @@ public final class Fields {
 
     private static List<String> named(Names names, NameType type, Header header) {
         return names.in(header.id()).stream()
-                .map(names.all()::get)
-                .filter(name -> name.type() == type)
-                .map(Name::name)
+                .filter(number -> names.type(number) == type)
+                .map(names::name)
                 .distinct()
                 .toList();
     }

@@ -220,7 +220,7 @@ for i in $(seq "$kills"); do
     fi
 done
 [ "$kills" = 0 ] || echo "kills: $kills in builds of some $millis ms; $old left the old site, $new the new one, $finished came too late; $faults faults"
-[ -z "$cache" ] || echo "cache: damaged $damaged times, noticed in $told of the $((kills / 10)) whole ones; $faults faults so far"
+[ -z "$cache" ] || [ "$kills" = 0 ] || echo "cache: damaged $damaged times, noticed in $told of the $((kills / 10)) whole ones; $faults faults so far"
 
 if [ "$full" != 0 ] && [ "$(id -u)" = 0 ]; then
     mkdir "$work/disk"

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** A page of 20 kB, and the same article as plain text. */
+/** A page of 14 kB, and the same article as plain text. */
 @State(Scope.Benchmark)
 public class ExtractionBenchmark {
 

@@ -26,18 +26,18 @@ class ColumnsTest {
 
         assertThat(names(segments))
                 .containsExactly(
-                        "search/columns/days.0.js",
-                        "search/columns/language.0.js",
-                        "search/columns/days.1.js",
-                        "search/columns/language.1.js",
-                        "search/fields/language.js");
+                        "search/columns/0/days.0.js",
+                        "search/columns/0/language.0.js",
+                        "search/columns/1/days.1.js",
+                        "search/columns/1/language.1.js",
+                        "search/fields/ge/language.js");
     }
 
     @Test
     void leaveOutBlocksWithoutArticles() {
         var segments = List.of(new Segment("2024-05", 3 * 8192, CORPUS.headers()));
 
-        assertThat(names(segments)).startsWith("search/columns/days.3.js").hasSize(3);
+        assertThat(names(segments)).startsWith("search/columns/3/days.3.js").hasSize(3);
     }
 
     private static List<String> names(List<Segment> segments) {

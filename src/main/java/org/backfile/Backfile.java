@@ -154,7 +154,7 @@ public final class Backfile {
                     () -> renderer.write(corpus, pictures, () -> InOrder.result(indexed), file -> {
                         add(folder, file);
                         if (SitePaths.isArticle(file.path())) {
-                            progress.advance();
+                            progress.advance(1);
                         }
                     }),
                     indexed);

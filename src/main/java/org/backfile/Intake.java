@@ -143,13 +143,9 @@ final class Intake {
         if (teachers.isEmpty()) {
             return Knowledge.NONE;
         }
-        progress.step("Learning", teachers.size());
         var learner = new Learner(config.extract().outlets());
         inOrder.<RawItem, List<Sketch>>run(
-                items -> teachers.forEach(file -> {
-                    reader.cut(file, items);
-                    progress.advance();
-                }),
+                items -> cut("Learning", teachers, items),
                 RawItem::bytes,
                 raw -> sketches(learner, raw, sketch),
                 sketches -> sketches.forEach(learner::add));
@@ -169,14 +165,20 @@ final class Intake {
 
     /** Walks all items of a listing, in order: cut here, worked on by all threads, handed on here. */
     <B> void each(Listing listing, Function<RawItem, B> work, Consumer<B> take) {
-        progress.step("Reading", listing.files().size());
-        inOrder.<RawItem, B>run(
-                items -> listing.files().forEach(file -> {
-                    reader.cut(file, items);
-                    progress.advance();
-                }),
-                RawItem::bytes,
-                work,
-                take);
+        inOrder.<RawItem, B>run(items -> cut("Reading", listing.files(), items), RawItem::bytes, work, take);
+    }
+
+    /** Counts files, unless one of them is a large part of the work. */
+    private void cut(String step, List<SourceFile> files, Consumer<RawItem> items) {
+        if (files.stream().anyMatch(file -> file.bytes() > LARGEST_ALONE)) {
+            progress.step(step, files.stream().mapToLong(SourceFile::bytes).sum(), Progress.Unit.BYTES);
+            files.forEach(file -> reader.cut(file, items, progress::advance));
+        } else {
+            progress.step(step, files.size());
+            for (var file : files) {
+                reader.cut(file, items);
+                progress.advance(1);
+            }
+        }
     }
 }

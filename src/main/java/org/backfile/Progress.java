@@ -3,22 +3,33 @@ package org.backfile;
 /** Watches a run. Steps begin on one thread; parts may be done on any. */
 public interface Progress {
 
+    /** What a step counts. */
+    enum Unit {
+        PARTS,
+        BYTES
+    }
+
     /** Watches nothing. */
     Progress NONE = new Progress() {
         @Override
-        public void step(String name, int total) {}
+        public void step(String name, long total, Unit unit) {}
 
         @Override
-        public void advance() {}
+        public void advance(long amount) {}
     };
 
     /**
      * A step of the run begins.
      *
-     * @param total how often it will {@link #advance}; 0 where nobody knows
+     * @param total how far it will {@link #advance}; 0 where nobody knows
      */
-    void step(String name, int total);
+    void step(String name, long total, Unit unit);
 
-    /** One part of the step is done. */
-    void advance();
+    /** A step that counts parts. */
+    default void step(String name, long total) {
+        step(name, total, Unit.PARTS);
+    }
+
+    /** So much more of the step is done. */
+    void advance(long amount);
 }

@@ -51,10 +51,11 @@ final class FullSpeed {
             "-XX:InlineSmallCode=1500");
 
     /**
-     * How many times the room for what stays is that for what comes and goes. Headers, names and words stay from step to step, and all else is
-     * gone with its article: with Java's own 2, a heap of 384 MB has no more than 256 for what stays.
+     * Of memory. Headers, names and words stay from step to step, and all else is gone with its article: with Java's own ratio of 2, a heap of 384 MB
+     * has no more than 256 for what stays. And a heap that begins with a 64th of the machine's memory, as Java's own does, is filled before it is
+     * cleared once: 10,000 articles took 537 MB of a machine with 24 GB, and take 302 in the same processor time.
      */
-    private static final String ROOM = "-XX:NewRatio=5";
+    private static final List<String> ROOM = List.of("-XX:NewRatio=5", "-Xms96m");
 
     private FullSpeed() {}
 
@@ -103,7 +104,7 @@ final class FullSpeed {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SPARING); // first, so that the user's own options win
-        command.add(ROOM);
+        command.addAll(ROOM);
         for (var option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
             if (!option.equals(quick) && !option.startsWith("-D" + QUICK + "=")) {
                 command.add(option);

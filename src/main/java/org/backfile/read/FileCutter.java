@@ -47,16 +47,16 @@ final class FileCutter {
         this.options = options;
     }
 
-    void cut(SourceFile file, Consumer<RawItem> taker) {
+    void cut(SourceFile file, Consumer<RawItem> taker, Meter meter) {
         Consumer<RawItem> items = raw -> taker.accept(new Guarded(file.path(), raw));
         if (file.bytes() <= WHOLE_BYTES && !FileKind.isPacked(file.path())) {
             items.accept(new Whole(file));
             return;
         }
-        try (var in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER_BYTES)) {
+        try (var in = new BufferedInputStream(meter.of(Files.newInputStream(file.file())), BUFFER_BYTES)) {
             switch (kind(file.path(), in)) {
                 case PAGE, MHTML -> items.accept(new Whole(file));
-                case ZIP -> zip(file, items);
+                case ZIP -> zip(file, items, meter);
                 default -> cut(file.path(), in, items);
             }
         } catch (IOException e) {
@@ -110,7 +110,7 @@ final class FileCutter {
                 : PageReader.read(path, bytes).map(item -> item.format() == Format.HTML ? SavedPage.of(item) : item);
     }
 
-    private void zip(SourceFile file, Consumer<RawItem> items) throws IOException {
+    private void zip(SourceFile file, Consumer<RawItem> items, Meter meter) throws IOException {
         try (var zip = ZipFile.open(file.file(), options.limits())) {
             var content = ZipContent.of(zip);
             if (!content.document().isEmpty()) {
@@ -124,6 +124,7 @@ final class FileCutter {
                 } else if (!entry.isFolder()) {
                     items.accept(RawItem.skipped(skip));
                 }
+                meter.add(entry.packed());
             });
         }
     }
@@ -270,7 +271,7 @@ final class FileCutter {
             var parts = new ArrayList<Reading>();
             try {
                 if (FileKind.of(file.path(), bytes) == FileKind.ZIP) {
-                    zip(file, raw -> parts.add(raw.read()));
+                    zip(file, raw -> parts.add(raw.read()), new Meter(0, read -> {}));
                 } else {
                     cut(file.path(), new ByteArrayInputStream(bytes), raw -> parts.add(raw.read()));
                 }

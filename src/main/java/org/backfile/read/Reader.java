@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.backfile.corpus.Problem;
 import org.backfile.read.raw.RawItem;
@@ -43,7 +44,18 @@ public final class Reader {
      * @param items takes what can be read, on whatever thread, by {@link RawItem#read}
      */
     public void cut(SourceFile file, Consumer<RawItem> items) {
-        cutter.cut(file, items);
+        cut(file, items, bytes -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param taken is told of bytes of the file that lie behind, piece by piece; in the end of all of them
+     */
+    public void cut(SourceFile file, Consumer<RawItem> items, LongConsumer taken) {
+        var meter = new Meter(file.bytes(), taken);
+        cutter.cut(file, items, meter);
+        meter.end();
     }
 
     /** A file or folder that the machine would not give. */

@@ -21,8 +21,8 @@ public final class JsonLog implements Progress {
     private final LongSupplier clock;
     private final long begun;
     private String name = "";
-    private int total;
-    private int done;
+    private long total;
+    private long done;
     private long lastTold;
     private Remaining remaining;
 
@@ -38,18 +38,23 @@ public final class JsonLog implements Progress {
     }
 
     @Override
-    public synchronized void step(String step, int parts) {
+    public synchronized void step(String step, long parts, Unit unit) {
         name = step;
         total = parts;
         done = 0;
         lastTold = clock.getAsLong();
         remaining = new Remaining(parts, lastTold);
-        event("step", parts == 0 ? Map.of("name", step) : Fields.of("name", step, "total", parts));
+        var fields = Fields.of("name", step);
+        if (parts > 0) {
+            fields.put("total", parts);
+            fields.put("unit", unit.name().toLowerCase(Locale.ROOT));
+        }
+        event("step", fields);
     }
 
     @Override
-    public synchronized void advance() {
-        done++;
+    public synchronized void advance(long amount) {
+        done += amount;
         long now = clock.getAsLong();
         if (now - lastTold < PAUSE_NANOS) {
             return;

@@ -16,27 +16,27 @@ final class Remaining {
     private static final int WORTH_SAYING_SECONDS = 2;
     private static final int MARKS = 64;
 
-    private final int total;
+    private final long total;
     private final long begun;
 
     /** Moments, and how much was done then; every other one is dropped when they are full. */
     private final long[] moments = new long[MARKS];
 
-    private final int[] amounts = new int[MARKS];
+    private final long[] amounts = new long[MARKS];
     private int marks;
 
     /**
      * @param total parts of the step; 0 where nobody knows
      * @param begun the moment the step began, in nanoseconds of any clock
      */
-    Remaining(int total, long begun) {
+    Remaining(long total, long begun) {
         this.total = total;
         this.begun = begun;
         mark(begun, 0);
     }
 
     /** Seconds that are left, if that can be said. */
-    OptionalLong seconds(int done, long now) {
+    OptionalLong seconds(long done, long now) {
         double elapsed = (now - begun) / NANOS;
         int half = before(now - (now - begun) / 2);
         double pace = (done - amounts[half]) / ((now - moments[half]) / NANOS);
@@ -80,7 +80,7 @@ final class Remaining {
         return found;
     }
 
-    private void mark(long now, int done) {
+    private void mark(long now, long done) {
         if (marks == MARKS) {
             for (int i = 0; 2 * i < MARKS; i++) {
                 moments[i] = moments[2 * i];

@@ -31,15 +31,15 @@ public final class Stages implements Progress {
     }
 
     @Override
-    public void step(String name, int total) {
+    public void step(String name, long total, Unit unit) {
         endStage();
         current = name;
-        next.step(name, total);
+        next.step(name, total, unit);
     }
 
     @Override
-    public void advance() {
-        next.advance();
+    public void advance(long amount) {
+        next.advance(amount);
     }
 
     /** Seconds since the run began. */

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.backfile.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
@@ -35,6 +36,18 @@ class ProgressBarTest {
     }
 
     @Test
+    void countsBytesInAMeasureThatFits() {
+        bar.step("Reading", 1_040_000_000L, Progress.Unit.BYTES);
+        clock.addAndGet(1000 * MILLISECOND);
+        bar.advance(312_400_000);
+        bar.step("Reading", 9_500_000, Progress.Unit.BYTES);
+
+        assertThat(lines())
+                .extracting(line -> line.substring(line.lastIndexOf('\u2500') + 2))
+                .containsExactly("0 of 1,040 MB", "312 of 1,040 MB", "0 of 9,500 kB");
+    }
+
+    @Test
     void leavesNoTraceAndDrawsNoMoreWhenItHasEnded() {
         bar.step("Reading", 10);
         bar.end();
@@ -48,7 +61,7 @@ class ProgressBarTest {
         bar.step("Reading", parts);
         for (int i = 0; i < parts; i++) {
             clock.addAndGet(10 * MILLISECOND);
-            bar.advance();
+            bar.advance(1);
         }
     }
 

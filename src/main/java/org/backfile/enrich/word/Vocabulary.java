@@ -36,7 +36,7 @@ public final class Vocabulary {
     }
 
     private static int place(long letters) {
-        return (int) (letters * SPREAD >>> Long.SIZE - PLACES_BITS);
+        return (int) ((letters * SPREAD) >>> (Long.SIZE - PLACES_BITS));
     }
 
     private static int place(char[] text, int from, int to) {

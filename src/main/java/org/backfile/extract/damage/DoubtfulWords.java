@@ -90,7 +90,7 @@ final class DoubtfulWords {
     }
 
     private static int place(long key, int bits) {
-        return (int) (key * SPREAD >>> Long.SIZE - bits);
+        return (int) ((key * SPREAD) >>> (Long.SIZE - bits));
     }
 
     private long[] complete(String word) {

@@ -213,7 +213,7 @@ final class LostLetters {
                 if (count == all.length) {
                     all = Arrays.copyOf(all, 2 * count);
                 }
-                all[count++] = (completion >>> Integer.SIZE) << 2 * NUMBER_BITS | (long) i << NUMBER_BITS | whole;
+                all[count++] = ((completion >>> Integer.SIZE) << (2 * NUMBER_BITS)) | ((long) i << NUMBER_BITS) | whole;
             }
         }
         var sorted = Arrays.copyOf(all, count);
@@ -222,7 +222,7 @@ final class LostLetters {
     }
 
     private static int letters(long completion) {
-        return (int) (completion >>> 2 * NUMBER_BITS);
+        return (int) (completion >>> (2 * NUMBER_BITS));
     }
 
     private static int word(long completion) {

@@ -33,7 +33,7 @@ class RemainingTest {
 
         // Slow for ten seconds, then ten times as fast.
         for (int second = 1; second <= 10; second++) {
-            remaining.seconds(2 * second, second * SECOND);
+            remaining.seconds(2L * second, second * SECOND);
         }
         for (int second = 11; second <= 20; second++) {
             remaining.seconds(20 + 20 * (second - 10), second * SECOND);
@@ -46,7 +46,7 @@ class RemainingTest {
     void staysSoundOverManyLooks() {
         var remaining = new Remaining(100_000, 0);
         for (int look = 1; look < 5000; look++) {
-            remaining.seconds(10 * look, look * SECOND / 10);
+            remaining.seconds(10L * look, look * SECOND / 10);
         }
 
         assertThat(remaining.seconds(50_000, 500 * SECOND)).hasValue(500);

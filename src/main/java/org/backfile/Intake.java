@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the sources, left of the wall: lists their files, learns what recurs in them, and has the items worked on by all threads. */
 final class Intake {
 
-    /** 1 MiB: a large page. */
-    private static final long LARGEST_ALONE = 1L << 20;
+    /** 1 MiB: no page is larger, so a file that is holds many articles. */
+    private static final long LARGE = 1L << 20;
 
     private final SiteConfig config;
     private final Progress progress;
@@ -118,7 +118,7 @@ final class Intake {
         var desk = desk(pictures(listing), known == null ? Knowledge.NONE : known);
         var articles = new ArrayList<Extraction>();
         for (var file : listing.files()) {
-            if (file.bytes() <= LARGEST_ALONE && (known != null || !Teachers.isFramed(file.path()))) {
+            if (file.bytes() <= LARGE && (known != null || !Teachers.isFramed(file.path()))) {
                 reader.cut(file, raw -> articles.addAll(desk.extract(raw).items()));
             }
         }
@@ -170,7 +170,7 @@ final class Intake {
 
     /** Counts files, unless one of them is a large part of the work. */
     private void cut(String step, List<SourceFile> files, Consumer<RawItem> items) {
-        if (files.stream().anyMatch(file -> file.bytes() > LARGEST_ALONE)) {
+        if (files.stream().anyMatch(file -> file.bytes() > LARGE)) {
             progress.step(step, files.stream().mapToLong(SourceFile::bytes).sum(), Progress.Unit.BYTES);
             files.forEach(file -> reader.cut(file, items, progress::advance));
         } else {

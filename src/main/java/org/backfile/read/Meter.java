@@ -1,9 +1,8 @@
 package org.backfile.read;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.backfile.read.raw.CountedStream;
 
 /** Tells how much of a file lies behind, never more than there is. */
 final class Meter {
@@ -32,26 +31,10 @@ final class Meter {
 
     /** The same stream, metered. */
     InputStream of(InputStream file) {
-        return new FilterInputStream(file) {
+        return new CountedStream(file) {
             @Override
-            public int read() throws IOException {
-                int b = in.read();
-                add(b < 0 ? 0 : 1);
-                return b;
-            }
-
-            @Override
-            public int read(byte[] buffer, int from, int length) throws IOException {
-                int count = in.read(buffer, from, length);
-                add(count);
-                return count;
-            }
-
-            @Override
-            public long skip(long bytes) throws IOException {
-                long skipped = in.skip(bytes);
-                add(skipped);
-                return skipped;
+            protected void count(long bytes) {
+                add(bytes);
             }
         };
     }

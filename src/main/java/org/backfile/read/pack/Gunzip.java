@@ -1,9 +1,9 @@
 package org.backfile.read.pack;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.backfile.read.raw.CountedStream;
 import org.backfile.read.raw.Limits;
 
 /** Unpacks gzip, several members one after another included, as WARC files have them. */
@@ -24,8 +24,7 @@ public final class Gunzip {
         return new Unpacked(new GZIPInputStream(counted, BUFFER_BYTES), limits, () -> counted.count);
     }
 
-    /** Bytes that are asked for one by one are those of headers, too few to matter. */
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends CountedStream {
 
         private long count;
 
@@ -34,10 +33,8 @@ public final class Gunzip {
         }
 
         @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count += Math.max(0, read);
-            return read;
+        protected void count(long bytes) {
+            count += bytes;
         }
     }
 }

@@ -1,14 +1,13 @@
 package org.backfile.read.pack;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
+import org.backfile.read.raw.CountedStream;
 import org.backfile.read.raw.Limits;
 import org.backfile.read.raw.Refusal;
 
 /** What a packed stream unpacks to, read within limits. */
-final class Unpacked extends FilterInputStream {
+final class Unpacked extends CountedStream {
 
     /** The first of these are free: a short file of blanks packs better than any limit. */
     private static final long FREE_BYTES = 1L << 20;
@@ -26,27 +25,9 @@ final class Unpacked extends FilterInputStream {
         this.packed = packed;
     }
 
+    /** Also what another stream of the same file unpacked. */
     @Override
-    public int read() throws IOException {
-        int b = super.read();
-        count(b < 0 ? 0 : 1);
-        return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = super.read(bytes, from, length);
-        count(read);
-        return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    /** Counts what another stream of the same file unpacked. */
-    void count(long more) throws Refusal {
+    protected void count(long more) throws Refusal {
         unpacked += Math.max(0, more);
         if (unpacked > limits.unpackedBytes()) {
             throw new Refusal(

@@ -38,6 +38,15 @@ class UnpackedTest {
     }
 
     @Test
+    void countsWhatIsPassedOver() throws IOException {
+        var unpacked = unpacked(1_001, 1_000, 10, 1_001);
+
+        assertThat(unpacked.skip(1_000)).isEqualTo(1_000);
+
+        assertThatThrownBy(unpacked::read).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void doesNotCountTheEnd() throws IOException {
         var unpacked = unpacked(2, 2, 10, 2);
 

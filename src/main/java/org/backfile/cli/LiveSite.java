@@ -16,6 +16,7 @@ import org.backfile.corrections.Corrections;
 import org.backfile.corrections.NameEdits;
 import org.backfile.settings.SetupException;
 import org.backfile.settings.SiteConfig;
+import org.backfile.threads.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +79,16 @@ final class LiveSite implements AutoCloseable {
         }
     }
 
-    /** Begins the build that the look before found due, if none is at work; then shows what was edited since. */
+    /**
+     * Begins the build that the look before found due, if none is at work; then shows what was edited since.
+     *
+     * @throws Error that ended a build: out of memory, there is nothing to wait for
+     */
     void look(SiteServer server) throws IOException {
+        if (building != null && building.isDone()) {
+            InOrder.result(building);
+            building = null;
+        }
         if (isDue && !isBuilding()) {
             isDue = false;
             rebuild(server);

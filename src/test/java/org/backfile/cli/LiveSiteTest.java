@@ -121,6 +121,16 @@ class LiveSiteTest {
     }
 
     @Test
+    void comesToRestWhereTheSourcesAreTheFolderOfTheArchive() throws Exception {
+        Files.writeString(folder.resolve("site-config.yaml"), "sources: .\n");
+        site.look(server);
+
+        build(); // ends only when nothing is due
+
+        assertThat(said.toString()).contains("Built 2 articles");
+    }
+
+    @Test
     void saysAMistakeInTheSettingsAndGoesOn() throws Exception {
         var settings = folder.resolve("site-config.yaml");
         Files.writeString(settings, "sources: articles\nsite:\n  titel: Port Ellery\n");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a site is made from, as it lies on the disk: name, size and time of every file below some paths. Looked at again and again instead
@@ -59,7 +60,8 @@ public record Watched(List<Path> paths, Path output) {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    if (folder.toAbsolutePath().normalize().equals(output)) {
+                    if (isHidden(folder, path)
+                            || folder.toAbsolutePath().normalize().equals(output)) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     folders.add(folder);
@@ -68,7 +70,9 @@ public record Watched(List<Path> paths, Path output) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.put(file, List.of(attributes.size(), attributes.lastModifiedTime()));
+                    if (!isHidden(file, path)) {
+                        files.put(file, List.of(attributes.size(), attributes.lastModifiedTime()));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -76,8 +80,18 @@ public record Watched(List<Path> paths, Path output) {
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
                     return FileVisitResult.CONTINUE; // not there, or gone while we looked: that is a state too
                 }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+                    return FileVisitResult.CONTINUE; // gone while we looked
+                }
             });
         }
         return new Seen(files, folders);
+    }
+
+    /** What a build keeps beside the articles, and an editor beside its file, is hidden; no article is. */
+    private static boolean isHidden(Path file, Path named) {
+        return !file.equals(named) && file.getFileName().toString().startsWith(".");
     }
 }

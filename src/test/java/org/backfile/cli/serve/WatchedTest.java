@@ -48,6 +48,19 @@ class WatchedTest {
     }
 
     @Test
+    void doesNotLookAtWhatIsHiddenUnlessItIsNamed() throws IOException {
+        var hidden = Files.createDirectories(folder.resolve(".backfile/cache"));
+        var named = new Watched(List.of(hidden.getParent()), folder.resolve("site"));
+        var before = watched().look();
+        var then = named.look();
+        Files.writeString(hidden.resolve("clock"), "noon");
+        Files.writeString(folder.resolve(".ferry.txt.swp"), "At n");
+
+        assertThat(watched().look()).isEqualTo(before);
+        assertThat(named.look()).isNotEqualTo(then);
+    }
+
+    @Test
     void doesNotLookAtTheSiteItself() throws IOException {
         var before = watched().look();
         Files.createDirectories(folder.resolve("site"));

@@ -49,11 +49,6 @@ final class ArticleCheck {
         return pageById.size();
     }
 
-    /** The page of each article by id. */
-    Map<String, String> pageById() {
-        return pageById;
-    }
-
     private void readPart(String file) throws IOException {
         try (var lines = Files.newBufferedReader(site.resolve(file), StandardCharsets.UTF_8)) {
             int number = 0;

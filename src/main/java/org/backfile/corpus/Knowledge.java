@@ -1,11 +1,6 @@
 package org.backfile.corpus;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -54,11 +49,6 @@ public final class Knowledge {
         return new Pieces(keys, recurrences);
     }
 
-    /** Whether nothing at all is known. */
-    public boolean isEmpty() {
-        return groups.isEmpty();
-    }
-
     /** Whether anything is known of a group. */
     public boolean knows(String group) {
         return groups.containsKey(group);
@@ -98,32 +88,5 @@ public final class Knowledge {
             sum.add(answers);
         }
         return sum.end();
-    }
-
-    /** How many pieces are known, in all groups. */
-    public int size() {
-        return groups.values().stream().mapToInt(pieces -> pieces.keys().length).sum();
-    }
-
-    /** SHA-256 of all that is known, in hexadecimal digits: equal for equal knowledge, whatever order it was learnt in. */
-    public String digest() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            groups.forEach((group, pieces) -> {
-                var name = group.getBytes(StandardCharsets.UTF_8);
-                sha.update(ByteBuffer.allocate(8)
-                        .putInt(name.length)
-                        .putInt(pieces.keys().length)
-                        .flip());
-                sha.update(name);
-                for (long key : pieces.keys()) {
-                    sha.update(ByteBuffer.allocate(8).putLong(key).flip());
-                }
-                sha.update(pieces.recurrences());
-            });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

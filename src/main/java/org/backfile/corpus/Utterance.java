@@ -32,11 +32,6 @@ public record Utterance(int number, int speaker, List<Carrier> carriers) {
         PART,
         /** Nearly the same words. */
         VARIANT;
-
-        /** The name in published data. */
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /** How many articles carry it. */

@@ -13,9 +13,4 @@ public record PublishOptions(
         @Nullable String target, String branch, @Nullable String domain) {
 
     public static final PublishOptions DEFAULT = new PublishOptions(null, "gh-pages", null);
-
-    /** The same with another target. */
-    public PublishOptions withTarget(String words) {
-        return new PublishOptions(words, branch, domain);
-    }
 }

@@ -51,10 +51,6 @@ final class WordShard {
         }
     }
 
-    String from() {
-        return from;
-    }
-
     boolean isEmpty() {
         return entries.isEmpty();
     }

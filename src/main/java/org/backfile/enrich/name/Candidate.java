@@ -51,9 +51,4 @@ record Candidate(Field field, String text, List<Token> tokens, int from, int to,
     Place place() {
         return Place.at(field, first().start(), last().end());
     }
-
-    /** Whether its capitals may be those of a sentence that begins here. */
-    boolean opens() {
-        return first().opens();
-    }
 }

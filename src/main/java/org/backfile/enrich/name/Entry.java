@@ -38,10 +38,6 @@ final class Entry {
         return first.tokens().subList(first.from(), first.to());
     }
 
-    List<Candidate> candidates() {
-        return candidates;
-    }
-
     List<Place> places() {
         var places = new ArrayList<>(elsewhere);
         candidates.forEach(candidate -> places.add(candidate.place()));
@@ -58,9 +54,5 @@ final class Entry {
 
     NameType type() {
         return weights.best();
-    }
-
-    int points(NameType type) {
-        return weights.of(type);
     }
 }

@@ -78,11 +78,6 @@ final class Looks {
         return Course.of(scores, LEAVE, PER_PASSAGE);
     }
 
-    /** What the first look sees; empty where a page has no passages. */
-    BitSet first(Scene scene) {
-        return Course.of(scores(scene, signs(scene)));
-    }
-
     /** Every passage shows a sign, if only one of its length: without any it was not asked. */
     private double[] scores(Scene scene, BitSet[] signs) {
         var scores = new double[signs.length];
@@ -91,15 +86,6 @@ final class Looks {
                     signs[i].isEmpty() ? HOPELESS : Recurring.weigh(scene, i, firstBias + sum(signs[i], firstSigns));
         }
         return scores;
-    }
-
-    /** Which signs each passage shows, by their ordinals. */
-    static BitSet[] signs(Scene scene) {
-        var shown = new BitSet[scene.size()];
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = signs(scene, i);
-        }
-        return shown;
     }
 
     private static BitSet signs(Scene scene, int i) {

@@ -70,10 +70,6 @@ final class Outline {
         return i - last;
     }
 
-    int first() {
-        return first;
-    }
-
     private int findHeadline() {
         int best = -1;
         double most = 0;

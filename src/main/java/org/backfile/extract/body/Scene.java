@@ -44,11 +44,6 @@ final class Scene {
     private final TitleHeading headline;
     private @Nullable Element container;
 
-    /** A page that is read alone. */
-    Scene(Page page) {
-        this(page, Recurrences.NONE);
-    }
-
     Scene(Page page, Recurrences recurrences) {
         this(page, recurrences, new Surroundings(), new StructuredBody(page));
     }
@@ -151,11 +146,6 @@ final class Scene {
 
     int proseAfter(int i, int reach) {
         return proseCount[Math.min(prose.length, i + 1 + reach)] - proseCount[i + 1];
-    }
-
-    /** Passages of running text on the whole page. */
-    int proseCount() {
-        return proseCount[prose.length];
     }
 
     boolean knownLanguage() {

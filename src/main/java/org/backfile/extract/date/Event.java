@@ -16,8 +16,4 @@ record Event(Kind kind, LocalDate first, LocalDate last, String name) {
         /** Remembered some time in the year: the founding of an organisation, a treaty, a long event. */
         YEAR
     }
-
-    boolean isOneDay() {
-        return first.equals(last);
-    }
 }

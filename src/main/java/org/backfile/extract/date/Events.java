@@ -51,11 +51,6 @@ final class Events {
      */
     record Named(Event event, int end) {}
 
-    static int size() {
-        return (int) TABLE.byName.values().stream().distinct().count()
-                + (int) TABLE.byFounded.values().stream().distinct().count();
-    }
-
     /** The event whose name begins at a place of a text, past articles and prepositions; absent if none does or the name goes on. */
     static @Nullable Named startingAt(String text, int from) {
         return TABLE.match(plain(text), from);

@@ -89,12 +89,4 @@ public record WrittenDate(
     boolean sameDayOfYear(WrittenDate other) {
         return month != null && day != null && month.equals(other.month) && day.equals(other.day);
     }
-
-    WrittenDate notSwappable() {
-        return new WrittenDate(span, year, month, day, weekday, false, languages);
-    }
-
-    WrittenDate swapped() {
-        return new WrittenDate(span, year, day, month, weekday, false, languages);
-    }
 }

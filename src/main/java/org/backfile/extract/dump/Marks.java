@@ -3,10 +3,8 @@ package org.backfile.extract.dump;
 import java.util.Arrays;
 
 /** The marks of each line of a dump, in the order they were seen. */
-@SuppressWarnings("EnumOrdinal") // In memory only, and read back here.
+@SuppressWarnings("EnumOrdinal") // In memory only: places in the tables of weights.
 final class Marks {
-
-    private static final Mark[] ALL = Mark.values();
 
     private final byte[][] shown;
     private final int[] count;
@@ -35,9 +33,5 @@ final class Marks {
 
     int ordinal(int line, int number) {
         return shown[line][number] & 0xFF;
-    }
-
-    Mark at(int line, int number) {
-        return ALL[ordinal(line, number)];
     }
 }

@@ -96,11 +96,6 @@ public final class Recurrences {
         return knowledge.of(group, wording) == null ? Form.pattern(text) : wording;
     }
 
-    /** Whether nothing is known of the page's group: it is read alone. */
-    public boolean isEmpty() {
-        return recurrences.isEmpty();
-    }
-
     /** How a block recurs; nothing for one that does not, or outside the page. */
     public @Nullable Recurrence at(int block) {
         return block < 0 || block >= recurrences.size() ? null : recurrences.get(block);

@@ -23,16 +23,6 @@ public final class Blank {
                 || c == 0xFEFF;
     }
 
-    /** Whether nothing but white space stands from {@code from} up to {@code to}. */
-    public static boolean is(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!is(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The text with runs of white space made one blank and none at its ends. */
     public static String collapse(CharSequence text) {
         var out = new StringBuilder(text.length());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
-import org.backfile.corpus.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -79,11 +78,6 @@ public final class Page {
     /** In the order of the item. */
     public List<TextBlock> blocks() {
         return blocks;
-    }
-
-    /** The blocks that lie in a span of the item's text, as those of a {@link org.backfile.corpus.Block}. */
-    public List<TextBlock> blocks(Span span) {
-        return blocks.stream().filter(block -> span.overlaps(block.span())).toList();
     }
 
     /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}. */

@@ -44,10 +44,6 @@ public final class Statements {
         this.page = page;
     }
 
-    public static Statements of(Page page) {
-        return of(page, List.of());
-    }
-
     /** With what the settings of the archive say. */
     public static Statements of(Page page, List<Statement> said) {
         var statements = new Statements(page);

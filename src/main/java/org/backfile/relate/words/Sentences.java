@@ -21,12 +21,7 @@ public final class Sentences {
      * @param end the word after its last
      * @param paragraph number of its paragraph in the text, from 0
      */
-    public record Sentence(int first, int end, int paragraph) {
-
-        public int words() {
-            return end - first;
-        }
-    }
+    public record Sentence(int first, int end, int paragraph) {}
 
     private Sentences() {}
 

@@ -77,11 +77,6 @@ public final class WordSequence {
         return next >= 0 && next < end;
     }
 
-    /** How many words are not quoted. */
-    public int own() {
-        return size - quoted.cardinality();
-    }
-
     public String word(int word) {
         return text.substring(starts[word], ends[word]);
     }

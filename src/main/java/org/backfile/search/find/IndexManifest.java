@@ -78,11 +78,6 @@ record IndexManifest(
         }
     }
 
-    /** One more than the highest number. */
-    int end() {
-        return segments.isEmpty() ? 0 : segments.get(segments.size() - 1).end();
-    }
-
     /** Every number that an article has. */
     BitSet numbers() {
         var numbers = new BitSet();

@@ -187,11 +187,6 @@ class PublicationTest {
         assertThat(found.published().value().why()).contains("February 2022");
     }
 
-    @Test
-    void knowsHundredsOfEvents() {
-        assertThat(Events.size()).isGreaterThan(400);
-    }
-
     private static String dated(String sentence) {
         return edtf(passages(Label.BODY, sentence), Set.of());
     }

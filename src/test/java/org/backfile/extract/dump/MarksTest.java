@@ -162,7 +162,7 @@ class MarksTest {
         for (int i = 0; i < lines.size(); i++) {
             List<Mark> shown = new ArrayList<>();
             for (int number = 0; number < marks.count(i); number++) {
-                shown.add(marks.at(i, number));
+                shown.add(Mark.values()[marks.ordinal(i, number)]);
             }
             all.add(shown);
         }

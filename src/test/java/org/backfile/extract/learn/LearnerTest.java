@@ -25,6 +25,8 @@ class LearnerTest {
             "the harbour a ferry of council that pilots in old nets and crews with new lamps for long nights on water"
                     .split(" ", -1));
 
+    private static final String FOLDER = "folder isles";
+
     private final List<Item> gazette = new ArrayList<>();
     private final List<Item> dispatch = new ArrayList<>();
 
@@ -95,14 +97,21 @@ class LearnerTest {
         var shuffled = new ArrayList<>(gazette);
         shuffled.addAll(dispatch);
         Collections.shuffle(shuffled, new Random(11));
+        var learnt = knowledge(gazette, dispatch);
+        var learntShuffled = knowledge(shuffled, List.of());
 
-        assertThat(knowledge(shuffled, List.of()).digest())
-                .isEqualTo(knowledge(gazette, dispatch).digest());
+        assertThat(shuffled)
+                .allSatisfy(item -> assertThat(extract(item, learntShuffled)).isEqualTo(extract(item, learnt)));
+    }
+
+    @Test
+    void learnsWhatTheFilesOfAFolderShare() {
+        assertThat(knowledge(gazette, List.of()).knows(FOLDER)).isTrue();
     }
 
     @Test
     void learnsNothingFromAHandfulOfFiles() {
-        assertThat(knowledge(gazette.subList(0, 7), List.of()).isEmpty()).isTrue();
+        assertThat(knowledge(gazette.subList(0, 7), List.of()).knows(FOLDER)).isFalse();
     }
 
     @Test
@@ -113,7 +122,7 @@ class LearnerTest {
                     item("s" + i, "Title number of its own " + WORDS.get(i % 8) + i + "\n\n" + paragraphs(900 + i, 3)));
         }
 
-        assertThat(knowledge(strangers, List.of()).isEmpty()).isTrue();
+        assertThat(knowledge(strangers, List.of()).knows(FOLDER)).isFalse();
     }
 
     private static Item gazette(int i, String body) {

@@ -2,7 +2,6 @@ package org.backfile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,7 +125,7 @@ public final class Backfile {
         var corrections = beside.corrections();
         var nameEdits = beside.nameEdits();
         var renderer = new Renderer(config.render(), config.theme(), beside.about());
-        try (var folder = open(config, start);
+        try (var folder = OutputFolder.open(config, start);
                 var archive = FolderLock.of(config.base().resolve(Memory.WORK), config.base());
                 var memory = remembering.of(listing);
                 var store = memory.extractions()) {
@@ -243,16 +242,6 @@ public final class Backfile {
             intake.idleRules().forEach(problems::add);
         }
         return inspector.inspection(skipped, problems.problems());
-    }
-
-    private static SiteFolder open(SiteConfig config, SiteFolder.Start start) throws IOException, SetupException {
-        try {
-            return SiteFolder.open(config.output(), start, config.way());
-        } catch (FileAlreadyExistsException e) {
-            throw new SetupException(config.output()
-                    + ": this folder holds files that Backfile did not make, so nothing in it was touched."
-                    + " Choose another folder with -o, or empty this one yourself.");
-        }
     }
 
     /** The file of an article, for somebody who stands where the program does; as the source knows it where it lies in a packed file. */

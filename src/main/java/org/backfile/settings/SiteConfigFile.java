@@ -89,7 +89,7 @@ public final class SiteConfigFile {
                         text(Setting.SITE_LANGUAGE, render.language()),
                         text(Setting.SITE_RIGHTS, render.rights()),
                         flag(Setting.SITE_NOINDEX, render.noindex()),
-                        (int) number(Setting.RELATE_COPIES_PAGES, render.comparePages())),
+                        count(Setting.RELATE_COPIES_PAGES, render.comparePages())),
                 new PublishOptions(
                         optional(Setting.PUBLISH_TARGET),
                         text(Setting.PUBLISH_BRANCH, defaults.publish().branch()),

@@ -160,6 +160,36 @@ class WrongInputTest {
         assertThat(err.toString()).contains("this is not an empty folder, so nothing in it was touched.");
     }
 
+    @Test
+    void removesNothingThatTheArchiveIsMadeFrom() throws IOException {
+        build();
+        write("site/moved/harbour.txt", "Harbour closes\n\nThe harbour was closed at noon, said the captain.\n");
+        write("site-config.yaml", "sources: site/moved\n");
+
+        assertThat(build()).isEqualTo(2);
+        assertThat(err.toString()).contains("/moved: this lies in the output folder ");
+        assertThat(folder.resolve("site/moved/harbour.txt")).exists();
+    }
+
+    @Test
+    void findsWhatTheArchiveIsMadeFromBehindLinks() throws IOException {
+        build();
+        write("site/moved/harbour.txt", "Harbour closes\n\nThe harbour was closed at noon, said the captain.\n");
+        Files.createSymbolicLink(folder.resolve("pieces"), Path.of("site/moved"));
+        write("site-config.yaml", "sources: pieces\n");
+
+        assertThat(build()).isEqualTo(2);
+        assertThat(folder.resolve("site/moved/harbour.txt")).exists();
+    }
+
+    @Test
+    void buildsNoSiteInItsOwnMemory() throws IOException {
+        write("site-config.yaml", "sources: articles\noutput: .backfile/site\n");
+
+        assertThat(build()).isEqualTo(2);
+        assertThat(err.toString()).contains("this is where Backfile keeps what it knows of the archive.");
+    }
+
     private int build(String... more) {
         var args = new java.util.ArrayList<>(java.util.List.of(
                 "build", "-c", folder.resolve("site-config.yaml").toString()));

@@ -1,15 +1,21 @@
 package org.backfile.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one table of keys, and the places that retell it. */
 class SettingDocsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @Test
     void everyKeyIsExplainedInTheDocsAndNoOther() throws IOException {
@@ -70,12 +76,42 @@ class SettingDocsTest {
     }
 
     @Test
-    void everyDefaultIsAValueOfItsKind() throws SetupException {
+    void everyKeyTakesAValueOfItsKindAndEveryDefaultIsOne() throws Exception {
+        Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(folder.resolve("about.md"), "Who made this");
         for (var setting : Setting.values()) {
-            if (!setting.fallback().isEmpty() && !setting.key().contains(".")) {
-                new SettingsReader("x.yaml").read(setting.key() + ": " + setting.fallback());
+            var values = Stream.of(setting.fallback(), example(setting))
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            for (var value : values) {
+                assertThatNoException().as(setting.key() + ": " + value).isThrownBy(() -> read(setting.key(), value));
             }
         }
+    }
+
+    private static String example(Setting setting) {
+        return switch (setting.kind()) {
+            case TEXT -> "Harbour";
+            case URL -> "https://archive.example.org/";
+            case LANGUAGE -> "de";
+            case FLAG -> "true";
+            case SIZE -> "512 kB";
+            case NUMBER -> "7";
+            case PATH -> setting == Setting.ABOUT ? "about.md" : "elsewhere";
+            case PATHS -> "[seeds]";
+            case NAMES, TEXTS -> "[harbour]";
+            case SELECTORS, PATTERNS, ORDER -> throw new IllegalArgumentException("of outlets only");
+            case OUTLETS -> "[{match: harbour.example, name: The Harbour Post}]";
+        };
+    }
+
+    private void read(String key, String value) throws Exception {
+        var text = new StringBuilder();
+        var parts = key.split("\\.");
+        for (int i = 0; i < parts.length; i++) {
+            text.append("  ".repeat(i)).append(parts[i]).append(i < parts.length - 1 ? ":\n" : ": " + value + "\n");
+        }
+        SiteConfigFile.read(Files.writeString(folder.resolve("site-config.yaml"), text));
     }
 
     private static String row(Setting setting) {

@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.backfile.read.page.PageReader;
 
 /** What a file is, as far as it decides who reads it; told by its first bytes, and by its name only where they do not say. */
 enum FileKind {
@@ -44,7 +45,10 @@ enum FileKind {
         int second = next(head, first + 1);
         char after = second < head.length ? (char) head[second] : ' ';
         if ((head[first] == '{' && after == '"') || (head[first] == '[' && after == '{')) {
-            return JSON;
+            return hasSuffix(path.toLowerCase(Locale.ROOT), ".md", ".markdown", ".mkd")
+                            && PageReader.beginsWithFields(head)
+                    ? PAGE
+                    : JSON;
         }
         if (head[first] == '<' && isFeed(head)) {
             return FEED;

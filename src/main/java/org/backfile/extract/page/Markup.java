@@ -7,13 +7,14 @@ import java.util.Objects;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Span;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Makes a page of HTML, and of Markdown by the HTML it renders to. */
 final class Markup {
 
-    /** Marks the element that holds the front matter of a Markdown item. */
+    /** Marks the element that stands for the front matter of a Markdown item; its value is where that ends in the text. */
     static final String FRONT_MATTER_MARK = "data-front-matter";
 
     private Markup() {}
@@ -35,17 +36,13 @@ final class Markup {
 
     static Page markdown(Item item) {
         var document = Parser.htmlParser().parseInput(Objects.requireNonNullElse(item.html(), ""), "");
-        // A first line "---" that the reader took for a thematic break is a block of the HTML; front matter is not.
         var first = document.body().firstElementChild();
-        boolean isBreak = first != null
-                && first.normalName().equals("hr")
-                && first.attr("data-start").equals("0");
-        int front = isBreak ? 0 : frontMatter(item.text());
+        int front = first == null ? 0 : frontMatter(first, item.text());
         var runs = Runs.of(document, false);
         var spans = new ArrayList<>(new MarkdownPlaces(item.text(), front).spans(runs.list()));
-        if (front > 0) {
+        if (first != null && front > 0) {
             var span = trim(item.text(), 0, front);
-            runs.list().add(0, frontMatterRun(document, span.of(item.text())));
+            runs.list().add(0, frontMatterRun(first, span.of(item.text())));
             spans.add(0, span);
         }
         return page(item, document, runs, spans, new Alignment(item.text(), true, false));
@@ -70,23 +67,15 @@ final class Markup {
         return new Page(item, document, lines, blocks, Map.copyOf(runs.uncounted()), runs.pictures(), List.of());
     }
 
-    /** Where the front matter of a Markdown text ends: after the line that closes it; 0 if there is none. */
-    private static int frontMatter(String text) {
-        var lines = new Lines(text.startsWith("---") ? text : "");
-        if (lines.count() < 2 || !lines.text(text, 0).equals("---")) {
-            return 0;
-        }
-        for (int line = 1; line < lines.count(); line++) {
-            var here = lines.text(text, line);
-            if (here.equals("---") || here.equals("...")) {
-                return lines.end(text, line);
-            }
-        }
-        return 0;
+    /** Where the front matter ends, as the reader says in an element of its own before all others; 0 if there is none. */
+    private static int frontMatter(Element first, String text) {
+        var end = first.attr(FRONT_MATTER_MARK);
+        boolean isPlace = !end.isEmpty() && end.length() <= 9 && end.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isPlace ? Math.min(Integer.parseInt(end), text.length()) : 0;
     }
 
-    private static Runs.Run frontMatterRun(Document document, String fields) {
-        var element = document.body().prependElement("div").attr(FRONT_MATTER_MARK, "");
+    private static Runs.Run frontMatterRun(Element element, String fields) {
+        element.empty();
         var node = new TextNode(fields);
         element.appendChild(node);
         return new Runs.Run(element, List.of(node), Blank.collapse(fields));

@@ -54,10 +54,14 @@ final class FormatGuess {
         if (PAGE_START.matcher(head).find()) {
             return Optional.of(Format.HTML);
         }
+        boolean isMarkdown = MARKDOWN_NAME.matcher(file).matches();
+        if (isMarkdown && first == '{' && FrontMatter.opensWithJson(text)) {
+            return Optional.of(Format.MARKDOWN);
+        }
         if (XML_START.matcher(head).find() || JSON_START.matcher(head).find()) {
             return Optional.empty();
         }
-        if (MARKDOWN_NAME.matcher(file).matches() || FrontMatter.opens(text)) {
+        if (isMarkdown || FrontMatter.opens(text)) {
             return Optional.of(Format.MARKDOWN);
         }
         if (PART_START.matcher(head).find() && isPart(head)) {

@@ -1,5 +1,6 @@
 package org.backfile.read.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.DeclaredField;
@@ -60,6 +61,11 @@ public final class PageReader {
         };
     }
 
+    /** Whether Markdown that begins as JSON does is JSON only up to the article, its front matter. */
+    public static boolean beginsWithFields(byte[] head) {
+        return FrontMatter.opensWithJson(new String(head, StandardCharsets.UTF_8));
+    }
+
     /**
      * The problem with a file that is not text.
      *
@@ -94,6 +100,9 @@ public final class PageReader {
     private static Reading markdown(Source source, Decoded decoded) {
         var text = decoded.text();
         var front = FrontMatter.of(source.path(), text);
+        if (Unpublished.says(name -> front.value(name))) {
+            return Reading.skipped(Unpublished.KIND);
+        }
         var plain = PlainParagraphs.html(text, front.end());
         var html = plain.isPresent() ? plain : MarkdownOnDemand.MARKDOWN.html(text, front.end());
         if (html.isEmpty()) {
@@ -111,10 +120,15 @@ public final class PageReader {
                 item.encoding(),
                 Layout.MARKUP,
                 text,
-                html.get(),
+                marked(front.end(), html.get()),
                 front.fields(),
                 item.readingNotes(),
                 joined(item.problems(), front.problems())));
+    }
+
+    /** With an element before it that tells how far the front matter reaches. */
+    private static String marked(int frontMatter, String html) {
+        return frontMatter == 0 ? html : "<div data-front-matter=\"" + frontMatter + "\"></div>" + html;
     }
 
     private static Item item(Source source, Format format, Decoded decoded, Layout layout, List<String> notes) {

@@ -35,7 +35,8 @@ public final class StatedDays {
      */
     public static List<Problem> problems(String file, List<DeclaredField> fields) {
         return fields.stream()
-                .filter(field -> NAMES.contains(field.name()) && !canBe(field.value()))
+                .filter(field ->
+                        NAMES.contains(field.name()) && !Unpublished.isYesOrNo(field.value()) && !canBe(field.value()))
                 .map(field -> Problem.warning(
                         "bad-date",
                         file + ":" + field.line(),

@@ -46,6 +46,11 @@ public record Reading(List<Item> items, List<Problem> problems, Map<String, Inte
         return new Reading(items.stream().map(change).toList(), problems, skipped);
     }
 
+    /** What is surely no article; {@code kind} is a word of the build's report. */
+    public static Reading skipped(String kind) {
+        return new Reading(List.of(), List.of(), Map.of(kind, 1));
+    }
+
     public static Reading lost(Problem problem) {
         return new Reading(List.of(), List.of(problem), Map.of());
     }

@@ -3,10 +3,12 @@ package org.backfile.read.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoder;
+import org.backfile.read.page.Unpublished;
 import org.backfile.read.raw.Reading;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -34,6 +36,7 @@ final class FeedReader {
             Map.entry("published", "published"),
             Map.entry("issued", "published"),
             Map.entry("dc:date", "published"),
+            Map.entry("wp:post_date", "published"),
             Map.entry("updated", "updated"),
             Map.entry("modified", "updated"),
             Map.entry("wp:post_modified", "updated"),
@@ -43,6 +46,8 @@ final class FeedReader {
             Map.entry("category", "section"),
             Map.entry("dc:language", "language"),
             Map.entry("source", "outlet"));
+
+    private static final Pattern NO_DAY = Pattern.compile("\\A(?:\\w+, \\d+ \\w+ -0001|-?0000-00-00|-0001-)");
 
     private final RecordReader records;
 
@@ -60,7 +65,7 @@ final class FeedReader {
         }
         var skip = skip(item);
         if (!skip.isEmpty()) {
-            return new Reading(List.of(), List.of(), Map.of(skip, 1));
+            return Reading.skipped(skip);
         }
         return records.read(source, decoded.encoding(), members(item, head), decoded.notes(), List.of());
     }
@@ -72,7 +77,7 @@ final class FeedReader {
         if (type.startsWith("wp_") || OTHER_POSTS.contains(type)) {
             return "WordPress " + (type.equals("page") || type.equals("attachment") ? type : "setting");
         }
-        return status.isEmpty() || status.equals("publish") ? "" : "unpublished draft";
+        return status.isEmpty() || status.equals("publish") ? "" : Unpublished.KIND;
     }
 
     private static Members members(Element item, FeedHead head) {
@@ -99,6 +104,8 @@ final class FeedReader {
             case "url" ->
                 text.isEmpty() && !child.attr("rel").matches("enclosure|self|replies|edit") ? child.attr("href") : text;
             case "author" -> author(child, text, head);
+            // WordPress writes the year -1, or a day of noughts, where it knows none.
+            case "published", "updated" -> NO_DAY.matcher(text).find() ? "" : Parser.unescapeEntities(text, false);
             case "section" -> child.attr("domain").equals("post_tag") ? "" : text.isEmpty() ? child.attr("term") : text;
             default -> Parser.unescapeEntities(text, false);
         };

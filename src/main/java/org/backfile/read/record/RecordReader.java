@@ -19,7 +19,9 @@ import org.backfile.corpus.Source;
 import org.backfile.corpus.Span;
 import org.backfile.read.page.StatedDays;
 import org.backfile.read.page.TextLayout;
+import org.backfile.read.page.Unpublished;
 import org.backfile.read.raw.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the item of a record: its text, trusted or to be cleaned, and what its other members state. Safe to share between threads. */
 final class RecordReader {
@@ -50,6 +52,9 @@ final class RecordReader {
      * @param problems what was wrong with it before
      */
     Reading read(Source source, String encoding, Members members, List<String> notes, List<Problem> problems) {
+        if (Unpublished.says(name -> value(members.get(name)))) {
+            return Reading.skipped(Unpublished.KIND);
+        }
         var told = new EnumMap<RecordField, Member>(RecordField.class);
         for (var field : RecordField.values()) {
             names.find(field, members).ifPresent(member -> told.put(field, member));
@@ -85,6 +90,10 @@ final class RecordReader {
                 Stream.concat(problems.stream(), StatedDays.problems(source.path(), fields).stream())
                         .toList(),
                 null));
+    }
+
+    private static String value(@Nullable Member member) {
+        return member == null ? "" : member.value();
     }
 
     private Problem noText(Source source, Members members) {

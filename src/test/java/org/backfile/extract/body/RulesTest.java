@@ -42,7 +42,7 @@ class RulesTest {
     void frontMatterIsFieldsAndNoText() {
         var blocks = label(Items.markdown(
                 "---\nauthor: Ada Wren\n---\n\n" + FIRST + "\n\n" + SECOND,
-                "<p>%s</p><p>%s</p>".formatted(FIRST, SECOND)));
+                "<div data-front-matter=\"25\"></div><p>%s</p><p>%s</p>".formatted(FIRST, SECOND)));
 
         assertThat(reasons(blocks)).containsExactly(Reason.FRONT_MATTER);
         assertThat(labels(blocks)).endsWith(Label.BODY, Label.BODY);

@@ -123,7 +123,7 @@ class PageTest {
         var source = "---\ntitle: x\n---\n# Head *line*\n\nText with *stress*.\n";
         var page = Page.of(Items.markdown(
                 source,
-                "<h1 data-start=\"17\" data-end=\"30\">Head <em>line</em></h1><p data-start=\"32\" data-end=\"52\">Text with"
+                "<div data-front-matter=\"17\"></div><h1 data-start=\"17\" data-end=\"30\">Head <em>line</em></h1><p data-start=\"32\" data-end=\"52\">Text with"
                         + " <em>stress</em>.</p>"));
 
         assertThat(texts(page)).containsExactly("--- title: x ---", "Head line", "Text with stress.");

@@ -107,7 +107,7 @@ class PlainFieldsTest {
             var fields = plain(text);
             if (fields.isPresent()) {
                 plain++;
-                var parsed = FrontMatter.parsed("a.md", text, between(text), text.length());
+                var parsed = FrontMatter.parsed("a.md", text, new Fence(Fence.Kind.YAML, between(text), text.length()));
                 assertThat(fields.get()).as(text).isEqualTo(parsed.fields());
             }
         }

@@ -20,6 +20,22 @@ class CsvTest {
     }
 
     @Test
+    void knowsUsualNamesInOtherLanguages() throws IOException {
+        clippings.read(
+                "artikel.csv",
+                "Titel;Inhalt;Autor;Erschienen am;Ressort\nF\u00e4hre auf Grund;Die F\u00e4hre sitzt fest.;Ida Lund;05.06.2005;Hafen\n");
+
+        assertThat(clippings.item().declared())
+                .extracting(field -> field.name() + ": " + field.value())
+                .containsExactly(
+                        "headline: F\u00e4hre auf Grund",
+                        "author: Ida Lund",
+                        "published: 05.06.2005",
+                        "section: Hafen");
+        assertThat(clippings.item().text()).isEqualTo("Die F\u00e4hre sitzt fest.");
+    }
+
+    @Test
     void readsCellsWithQuotesSeparatorsAndLineEnds() throws IOException {
         clippings.read("news.csv", """
                 Title,Author,Text

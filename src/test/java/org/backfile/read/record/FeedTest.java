@@ -118,6 +118,19 @@ class FeedTest {
     }
 
     @Test
+    void takesTheDayOfAnExportWhereItsFeedKnowsNone() throws IOException {
+        clippings.read("wp.xml", """
+                <rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+                <item><title>One</title><pubDate>Wed, 30 Nov -0001 00:00:00 +0000</pubDate>
+                <content:encoded>The ferry left.</content:encoded><wp:post_date>2005-04-01 10:00:00</wp:post_date>
+                <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+                </channel></rss>
+                """);
+
+        assertThat(declared(clippings.item())).containsEntry("published", List.of("2005-04-01 10:00:00"));
+    }
+
+    @Test
     void readsFeedsInTheEncodingTheyDeclare() throws IOException {
         var feed = "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item><title>\u0141\u00f3d\u017a</title>"
                 + "<description>\u0141\u00f3d\u017a.</description></item></channel></rss>";

@@ -28,6 +28,19 @@ class JsonTest {
     }
 
     @Test
+    void passesOverDraftsAndCountsThem() throws IOException {
+        clippings.read("cms.jsonl", """
+                {"id": "1", "title": "Out", "text": "The ferry left.", "status": "published"}
+                {"id": "2", "title": "Not yet", "text": "Nobody was meant to see this.", "status": "draft"}
+                {"id": "3", "title": "Not yet", "text": "Nor this.", "published": false}
+                """);
+
+        assertThat(clippings.items()).extracting(Item::text).containsExactly("The ferry left.");
+        assertThat(clippings.problems()).isEmpty();
+        assertThat(clippings.skipped()).containsEntry("unpublished draft", 2);
+    }
+
+    @Test
     void readsOneRecordALine() throws IOException {
         clippings.read("feed.jsonl", """
                 {"title": "Ferry late", "body": "It left at one.\\n\\nNobody minded."}

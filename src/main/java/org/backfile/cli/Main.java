@@ -3,6 +3,7 @@ package org.backfile.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -32,8 +33,18 @@ public final class Main {
 
     public static void main(String[] args) {
         boolean terminal = Ansi.AUTO.enabled();
-        var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), terminal);
-        System.exit(run(console, args));
+        var out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var console = new Console(writer(out), writer(new FileOutputStream(FileDescriptor.err)), terminal);
+        int exit = run(console, args);
+        System.exit(out.failure().map(failure -> unsaid(console, failure)).orElse(exit));
+    }
+
+    /** Who asked for something and got part of it must know. */
+    private static int unsaid(Console console, IOException failure) {
+        console.error("Not all that was asked for could be printed (" + failure.getMessage()
+                + "). Make room where it goes, then run the command again.");
+        console.flush();
+        return Exit.MACHINE;
     }
 
     /**
@@ -116,7 +127,7 @@ public final class Main {
                 + ". Check free space and permissions, then run the command again; the old site is as it was.";
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 }

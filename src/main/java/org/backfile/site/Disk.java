@@ -1,5 +1,7 @@
 package org.backfile.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What some systems can do with a disk and Java cannot ask for. */
@@ -17,6 +19,15 @@ interface Disk {
             return false;
         }
     };
+
+    /**
+     * Gives a file a second name.
+     *
+     * @throws IOException where that cannot be done, as with two names on two disks
+     */
+    default void link(Path name, Path file) throws IOException {
+        Files.createLink(name, file);
+    }
 
     /** Puts each of two folders in the place of the other, in one step; false where that cannot be done, and nothing has changed then. */
     boolean exchange(Path one, Path other);

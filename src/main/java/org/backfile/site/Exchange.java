@@ -73,13 +73,12 @@ final class Exchange implements SiteSwitch {
         return fresh ? staging.fresh() : staging.spare();
     }
 
-    /** Whether this disk knows the exchange of folders, and links, found out by trying. */
+    /** Whether this disk knows the exchange of folders, and links to the site, which may be a disk of its own; found out by trying. */
     private boolean isPossible() throws IOException {
         var one = Files.createDirectories(staging.probe().resolve("one"));
         var other = Files.createDirectories(staging.probe().resolve("other"));
-        var file = Files.createFile(one.resolve("file"));
         try {
-            Files.createLink(other.resolve("link"), file);
+            disk.link(other.resolve("link"), folder.resolve(SiteFolder.MARK));
         } catch (UnsupportedOperationException | IOException e) {
             return false;
         }
@@ -144,7 +143,7 @@ final class Exchange implements SiteSwitch {
             if (!shared.contains(path)) {
                 var place = staging.spare().resolve(path);
                 makeFolders(parent(place), made);
-                Files.createLink(place, change.staged().contains(path) ? staging.place(path) : folder.resolve(path));
+                disk.link(place, change.staged().contains(path) ? staging.place(path) : folder.resolve(path));
                 touched.add(parent(place));
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,10 +37,41 @@ class SwitchTest {
     /** What the disk can do. */
     enum Ability {
         ALL,
-        NO_EXCHANGE;
+        NO_EXCHANGE,
+        SITE_ELSEWHERE;
 
         Disk disk() {
-            return this == ALL ? new NativeDisk() : Disk.PLAIN;
+            return switch (this) {
+                case ALL -> new NativeDisk();
+                case NO_EXCHANGE -> Disk.PLAIN;
+                case SITE_ELSEWHERE -> new TwoDisks();
+            };
+        }
+    }
+
+    /** The site is the root of a disk of its own, as a volume of a container. */
+    private static final class TwoDisks implements Disk {
+
+        @Override
+        public void link(Path name, Path file) throws IOException {
+            if (isOfSite(name) != isOfSite(file)) {
+                throw new FileSystemException(name.toString(), file.toString(), "Invalid cross-device link");
+            }
+            Files.createLink(name, file);
+        }
+
+        @Override
+        public boolean exchange(Path one, Path other) {
+            return !isOfSite(one) && !isOfSite(other) && new NativeDisk().exchange(one, other);
+        }
+
+        @Override
+        public boolean flush(Path folder) {
+            return false;
+        }
+
+        private static boolean isOfSite(Path path) {
+            return !path.toString().contains(".staging");
         }
     }
 

@@ -2,11 +2,10 @@ package org.backfile.address;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ public record Identity(Kind kind, String value) {
 
     /** The first letters of the SHA-256 over the value, in the base32 of RFC 4648, lower case. */
     String id(int letters) {
-        byte[] hash = sha256(value);
+        byte[] hash = Sha256.begin().digest(value.getBytes(StandardCharsets.UTF_8));
         var id = new StringBuilder();
         for (int i = 0; i < letters; i++) {
             int bit = 5 * i;
@@ -100,13 +99,5 @@ public record Identity(Kind kind, String value) {
 
     private static String path(Source source) {
         return source.record() == 0 ? source.path() : source.path() + "#" + source.sha256();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.backfile.corpus;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The first 128 bits of the SHA-256 over a value: equal for equal values, and for others never by chance. By it the program knows again what
@@ -21,7 +20,7 @@ public record Digest(long high, long low) {
      */
     public static final class Sum {
 
-        private final MessageDigest sha = sha256();
+        private final MessageDigest sha = Sha256.begin();
         private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
         public Sum add(long value) {
@@ -49,14 +48,6 @@ public record Digest(long high, long low) {
         public Digest end() {
             var bytes = ByteBuffer.wrap(sha.digest());
             return new Digest(bytes.getLong(), bytes.getLong());
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
         }
     }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.backfile.corpus.Sha256;
 import org.backfile.site.SiteFolder;
 
 /**
@@ -47,7 +45,7 @@ record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
             }
             bytes += Files.size(folder.resolve(path));
         }
-        return new BuiltSite(folder, paths, sha256(sums), bytes);
+        return new BuiltSite(folder, paths, Sha256.of(sums), bytes);
     }
 
     /** Whether another folder holds the same site, by its list of checksums. */
@@ -55,13 +53,5 @@ record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
         var list = other.resolve(SiteFolder.CHECKSUMS);
         return Files.isRegularFile(list)
                 && Arrays.equals(Files.readAllBytes(list), Files.readAllBytes(folder.resolve(SiteFolder.CHECKSUMS)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

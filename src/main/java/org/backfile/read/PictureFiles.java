@@ -9,10 +9,10 @@ import org.backfile.corpus.Item;
 import org.backfile.corpus.Picture;
 import org.backfile.corpus.Picture.Standing;
 import org.backfile.corpus.PictureFile;
+import org.backfile.corpus.Sha256;
 import org.backfile.read.picture.NotShown;
 import org.backfile.read.picture.PictureSource;
 import org.backfile.read.picture.RasterImage;
-import org.backfile.read.raw.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,6 @@ package org.backfile.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Headword;
+import org.backfile.corpus.Sha256;
 import org.backfile.search.field.Fields;
 import org.backfile.search.field.Spellings;
 import org.backfile.search.words.Headwords;
@@ -50,7 +49,7 @@ public final class SearchIndex {
      * @return words that lead to articles, the most prominent first
      */
     public List<Headword> write(Corpus corpus, Consumer<SiteFile> files) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         Consumer<SiteFile> digested = file -> {
             digest.update(file.bytes());
             files.accept(file);
@@ -135,13 +134,5 @@ public final class SearchIndex {
         var tag = header.language() == null ? "" : header.language();
         int end = tag.indexOf('-');
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.backfile.BuildReport;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Sha256;
 import org.backfile.site.Durable;
 import org.backfile.site.SiteFolder;
 
@@ -123,7 +124,7 @@ public record BuildRecord(BuildReport report, List<Stages.Stage> stages, double 
 
     /** One number for the whole site: two builds that gave the same have the same. */
     private String siteDigest() throws IOException {
-        return Circumstances.sha256(Files.readAllBytes(site.resolve(SiteFolder.CHECKSUMS)));
+        return Sha256.of(Files.readAllBytes(site.resolve(SiteFolder.CHECKSUMS)));
     }
 
     private double pace() {

@@ -5,10 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.OptionalLong;
+import org.backfile.corpus.Sha256;
 
 /**
  * The machine a build ran on.
@@ -40,7 +38,7 @@ public record Circumstances(
                 System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
-                Files.isRegularFile(settings) ? sha256(Files.readAllBytes(settings)) : "",
+                Files.isRegularFile(settings) ? Sha256.of(Files.readAllBytes(settings)) : "",
                 fullestHeap(),
                 Runtime.getRuntime().maxMemory(),
                 mostResident());
@@ -62,13 +60,5 @@ public record Circumstances(
                 .filter(line -> line.startsWith("VmHWM:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .findFirst();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,11 +8,11 @@ import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoded;
 import org.backfile.read.charset.Decoder;
 import org.backfile.read.raw.Reading;
-import org.backfile.read.raw.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of one text, Markdown or HTML page. */

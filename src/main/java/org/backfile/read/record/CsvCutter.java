@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoder;
 import org.backfile.read.raw.Cutter;
 import org.backfile.read.raw.Limits;
 import org.backfile.read.raw.RawItem;
 import org.backfile.read.raw.Reading;
-import org.backfile.read.raw.Sha256;
 
 /**
  * Cuts a table of comma-separated values (RFC 4180) into its rows; what parts its cells is told from its first line, which names the

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.backfile.corpus.Scope;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.raw.Cutter;
 import org.backfile.read.raw.Limits;
 import org.backfile.read.raw.RawItem;
-import org.backfile.read.raw.Sha256;
 
 /**
  * Cuts RSS and Atom feeds, and the exports of WordPress (WXR), which are RSS with more elements. Only the tags of items are looked for, past

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoder;
 import org.backfile.read.raw.Cutter;
 import org.backfile.read.raw.Limits;
 import org.backfile.read.raw.RawItem;
 import org.backfile.read.raw.Reading;
-import org.backfile.read.raw.Sha256;
 
 /**
  * Cuts JSON: objects line by line, an array of objects, objects one after another, or the list of articles within an object, as many services

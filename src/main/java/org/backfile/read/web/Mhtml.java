@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.backfile.corpus.Capture;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.page.PageReader;
 import org.backfile.read.raw.Reading;
-import org.backfile.read.raw.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

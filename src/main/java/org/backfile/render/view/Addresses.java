@@ -1,9 +1,8 @@
 package org.backfile.render.view;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Voices;
 import org.backfile.site.SitePaths;
 
@@ -56,15 +55,11 @@ public final class Addresses {
     }
 
     private static String mark(String name, int letters) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            var mark = new StringBuilder();
-            for (int i = 0; i < letters; i++) {
-                mark.append(BASE32.charAt(digest[i] & 31));
-            }
-            return mark.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var digest = Sha256.begin().digest(name.getBytes(StandardCharsets.UTF_8));
+        var mark = new StringBuilder();
+        for (int i = 0; i < letters; i++) {
+            mark.append(BASE32.charAt(digest[i] & 31));
         }
+        return mark.toString();
     }
 }

@@ -9,19 +9,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.backfile.corpus.Digest;
+import org.backfile.corpus.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,16 +77,9 @@ final class Sight extends SimpleFileVisitor<Path> {
             return null; // a pipe would keep us waiting
         }
         try (InputStream in = Files.newInputStream(file)) {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var part = new byte[1 << 16];
-            for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                sha.update(part, 0, read);
-            }
-            return HexFormat.of().formatHex(sha.digest());
+            return Sha256.of(in);
         } catch (IOException e) {
             return null;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -89,7 +89,11 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.backfile..")
                             .and(not(resideInAnyPackage(
-                                    inside(room), "org.backfile.corpus", "org.backfile.lexicon", "org.backfile.site"))))
+                                    inside(room),
+                                    "org.backfile.corpus",
+                                    "org.backfile.lexicon",
+                                    "org.backfile.site",
+                                    "org.backfile.threads"))))
                     .allowEmptyShould(true)
                     .check(classes);
         }
@@ -98,7 +102,7 @@ class ArchitectureTest {
     /** But for one class, which asks the system for what Java cannot: to exchange two folders in one step (docs/decisions). */
     @ArchTest
     static void theWordsNeedNothingButTheJdk(JavaClasses classes) {
-        for (var words : List.of("corpus", "lexicon", "site")) {
+        for (var words : List.of("corpus", "lexicon", "site", "threads")) {
             classes()
                     .that()
                     .resideInAPackage(inside(words))

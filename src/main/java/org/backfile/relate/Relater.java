@@ -20,7 +20,7 @@ import org.backfile.relate.reuse.SecondLook;
 import org.backfile.relate.story.StoryFinder;
 import org.backfile.relate.voice.Cast;
 import org.backfile.relate.voice.VoiceJoiner;
-import org.backfile.relate.work.Workers;
+import org.backfile.threads.Workers;
 
 /** The door of the relating room: the first that sees the corpus whole. */
 public final class Relater {

@@ -1,15 +1,10 @@
 package org.backfile.render;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
@@ -19,6 +14,7 @@ import org.backfile.render.article.ArticlePages;
 import org.backfile.render.view.Sheet;
 import org.backfile.site.SiteFile;
 import org.backfile.site.SitePaths;
+import org.backfile.threads.InOrder;
 
 /**
  * Prints the pages of all articles on two threads while the caller's thread takes the files, in list order. A second writing thread was
@@ -30,7 +26,8 @@ final class ArticleFiles {
 
     private static final int BATCH = 64;
 
-    private static final int BATCHES_IN_FLIGHT = 6;
+    /** What a batch may weigh, some 80 KiB for an article and its page: six are in flight. */
+    private static final long BATCH_BYTES = 5L << 20;
 
     private final Frame frame;
     private final Corpus corpus;
@@ -59,47 +56,29 @@ final class ArticleFiles {
     private record Printed(List<SiteFile> files, List<Article> illustrated, long kept, long leftOut) {}
 
     void write(PictureBytes pictures, Consumer<SiteFile> files) {
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            var inFlight = new ArrayDeque<Future<Printed>>();
-            for (int from = 0; from < corpus.size(); from += BATCH) {
-                int start = from;
-                int end = Math.min(corpus.size(), from + BATCH);
-                inFlight.add(pool.submit((Callable<Printed>) () -> print(start, end)));
-                if (inFlight.size() == BATCHES_IN_FLIGHT) {
-                    take(inFlight.remove(), pictures, files);
-                }
-            }
-            while (!inFlight.isEmpty()) {
-                take(inFlight.remove(), pictures, files);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        new InOrder(THREADS)
+                .<Integer, Printed>run(
+                        batches -> {
+                            for (int from = 0; from < corpus.size(); from += BATCH) {
+                                batches.accept(from);
+                            }
+                        },
+                        from -> BATCH_BYTES,
+                        from -> print(from, Math.min(corpus.size(), from + BATCH)),
+                        printed -> take(printed, pictures, files));
     }
 
-    private void take(Future<Printed> batch, PictureBytes pictures, Consumer<SiteFile> files) {
-        try {
-            var printed = batch.get();
-            kept += printed.kept();
-            leftOut += printed.leftOut();
-            printed.files().forEach(files);
-            printed.illustrated()
-                    .forEach(article -> pictures.of(article, (file, bytes) -> {
-                        var path = SitePaths.media(file.sha256(), file.kind().suffix());
-                        if (media.add(path)) {
-                            files.accept(new SiteFile(path, bytes));
-                        }
-                    }));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while printing pages", e);
-        }
+    private void take(Printed printed, PictureBytes pictures, Consumer<SiteFile> files) {
+        kept += printed.kept();
+        leftOut += printed.leftOut();
+        printed.files().forEach(files);
+        printed.illustrated()
+                .forEach(article -> pictures.of(article, (file, bytes) -> {
+                    var path = SitePaths.media(file.sha256(), file.kind().suffix());
+                    if (media.add(path)) {
+                        files.accept(new SiteFile(path, bytes));
+                    }
+                }));
     }
 
     private Printed print(int start, int end) {

@@ -18,9 +18,7 @@ public final class AtOnce {
         if (threads == 1) {
             task.run();
         } else {
-            var thread = new Thread(task, "beside");
-            thread.setDaemon(true);
-            thread.start();
+            Daemon.of("beside", task).start();
         }
         try {
             here.run();

@@ -75,7 +75,7 @@ public final class InOrder {
             } else if (lone == null) {
                 lone = part;
             } else {
-                pool = Executors.newFixedThreadPool(threads, InOrder::worker);
+                pool = Executors.newFixedThreadPool(threads, work -> Daemon.of("in order", work));
                 submit(pool, lone);
                 submit(pool, part);
                 lone = null;
@@ -131,12 +131,5 @@ public final class InOrder {
             }
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    /** Dies with the program, so that a build cut short by an error ends. */
-    private static Thread worker(Runnable work) {
-        var thread = new Thread(work, "extract");
-        thread.setDaemon(true);
-        return thread;
     }
 }

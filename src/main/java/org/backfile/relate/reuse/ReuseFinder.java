@@ -10,7 +10,7 @@ import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Relation;
 import org.backfile.corpus.Source;
-import org.backfile.relate.work.Workers;
+import org.backfile.threads.Workers;
 
 /**
  * Finds the articles of a corpus that share text. Three steps: each article gives the strings of its words as keys; sorted keys bring

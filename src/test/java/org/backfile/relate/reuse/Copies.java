@@ -5,7 +5,7 @@ import java.util.List;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Relation;
-import org.backfile.relate.work.Workers;
+import org.backfile.threads.Workers;
 
 /** Every pair of a few articles that share text. */
 final class Copies {

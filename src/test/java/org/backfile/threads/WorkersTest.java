@@ -1,4 +1,4 @@
-package org.backfile.relate.work;
+package org.backfile.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

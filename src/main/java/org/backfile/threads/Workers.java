@@ -1,14 +1,13 @@
-package org.backfile.relate.work;
+package org.backfile.threads;
 
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does the parts of a job on several threads, in no order.
@@ -22,13 +21,10 @@ public record Workers(int threads) {
 
     /** Does two jobs that know nothing of each other, at the same time where there are threads, and ends when both have. */
     public <A, B> Both<A, B> both(Supplier<A> first, Supplier<B> second) {
-        var results = new @Nullable Object[2];
-        run(2, part -> results[part] = part == 0 ? first.get() : second.get());
-        @SuppressWarnings("unchecked") // The first job put it there.
-        var one = (A) Objects.requireNonNull(results[0]);
-        @SuppressWarnings("unchecked") // The second job put it there.
-        var other = (B) Objects.requireNonNull(results[1]);
-        return new Both<>(one, other);
+        var beside = new FutureTask<>(second::get);
+        var here = new FutureTask<>(first::get);
+        new AtOnce(threads).run(here, beside);
+        return new Both<>(InOrder.result(here), InOrder.result(beside));
     }
 
     /** Does the parts 0 to {@code count - 1} and waits for the last, also where one fails. */
@@ -39,7 +35,7 @@ public record Workers(int threads) {
             }
             return;
         }
-        var pool = Executors.newFixedThreadPool(threads, Workers::thread);
+        var pool = Executors.newFixedThreadPool(threads, work -> Daemon.of("workers", work));
         var next = new AtomicInteger();
         var running = new ArrayList<Future<?>>();
         for (int i = 0; i < Math.min(threads, count); i++) {
@@ -51,30 +47,12 @@ public record Workers(int threads) {
         }
         pool.shutdown();
         try {
-            running.forEach(Workers::join);
+            running.forEach(InOrder::result);
         } catch (RuntimeException | Error e) {
             // What the others work with is closed as soon as this ends.
             next.set(count);
             running.forEach(Workers::end);
             throw e;
-        }
-    }
-
-    /** Waits for one; throws what it threw. */
-    private static void join(Future<?> worker) {
-        try {
-            worker.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while comparing articles", e);
         }
     }
 
@@ -86,12 +64,5 @@ public record Workers(int threads) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Dies with the program, so that a build cut short by an error ends. */
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "relate");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.backfile.cli.watch.StandardOutput;
 import org.backfile.settings.SetupException;
 import org.backfile.site.DiskFull;
 import org.backfile.site.FolderInUse;

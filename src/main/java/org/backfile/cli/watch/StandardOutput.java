@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.watch;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The stream of what the user asked for. A writer around it hides that it could not write, and an extract that a full disk cut short would pass
  * for a whole one; so this remembers.
  */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
 
     private final OutputStream stream;
     private @Nullable IOException failure;
 
-    StandardOutput(OutputStream stream) {
+    public StandardOutput(OutputStream stream) {
         this.stream = stream;
     }
 
     /** Why something could not be written; absent where the reader went away, as {@code head} does, with all that it wanted. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return Optional.ofNullable(failure)
                 .filter(each -> !String.valueOf(each.getMessage()).contains("pipe"));
     }

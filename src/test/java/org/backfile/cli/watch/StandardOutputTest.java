@@ -1,4 +1,4 @@
-package org.backfile.cli;
+package org.backfile.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,6 +28,7 @@ import org.backfile.read.raw.WholeFile;
 import org.backfile.read.record.CsvCutter;
 import org.backfile.read.record.FeedCutter;
 import org.backfile.read.record.JsonCutter;
+import org.backfile.read.record.PressCutter;
 import org.backfile.read.web.Mhtml;
 import org.backfile.read.web.SavedPage;
 import org.backfile.read.web.WarcCutter;
@@ -81,6 +82,7 @@ final class FileCutter {
             case JSON -> new JsonCutter(options.json(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
             case CSV -> new CsvCutter(options.csv(), options.text(), limits).cut(path, Narrowed.of(in, head), items);
             case FEED -> new FeedCutter(options.text(), limits).cut(path, Narrowed.of(in, head), items);
+            case PRESS -> new PressCutter(options.text(), limits).cut(path, in, items);
             case WARC -> new WarcCutter(limits).cut(path, in, items);
             case PAGE, MHTML -> page(path, in, items);
             case GZIP, ZIP ->

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.backfile.read.page.PageReader;
+import org.backfile.read.record.PressCutter;
 
 /** What a file is, as far as it decides who reads it; told by its first bytes, and by its name only where they do not say. */
 enum FileKind {
@@ -13,6 +14,8 @@ enum FileKind {
     CSV,
     /** RSS, Atom or an export of WordPress. */
     FEED,
+    /** Articles of a press database, in plain text. */
+    PRESS,
     WARC,
     GZIP,
     ZIP;
@@ -61,7 +64,10 @@ enum FileKind {
         if (hasSuffix(name, ".csv", ".tsv", ".tab")) {
             return CSV;
         }
-        return isMail(name, head) ? MHTML : PAGE;
+        if (isMail(name, head)) {
+            return MHTML;
+        }
+        return head[first] != '<' && PressCutter.begins(head, HEAD_BYTES) ? PRESS : PAGE;
     }
 
     /** By its root element; declarations and comments may stand before it. */

@@ -352,8 +352,12 @@ final class Days {
                 return new Given(span, Kind.ADDRESS, "the item's address", statement.evidence());
             }
         }
-        var path = sheet.page().item().source().path();
-        var day = addressDay(path);
+        var source = sheet.page().item().source();
+        var path = source.path();
+        // The name of a file of many articles is the day of none that has its own: an export is named by the day it was
+        // made.
+        boolean isExport = source.record() > 0 && statements.first(Field.PUBLISHED) != null;
+        var day = isExport ? null : addressDay(path);
         return day == null
                 ? null
                 : new Given(

@@ -1,6 +1,5 @@
 package org.backfile.enrich.fact;
 
-import java.util.List;
 import org.backfile.corpus.Bearing;
 import org.backfile.corpus.Span;
 
@@ -18,14 +17,12 @@ final class Bearings {
 
     private static final String CLAUSE_ENDS = ";:()\u2014\n";
 
-    private final String text;
+    private final Tokens tokens;
     private final Lexicon lexicon;
-    private final List<Token> tokens;
 
-    Bearings(String text, Lexicon lexicon, List<Token> tokens) {
-        this.text = text;
-        this.lexicon = lexicon;
+    Bearings(Tokens tokens) {
         this.tokens = tokens;
+        this.lexicon = tokens.lexicon();
     }
 
     /** The bearing of a time whose words go from one token to another. */
@@ -104,7 +101,7 @@ final class Bearings {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word().equals("t")
                 && tokens.get(i + 1).start() == tokens.get(i).end() + 1
-                && text.charAt(tokens.get(i).end()) != ' ';
+                && tokens.text().charAt(tokens.get(i).end()) != ' ';
     }
 
     /** {@code to open}; a plural behind it is a noun: {@code to leaders}. */
@@ -113,14 +110,12 @@ final class Bearings {
             return false;
         }
         var next = tokens.get(i + 1);
-        return Character.isLowerCase(text.charAt(next.start()))
-                && !next.word().endsWith("s")
-                && (next.is(Kind.BE) || !next.is(Kind.PASSED));
+        return tokens.isSmall(i + 1) && !next.word().endsWith("s") && (next.is(Kind.BE) || !next.is(Kind.PASSED));
     }
 
     private boolean isRegularPast(int i) {
         var word = tokens.get(i).word();
-        boolean isLower = Character.isLowerCase(text.charAt(tokens.get(i).start()));
+        boolean isLower = tokens.isSmall(i);
         return switch (lexicon.language()) {
             case "en" -> isLower && word.length() >= SHORTEST_PAST && word.endsWith("ed") && !word.endsWith("eed");
             case "es" -> isLower && word.endsWith("\u00f3");
@@ -136,13 +131,6 @@ final class Bearings {
     }
 
     private boolean isJoined(int one, int other) {
-        int from = tokens.get(Math.min(one, other)).end();
-        int to = tokens.get(Math.max(one, other)).start();
-        for (int at = from; at < to; at++) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.isWithout(CLAUSE_ENDS, Math.min(one, other), Math.max(one, other));
     }
 }

@@ -18,21 +18,19 @@ final class Counted {
 
     private static final List<String> GERMAN_ADJECTIVES = List.of("e", "en", "er", "es", "em");
 
-    private final String text;
+    private final Tokens tokens;
     private final Lexicon lexicon;
-    private final List<Token> tokens;
 
-    Counted(String text, Lexicon lexicon, List<Token> tokens) {
-        this.text = text;
-        this.lexicon = lexicon;
+    Counted(Tokens tokens) {
         this.tokens = tokens;
+        this.lexicon = tokens.lexicon();
     }
 
     /** The noun that a number counts whose words end before a place; -1 where none shows. */
     int noun(int first) {
         int end = Math.min(tokens.size(), first + FARTHEST);
         for (int i = first; i < end; i++) {
-            if (i > first && lexicon.is("en") && tokens.get(i).is(Kind.JOINS) && isBetween(i - 1, " -")) {
+            if (i > first && lexicon.is("en") && tokens.get(i).is(Kind.JOINS) && tokens.isOnly(" -", i - 1, i)) {
                 continue;
             }
             if (ends(first, i)) {
@@ -52,7 +50,7 @@ final class Counted {
     private int last(int noun) {
         int last = noun;
         while (last + 1 < tokens.size()
-                && isBetween(last, " ")
+                && tokens.isOnly(" ", last, last + 1)
                 && !tokens.get(last + 1).is(Kind.PASSED)
                 && isNoun(last + 1)) {
             last++;
@@ -65,7 +63,7 @@ final class Counted {
         return token.is(Kind.PASSED)
                 || token.isNumber()
                 || !Character.isLetter(token.word().charAt(0))
-                || (i > first && !isBetween(i - 1, i == first + 1 ? " \u00a0-" : " \u00a0-,"));
+                || (i > first && !tokens.isOnly(i == first + 1 ? " \u00a0-" : " \u00a0-,", i - 1, i));
     }
 
     /** English nouns are small, but for peoples: {@code 30 Ukrainians}. */
@@ -74,7 +72,7 @@ final class Counted {
             return true;
         }
         var word = tokens.get(i).word();
-        boolean isLower = Character.isLowerCase(text.charAt(tokens.get(i).start()));
+        boolean isLower = tokens.isSmall(i);
         if (word.length() < SHORTEST_NOUN || tokens.get(i).is(Kind.BEFORE_NOUN)) {
             return false;
         }
@@ -98,15 +96,5 @@ final class Counted {
             case "de" -> GERMAN_ADJECTIVES.stream().anyMatch(word::endsWith);
             default -> tokens.get(i).is(Kind.BEFORE_NOUN);
         };
-    }
-
-    /** Whether only such signs lie between a word and the next. */
-    private boolean isBetween(int i, String signs) {
-        for (int at = tokens.get(i).end(); at < tokens.get(i + 1).start(); at++) {
-            if (signs.indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -27,8 +27,7 @@ public final class Facts {
      */
     public Found in(Text text, String language) {
         var lexicon = lexicons.computeIfAbsent(Lexicon.table(language), Lexicon::load);
-        var tokens = Token.of(text, lexicon);
-        var string = text.string();
-        return new Found(Times.in(string, lexicon, tokens), Quantities.in(string, lexicon, tokens));
+        var tokens = Tokens.of(text, lexicon);
+        return new Found(Times.in(tokens), Quantities.in(tokens));
     }
 }

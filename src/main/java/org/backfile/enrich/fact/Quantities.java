@@ -27,20 +27,18 @@ final class Quantities {
 
     private static final int MOST = 40;
 
-    private final String text;
+    private final Tokens tokens;
     private final Lexicon lexicon;
-    private final List<Token> tokens;
     private final Counted counted;
 
-    private Quantities(String text, Lexicon lexicon, List<Token> tokens) {
-        this.text = text;
-        this.lexicon = lexicon;
+    private Quantities(Tokens tokens) {
         this.tokens = tokens;
-        this.counted = new Counted(text, lexicon, tokens);
+        this.lexicon = tokens.lexicon();
+        this.counted = new Counted(tokens);
     }
 
-    static List<Quantity> in(String text, Lexicon lexicon, List<Token> tokens) {
-        var quantities = new Quantities(text, lexicon, tokens);
+    static List<Quantity> in(Tokens tokens) {
+        var quantities = new Quantities(tokens);
         var found = new ArrayList<Quantity>();
         for (int i = 0; i < tokens.size() && found.size() < MOST; i++) {
             var quantity = quantities.at(i);
@@ -64,7 +62,7 @@ final class Quantities {
         var plain = amount.stripTrailingZeros().toPlainString();
         var sign = i > 0 && tokens.get(i - 1).end() == tokens.get(i).start() ? SIGNS.get(word(i - 1)) : null;
         if (sign != null) {
-            return new Quantity(span(i - 1, last), sign, plain);
+            return new Quantity(tokens.span(i - 1, last), sign, plain);
         }
         int next = last + 1;
         if (last > i
@@ -76,11 +74,11 @@ final class Quantities {
         boolean follows = next < tokens.size() && isClose(next - 1, next);
         if (follows) {
             if (word(next).equals("%") || tokens.get(next).is(Kind.PERCENT)) {
-                return new Quantity(span(i, next), "%", plain);
+                return new Quantity(tokens.span(i, next), "%", plain);
             }
             var currency = currency(next);
             if (currency != null) {
-                return new Quantity(span(i, next), currency, plain);
+                return new Quantity(tokens.span(i, next), currency, plain);
             }
         }
         var fate = fate(i, last);
@@ -92,7 +90,7 @@ final class Quantities {
             return null;
         }
         int noun = counted.noun(next);
-        return noun < 0 ? null : new Quantity(span(i, noun), word(noun), plain);
+        return noun < 0 ? null : new Quantity(tokens.span(i, noun), word(noun), plain);
     }
 
     private record Fate(Span span, String unit) {}
@@ -102,7 +100,7 @@ final class Quantities {
         for (int i = last + 1; i <= Math.min(last + AHEAD, tokens.size() - 1) && isSameClause(last, i); i++) {
             var fate = fate(i);
             if (!fate.isEmpty()) {
-                return new Fate(span(from, i), fate);
+                return new Fate(tokens.span(from, i), fate);
             }
             if (i > last + 1 && amount(i) != null) {
                 break;
@@ -111,7 +109,7 @@ final class Quantities {
         for (int i = from - 1; i >= Math.max(0, from - BEHIND) && isSameClause(i, from); i--) {
             var fate = fate(i);
             if (!fate.isEmpty()) {
-                return new Fate(span(i, last), fate);
+                return new Fate(tokens.span(i, last), fate);
             }
         }
         return null;
@@ -154,6 +152,7 @@ final class Quantities {
 
     /** A number that letters, a stroke or a colon touch is a name, a day or an hour: {@code F-16}, {@code 9:30}, {@code 2024-07-11}. */
     private boolean isTouched(int i) {
+        var text = tokens.text();
         int start = tokens.get(i).start();
         int end = tokens.get(i).end();
         boolean before = start > 0 && "-:/.".indexOf(text.charAt(start - 1)) >= 0;
@@ -182,14 +181,12 @@ final class Quantities {
                 || tokens.get(i - 1).is(Kind.WEEKDAY)) {
             return false;
         }
-        int start = tokens.get(i - 1).start();
-        int before = start - 1;
+        var text = tokens.text();
+        int before = tokens.get(i - 1).start() - 1;
         while (before >= 0 && " \u00a0\u201c\"\u2018'(".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
-        return Character.isUpperCase(text.charAt(start))
-                && before >= 0
-                && ".!?:\n\u2022-".indexOf(text.charAt(before)) < 0;
+        return tokens.isCapital(i - 1) && before >= 0 && ".!?:\n\u2022-".indexOf(text.charAt(before)) < 0;
     }
 
     private @Nullable String currency(int i) {
@@ -207,37 +204,19 @@ final class Quantities {
 
     /** Whether only blanks or a hyphen lie between two words. */
     private boolean isClose(int i, int j) {
-        return isBetween(i, j, " \u00a0-");
+        return tokens.isOnly(" \u00a0-", i, j);
     }
 
     /** The same, or the point of a month cut short. */
     private boolean isNear(int i, int j) {
-        return isBetween(i, j, " \u00a0-.");
-    }
-
-    private boolean isBetween(int i, int j, String signs) {
-        for (int at = tokens.get(i).end(); at < tokens.get(j).start(); at++) {
-            if (signs.indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.isOnly(" \u00a0-.", i, j);
     }
 
     private boolean isSameClause(int i, int j) {
-        for (int at = tokens.get(i).end(); at < tokens.get(j).start(); at++) {
-            if (".,;:!?()\n\u2014\u201c\u201d\"".indexOf(text.charAt(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.isWithout(".,;:!?()\n\u2014\u201c\u201d\"", i, j);
     }
 
     private String word(int i) {
         return tokens.get(i).word();
-    }
-
-    private Span span(int from, int to) {
-        return new Span(tokens.get(from).start(), tokens.get(to).end());
     }
 }

@@ -3,7 +3,6 @@ package org.backfile.enrich.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.corpus.Bearing;
-import org.backfile.corpus.Span;
 import org.backfile.corpus.TimeWords;
 
 /** Reads days, months and weekdays in running text. */
@@ -18,21 +17,19 @@ final class Times {
     /** A list of dates is no telling. */
     private static final int MOST = 24;
 
-    private final String text;
+    private final Tokens tokens;
     private final Lexicon lexicon;
-    private final List<Token> tokens;
     private final Bearings bearings;
     private final List<TimeWords> times = new ArrayList<>();
 
-    private Times(String text, Lexicon lexicon, List<Token> tokens) {
-        this.text = text;
-        this.lexicon = lexicon;
+    private Times(Tokens tokens) {
         this.tokens = tokens;
-        this.bearings = new Bearings(text, lexicon, tokens);
+        this.lexicon = tokens.lexicon();
+        this.bearings = new Bearings(tokens);
     }
 
-    static List<TimeWords> in(String text, Lexicon lexicon, List<Token> tokens) {
-        var times = new Times(text, lexicon, tokens);
+    static List<TimeWords> in(Tokens tokens) {
+        var times = new Times(tokens);
         for (int i = 0; i < tokens.size() && times.times.size() < MOST; i++) {
             if (tokens.get(i).isMonth() && times.isName(i)) {
                 times.month(i);
@@ -46,8 +43,7 @@ final class Times {
 
     /** Whether a word is written as the language writes months and weekdays. */
     private boolean isName(int i) {
-        boolean isCapital = Character.isUpperCase(text.charAt(tokens.get(i).start()));
-        return isCapital || lexicon.is("fr") || lexicon.is("es");
+        return tokens.isCapital(i) || lexicon.is("fr") || lexicon.is("es");
     }
 
     private void month(int i) {
@@ -100,10 +96,8 @@ final class Times {
     }
 
     private void add(int from, int to, int year, int month, int day, int weekday) {
-        var words = new Span(
-                tokens.get(from).start(),
-                tokens.get(Math.min(to, tokens.size() - 1)).end());
-        var sentence = Sentences.around(text, words.start(), words.end());
+        var words = tokens.span(from, Math.min(to, tokens.size() - 1));
+        var sentence = Sentences.around(tokens.text(), words.start(), words.end());
         var bearing = year > 0 ? Bearing.UNTOLD : bearings.of(from, to, sentence);
         times.add(new TimeWords(words, sentence, year, month, day, weekday, bearing));
     }
@@ -131,10 +125,8 @@ final class Times {
             return false;
         }
         for (int k = i; k < j; k++) {
-            for (int at = tokens.get(k).end(); at < tokens.get(k + 1).start(); at++) {
-                if (", .\u00a0".indexOf(text.charAt(at)) < 0) {
-                    return false;
-                }
+            if (!tokens.isOnly(", .\u00a0", k, k + 1)) {
+                return false;
             }
         }
         return true;

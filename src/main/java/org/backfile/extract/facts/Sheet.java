@@ -21,14 +21,9 @@ record Sheet(Page page, List<Block> blocks, List<Piece> pieces, int head) {
 
     static Sheet of(Page page, List<Block> blocks) {
         var pieces = new ArrayList<Piece>();
-        int next = 0;
+        var verdicts = page.verdicts(blocks);
         for (var text : page.blocks()) {
-            while (next < blocks.size()
-                    && blocks.get(next).span().end() <= text.span().start()) {
-                next++;
-            }
-            boolean covered = next < blocks.size() && blocks.get(next).span().overlaps(text.span());
-            pieces.add(new Piece(text, covered ? blocks.get(next) : null));
+            pieces.add(new Piece(text, verdicts.get(text.index())));
         }
         int head = 0;
         while (head < pieces.size() && !pieces.get(head).isProse()) {

@@ -1,11 +1,14 @@
 package org.backfile.extract.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.backfile.corpus.Block;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item as one jsoup document and its blocks of text. Plain text becomes a document too, one {@code p} a paragraph, so that one set of
@@ -78,6 +81,26 @@ public final class Page {
     /** In the order of the item. */
     public List<TextBlock> blocks() {
         return blocks;
+    }
+
+    /**
+     * The verdict on each block of text, in their order; null where there is none. One may be on several neighbours.
+     *
+     * @param verdicts on this page, in the order of the item
+     */
+    public List<@Nullable Block> verdicts(List<Block> verdicts) {
+        var found = new ArrayList<@Nullable Block>(blocks.size());
+        int next = 0;
+        for (var block : blocks) {
+            while (next < verdicts.size()
+                    && verdicts.get(next).span().end() <= block.span().start()) {
+                next++;
+            }
+            boolean isCovered =
+                    next < verdicts.size() && verdicts.get(next).span().overlaps(block.span());
+            found.add(isCovered ? verdicts.get(next) : null);
+        }
+        return found;
     }
 
     /** Parts of markup that are not text, by kind: {@code script}, {@code style}, {@code comment}, {@code template}. */

@@ -9,6 +9,7 @@ import org.backfile.extract.page.Page;
 import org.backfile.extract.page.TextBlock;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 
 /** Which elements of a page hold words of the article, and which hold only others: a picture belongs where its neighbours do. */
 final class Surroundings {
@@ -28,19 +29,14 @@ final class Surroundings {
 
     static Surroundings of(Page page, List<Block> blocks) {
         var surroundings = new Surroundings();
-        int next = 0;
+        var verdicts = page.verdicts(blocks);
         for (var text : page.blocks()) {
-            while (next < blocks.size()
-                    && blocks.get(next).span().end() <= text.span().start()) {
-                next++;
-            }
-            boolean covered = next < blocks.size() && blocks.get(next).span().overlaps(text.span());
-            surroundings.add(text, covered && isOfArticle(blocks.get(next)));
+            surroundings.add(text, isOfArticle(verdicts.get(text.index())));
         }
         return surroundings;
     }
 
-    private static boolean isOfArticle(Block block) {
+    private static boolean isOfArticle(@Nullable Block block) {
         return block instanceof Block.Kept && ARTICLE.contains(block.label());
     }
 

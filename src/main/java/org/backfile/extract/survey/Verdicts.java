@@ -11,14 +11,10 @@ record Verdicts(BitSet body, BitSet dropped) {
 
     static Verdicts of(Page page, List<Block> blocks) {
         var verdicts = new Verdicts(new BitSet(), new BitSet());
-        int next = 0;
+        var all = page.verdicts(blocks);
         for (var text : page.blocks()) {
-            while (next < blocks.size()
-                    && blocks.get(next).span().end() <= text.span().start()) {
-                next++;
-            }
-            if (next < blocks.size() && blocks.get(next).span().overlaps(text.span())) {
-                var block = blocks.get(next);
+            var block = all.get(text.index());
+            if (block != null) {
                 // A dateline that was lifted from the first paragraph is the first part of it.
                 boolean isBody = block.label() == Label.BODY || block.label() == Label.DATELINE;
                 verdicts.body.set(text.index(), block instanceof Block.Kept && isBody);

@@ -14,6 +14,7 @@ import org.backfile.corpus.Passage;
 import org.backfile.corpus.Relation;
 import org.backfile.corpus.Span;
 import org.backfile.render.view.Entry;
+import org.backfile.render.view.Excerpt;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,7 @@ public final class Copies {
         if (header.outlet() != null) {
             return entry.outlet().text();
         }
-        var headline = entry.headline().text();
-        int cut = headline.length() <= NAME_CHARS ? -1 : headline.lastIndexOf(' ', NAME_CHARS);
-        return cut <= 0 ? headline : headline.substring(0, cut) + " \u2026";
+        return Excerpt.of(entry.headline().text(), NAME_CHARS);
     }
 
     /** With the date too, where an article has text in common with two that are called alike. */

@@ -12,6 +12,7 @@ import org.backfile.render.telling.Event;
 import org.backfile.render.telling.Telling;
 import org.backfile.render.view.Axis;
 import org.backfile.render.view.Dated;
+import org.backfile.render.view.Excerpt;
 import org.backfile.render.view.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class EventLines {
                 Dated.of(new Finding<>(
                         event.when(), event.certainty(), List.of(), event.when().why())),
                 isStated ? "" : event.best().written(),
-                shortened(event.best().text()),
+                Excerpt.of(event.best().text(), SENTENCE_CHARS),
                 language,
                 tellings.stream()
                         .limit(PLACES)
@@ -85,11 +86,6 @@ final class EventLines {
                         .toList(),
                 tellings.size() > PLACES ? "and " + (tellings.size() - PLACES) + " more" : "",
                 isOnAxis && axis != null ? axis.strip(event.when(), isStated) : null);
-    }
-
-    private static String shortened(String sentence) {
-        int cut = sentence.length() <= SENTENCE_CHARS ? -1 : sentence.lastIndexOf(' ', SENTENCE_CHARS);
-        return cut <= 0 ? sentence : sentence.substring(0, cut) + " \u2026";
     }
 
     /** Both ends are known of every event. */

@@ -7,6 +7,7 @@ import org.backfile.corpus.Voices;
 import org.backfile.render.telling.Quoted;
 import org.backfile.render.telling.Quoted.Carried;
 import org.backfile.render.telling.Telling;
+import org.backfile.render.view.Excerpt;
 import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,7 @@ final class QuoteRows {
     }
 
     private static String inMarks(Carried quotation) {
-        var words = quotation.words();
-        int cut = words.length() <= MOST_CHARS ? -1 : words.lastIndexOf(' ', MOST_CHARS);
-        return "\u201c" + (cut <= 0 ? words : words.substring(0, cut) + " \u2026") + "\u201d";
+        return "\u201c" + Excerpt.of(quotation.words(), MOST_CHARS) + "\u201d";
     }
 
     private Value place(Carried quotation) {

@@ -88,7 +88,7 @@ record Desk(Extractor extractor, Enricher enricher, SourcePictures pictures) {
                 faults.add(Problem.fault(item.source().where(), e));
                 continue;
             }
-            var other = item.source().capture() == null ? "" : CrawledPage.otherThanArticle(extraction.apply(article));
+            var other = CrawledPage.mayBe(item) ? CrawledPage.otherThanArticle(extraction.apply(article)) : "";
             if (other.isEmpty()) {
                 articles.add(article);
             } else {

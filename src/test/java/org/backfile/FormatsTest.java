@@ -96,6 +96,25 @@ class FormatsTest {
         assertThat(report.skipped()).containsEntry("index page", 1).containsEntry("error page", 1);
     }
 
+    @Test
+    void leavesOutTheListsOfAMirroredTreeAndKeepsWhatWasSavedByHand() throws IOException, SetupException {
+        var list = "<html><body><h1>Harbour</h1>" + "<p><a href=\"/x\">The ferry was late again</a></p>".repeat(40);
+        var mirror = folder.resolve("seeds/www.harbor.example");
+        Files.createDirectories(mirror.resolve("harbour"));
+        Files.writeString(mirror.resolve("harbour/index.html"), list);
+        Files.writeString(
+                mirror.resolve("harbour/ferry-late.html"),
+                "<html><body><h1>Ferry late</h1><p>" + "The ferry was late again on Monday, said the mayor. ".repeat(9)
+                        + "</p></body></html>");
+        Files.writeString(folder.resolve("seeds/saved.html"), list);
+        Files.writeString(folder.resolve("seeds/crawl.cdxj"), "example,harbor)/ 20190502 {}");
+
+        var report = new Backfile(SiteConfig.defaults(folder)).build();
+
+        assertThat(report.articles()).isEqualTo(2);
+        assertThat(report.skipped()).containsEntry("index page", 1).containsEntry("crawl index", 1);
+    }
+
     private static void build(Path base) throws IOException, SetupException {
         new Backfile(SiteConfig.defaults(base)).build();
     }

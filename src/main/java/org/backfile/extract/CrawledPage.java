@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Block;
 import org.backfile.corpus.Extraction;
+import org.backfile.corpus.Format;
+import org.backfile.corpus.Item;
 import org.backfile.corpus.Kind;
+import org.backfile.corpus.Source;
 
 /**
  * Tells the articles of a crawl from its other pages. A crawler takes front pages, lists and error pages along; somebody who saves a page by
@@ -20,6 +23,11 @@ public final class CrawledPage {
     private static final Pattern LAST_SEGMENT =
             Pattern.compile("https?://[^/?#]+(?:/[^/?#]+)*?/?([^/?#]*)/?(?:[?#].*)?");
 
+    /** From the folder that is named as a host on. */
+    private static final Pattern MIRROR = Pattern.compile(
+            "(?:^|/)((?:www\\.[a-z0-9.-]+|(?:[a-z0-9-]+\\.)+(?:[a-z]{2}|com|org|net|info|news|example)|\\d+(?:\\.\\d+){3})(?:[:+]\\d+)?/.+)");
+    private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.\\w+$");
+
     /** A sentence is longer than a teaser's headline. */
     private static final int SENTENCE = 80;
 
@@ -29,15 +37,31 @@ public final class CrawledPage {
 
     private CrawledPage() {}
 
+    /** Whether a machine saved it: it tells so, or it is HTML in the folder of a host, as {@code wget --mirror} lays them out. */
+    public static boolean mayBe(Item item) {
+        return item.source().capture() != null
+                || (item.format() == Format.HTML && !address(item.source()).isEmpty());
+    }
+
+    /** Where it was on the web, as far as lists can be told by it; empty where nothing tells. */
+    private static String address(Source source) {
+        var capture = source.capture();
+        if (capture != null) {
+            return capture.url();
+        }
+        var mirror = MIRROR.matcher(source.path());
+        return mirror.find() ? "http://" + INDEX.matcher(mirror.group(1)).replaceFirst("/") : "";
+    }
+
     /**
      * What a page is instead of an article.
      *
-     * @return a word of the build's report; empty for an article, and for what is no capture
+     * @return a word of the build's report; empty for an article, and for what no machine saved
      */
     public static String otherThanArticle(Extraction extraction) {
-        var capture = extraction.item().source().capture();
+        var address = address(extraction.item().source());
         var text = extraction.item().text();
-        if (capture == null) {
+        if (address.isEmpty()) {
             return "";
         }
         int prose = prose(extraction.body());
@@ -55,7 +79,7 @@ public final class CrawledPage {
         // Lists of teasers have five links and more for a hundred chars of their sentences, articles between menus two
         // or three.
         boolean isDense = 100L * links > 4L * prose && links >= MANY_LINKS;
-        return isList || (isDense && namesAList(capture.url())) ? "index page" : "";
+        return isList || (isDense && namesAList(address)) ? "index page" : "";
     }
 
     private static int prose(List<Block.Kept> body) {

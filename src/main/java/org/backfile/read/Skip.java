@@ -40,6 +40,8 @@ final class Skip {
                     "jpg", "jpeg", "jpe", "png", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic",
                     "mp3", "m4a", "ogg", "oga", "wav", "flac", "mp4", "m4v", "webm", "mov", "avi", "mkv", "mpg", "mpeg",
                     "ogv"),
+            "crawl index",
+            Set.of("cdx", "cdxj"),
             "page asset",
             Set.of("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "eot", "wasm"));
 

@@ -36,6 +36,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 public final class WarcCutter implements Cutter {
 
+    private static final String OTHER = "WARC record without a page";
+
     private final Limits limits;
 
     public WarcCutter(Limits limits) {
@@ -77,12 +79,14 @@ public final class WarcCutter implements Cutter {
             return RawItem.skipped("revisit");
         }
         try {
-            if (record instanceof WarcResponse response && isWeb(response)) {
+            if (record instanceof WarcResponse response && isWeb(response.target())) {
                 return response(path, number, response);
             }
             if (record instanceof WarcResource || record instanceof WarcConversion) {
                 var target = (WarcTargetRecord) record;
-                return kept(path, number, target, record.contentType(), record.body());
+                return isWeb(target.target())
+                        ? kept(path, number, target, record.contentType(), record.body())
+                        : RawItem.skipped(OTHER);
             }
         } catch (EOFException e) {
             throw e;
@@ -92,7 +96,7 @@ public final class WarcCutter implements Cutter {
             // The library tells headers that are missing or malformed by whatever its parsing of them throws.
             return bad(where, "one of its headers is missing or malformed");
         }
-        return RawItem.skipped("WARC record without a page");
+        return RawItem.skipped(OTHER);
     }
 
     private static RawItem bad(String where, String what) {
@@ -103,9 +107,10 @@ public final class WarcCutter implements Cutter {
                 "Capture the page again, or leave it out."));
     }
 
-    /** Answers of name servers and of other protocols are records too. */
-    private static boolean isWeb(WarcResponse response) {
-        return response.target().toLowerCase(Locale.ROOT).startsWith("http");
+    /** Answers of name servers are records too, and what crawlers note for themselves: their log, a picture of the screen. */
+    private static boolean isWeb(String target) {
+        var scheme = target.substring(0, Math.min(target.length(), 6)).toLowerCase(Locale.ROOT);
+        return scheme.startsWith("http") || scheme.startsWith("file:") || scheme.startsWith("ftp:");
     }
 
     private RawItem response(String path, int number, WarcResponse response) throws IOException {

@@ -150,6 +150,17 @@ class WarcTest {
     }
 
     @Test
+    void whatACrawlerNotesForItselfIsNoPage() throws IOException {
+        record("resource", "metadata://wget.example/log", "text/plain", "Saved 17 files in 3 seconds, said the crawler.");
+        record("resource", "urn:text:https://harbor.example/ferry", "text/plain", "The ferry left the harbour at noon.");
+
+        clippings.read("crawl.warc", warc.toByteArray());
+
+        assertThat(clippings.items()).isEmpty();
+        assertThat(clippings.skipped()).containsEntry("WARC record without a page", 2);
+    }
+
+    @Test
     void readsSavedFilesAndTextsMadeOfPages() throws IOException {
         record("resource", "https://harbor.example/ferry", "text/html", PAGE);
         record("conversion", "https://harbor.example/ferry", "text/plain", "The ferry left the harbour at noon.\n");

@@ -60,6 +60,13 @@ public record Item(
         return new Item(source, format, encoding, layout, scope, text, html, more, readingNotes, problems, known);
     }
 
+    /** The same with all that a page without fields says at its head, and what is wrong with it. */
+    public Item declaring(List<DeclaredField> fields, List<Problem> more) {
+        var all = new java.util.ArrayList<>(problems);
+        all.addAll(more);
+        return new Item(source, format, encoding, layout, scope, text, html, fields, readingNotes, all, known);
+    }
+
     /** The same from another source. */
     public Item withSource(Source other) {
         return new Item(other, format, encoding, layout, scope, text, html, declared, readingNotes, problems, known);

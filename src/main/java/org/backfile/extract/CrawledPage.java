@@ -26,6 +26,7 @@ public final class CrawledPage {
     /** From the folder that is named as a host on. */
     private static final Pattern MIRROR = Pattern.compile(
             "(?:^|/)((?:www\\.[a-z0-9.-]+|(?:[a-z0-9-]+\\.)+(?:[a-z]{2}|com|org|net|info|news|example)|\\d+(?:\\.\\d+){3})(?:[:+]\\d+)?/.+)");
+
     private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.\\w+$");
 
     /** A sentence is longer than a teaser's headline. */

@@ -35,7 +35,8 @@ final class Recurring {
     static BitSet open(Scene scene) {
         var open = new BitSet(scene.size());
         for (int i = 0; i < scene.size(); i++) {
-            open.set(i, !scene.isBarred(i));
+            boolean isField = !scene.isMarkup() && scene.at(i).block().isFrontMatter();
+            open.set(i, !scene.isBarred(i) && !isField);
         }
         if (open.isEmpty()) {
             open.set(0, scene.size());

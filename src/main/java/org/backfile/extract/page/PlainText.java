@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Span;
@@ -20,10 +21,18 @@ final class PlainText {
     private final Lines lines;
     private final int width;
 
+    /** So many lines of the file, from the first, hold fields. */
+    private final int head;
+
     private PlainText(Item item) {
         this.item = item;
         this.text = item.text();
         this.lines = new Lines(text);
+        this.head = item.declared().stream()
+                .filter(field -> field.field().equals("item"))
+                .mapToInt(DeclaredField::line)
+                .max()
+                .orElse(0);
         this.width = item.layout() == Layout.HARD_WRAPPED ? width() : 0;
     }
 
@@ -50,6 +59,9 @@ final class PlainText {
             var words = Blank.collapse(span.of(text));
             var node = new TextNode(words);
             var element = document.body().appendElement("p").appendChild(node);
+            if (line < head) {
+                element.attr(Markup.FRONT_MATTER_MARK, "");
+            }
             blocks.add(
                     new TextBlock(blocks.size(), line + 1, last + 1, span, words, element, List.of(node), alignment));
             line = last + 1;
@@ -59,7 +71,7 @@ final class PlainText {
 
     /** Whether the paragraph of this line goes on in the next: it was broken because the next word no longer fitted. */
     private boolean goesOn(int line) {
-        if (width == 0 || line + 1 >= lines.count()) {
+        if (width == 0 || line < head || line + 1 >= lines.count()) {
             return false;
         }
         var here = span(line);

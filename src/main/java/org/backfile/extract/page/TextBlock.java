@@ -74,7 +74,7 @@ public final class TextBlock {
         return nodes;
     }
 
-    /** Whether it is the front matter of a Markdown item: fields, no text. */
+    /** Whether it is front matter of a Markdown item or a labelled line at the head of a text: fields, no text. */
     public boolean isFrontMatter() {
         return element.hasAttr(Markup.FRONT_MATTER_MARK);
     }

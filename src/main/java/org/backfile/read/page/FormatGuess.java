@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backfile.corpus.Format;
+import org.backfile.read.front.FrontMatter;
 
 /** Tells what a text is written in: by its own first words, then by its tags, and only then by the file's name. */
 final class FormatGuess {

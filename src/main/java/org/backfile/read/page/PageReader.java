@@ -12,6 +12,10 @@ import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoded;
 import org.backfile.read.charset.Decoder;
+import org.backfile.read.front.FrontMatter;
+import org.backfile.read.front.LabelledHead;
+import org.backfile.read.front.StatedDays;
+import org.backfile.read.front.Unpublished;
 import org.backfile.read.raw.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +98,9 @@ public final class PageReader {
 
     private static Item text(Source source, Decoded decoded) {
         var layout = TextLayout.of(decoded.text());
-        return item(source, Format.TEXT, decoded, layout.layout(), List.of(layout.note()));
+        var item = item(source, Format.TEXT, decoded, layout.layout(), List.of(layout.note()));
+        var head = LabelledHead.of(decoded.text());
+        return head.isEmpty() ? item : item.declaring(head, StatedDays.problems(source.path(), head));
     }
 
     private static Reading markdown(Source source, Decoded decoded) {

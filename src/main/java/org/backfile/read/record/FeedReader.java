@@ -8,7 +8,7 @@ import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoder;
-import org.backfile.read.page.Unpublished;
+import org.backfile.read.front.Unpublished;
 import org.backfile.read.raw.Reading;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;

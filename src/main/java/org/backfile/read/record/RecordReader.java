@@ -17,9 +17,9 @@ import org.backfile.corpus.Problem;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
 import org.backfile.corpus.Span;
-import org.backfile.read.page.StatedDays;
+import org.backfile.read.front.StatedDays;
+import org.backfile.read.front.Unpublished;
 import org.backfile.read.page.TextLayout;
-import org.backfile.read.page.Unpublished;
 import org.backfile.read.raw.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.backfile.corpus.Block;
+import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Reason;
+import org.backfile.corpus.Span;
 import org.backfile.extract.page.Items;
 import org.backfile.extract.page.Page;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,17 @@ class RulesTest {
                 "<div data-front-matter=\"25\"></div><p>%s</p><p>%s</p>".formatted(FIRST, SECOND)));
 
         assertThat(reasons(blocks)).containsExactly(Reason.FRONT_MATTER);
+        assertThat(labels(blocks)).endsWith(Label.BODY, Label.BODY);
+    }
+
+    @Test
+    void labelledLinesOfATextAreFieldsAndNoText() {
+        var item = Items.text("Title: A wall of stone\nKeywords: wall, stone\n\n" + FIRST + "\n" + SECOND)
+                .declaring(new DeclaredField("title", List.of("A wall of stone"), 1, new Span(7, 22)))
+                .declaring(new DeclaredField("keywords", List.of("wall, stone"), 2, new Span(33, 44)));
+        var blocks = label(item);
+
+        assertThat(reasons(blocks)).containsOnly(Reason.FRONT_MATTER);
         assertThat(labels(blocks)).endsWith(Label.BODY, Label.BODY);
     }
 

@@ -2,6 +2,7 @@ package org.backfile.read.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.backfile.read.front.YamlNesting;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 

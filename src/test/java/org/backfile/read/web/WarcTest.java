@@ -151,8 +151,16 @@ class WarcTest {
 
     @Test
     void whatACrawlerNotesForItselfIsNoPage() throws IOException {
-        record("resource", "metadata://wget.example/log", "text/plain", "Saved 17 files in 3 seconds, said the crawler.");
-        record("resource", "urn:text:https://harbor.example/ferry", "text/plain", "The ferry left the harbour at noon.");
+        record(
+                "resource",
+                "metadata://wget.example/log",
+                "text/plain",
+                "Saved 17 files in 3 seconds, said the crawler.");
+        record(
+                "resource",
+                "urn:text:https://harbor.example/ferry",
+                "text/plain",
+                "The ferry left the harbour at noon.");
 
         clippings.read("crawl.warc", warc.toByteArray());
 

@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

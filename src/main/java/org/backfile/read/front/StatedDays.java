@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,8 +35,10 @@ public final class StatedDays {
      */
     public static List<Problem> problems(String file, List<DeclaredField> fields) {
         return fields.stream()
-                .filter(field ->
-                        NAMES.contains(field.name()) && !Unpublished.isYesOrNo(field.value()) && !canBe(field.value()))
+                .filter(field -> NAMES.contains(field.name())
+                        && !field.value().isEmpty()
+                        && !Unpublished.isYesOrNo(field.value())
+                        && !canBe(field.value()))
                 .map(field -> Problem.warning(
                         "bad-date",
                         file + ":" + field.line(),

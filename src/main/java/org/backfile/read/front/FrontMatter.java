@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +12,23 @@ import org.backfile.corpus.Problem;
  * @param end offset of the first character after it in the text; 0 where there is none
  * @param fields in file order; groups and lists of groups as {@code author.name}
  */
-record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) {
+public record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) {
 
     private static final Pattern FIELD = Pattern.compile("(?<=[\r\n])[\\w -]{1,40}(?::[ \t\r\n]| ?= )");
 
-    FrontMatter {
+    public FrontMatter {
         fields = List.copyOf(fields);
         problems = List.copyOf(problems);
     }
 
     /** Whether the text begins with front matter between two lines {@code ---} or {@code +++}. */
-    static boolean opens(String text) {
+    public static boolean opens(String text) {
         return (text.startsWith("---") || text.startsWith("+++"))
                 && Fence.marked(text).isPresent();
     }
 
     /** Whether a text that may hold JSON begins with front matter in JSON, with an article behind it. */
-    static boolean opensWithJson(String text) {
+    public static boolean opensWithJson(String text) {
         return Fence.braces(text).isPresent();
     }
 
@@ -37,7 +37,7 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
      *
      * @param file its path, for problems
      */
-    static FrontMatter of(String file, String text) {
+    public static FrontMatter of(String file, String text) {
         var fence = Fence.of(text);
         if (fence.isEmpty()) {
             return new FrontMatter(0, List.of(), unclosed(file, text));
@@ -52,7 +52,7 @@ record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) 
     }
 
     /** The first value of a field; empty where there is none. */
-    String value(String name) {
+    public String value(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .map(DeclaredField::value)

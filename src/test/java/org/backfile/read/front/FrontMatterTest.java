@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -11,6 +11,7 @@ import java.util.Random;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
+import org.backfile.read.page.PageReader;
 import org.backfile.read.raw.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

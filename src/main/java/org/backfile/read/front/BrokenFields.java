@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 /** Front matter that cannot be read from a line on. */
 final class BrokenFields extends Exception {

@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;

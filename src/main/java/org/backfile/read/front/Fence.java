@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.backfile.read.page;
+package org.backfile.read.front;
 
 import java.util.Locale;
 import org.backfile.corpus.Span;

@@ -4,29 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Contradiction;
 import org.backfile.corpus.DateInterval;
-import org.backfile.corpus.Evidence;
 import org.backfile.corpus.Finding;
 import org.backfile.corpus.Format;
-import org.backfile.corpus.Span;
-import org.backfile.extract.date.CaptureTime;
 import org.backfile.extract.date.Publication;
 import org.backfile.extract.date.SavedDays;
-import org.backfile.extract.date.WrittenDate;
-import org.backfile.extract.date.WrittenDates;
 import org.backfile.extract.outlet.DateOrder;
 import org.backfile.extract.statement.Field;
-import org.backfile.extract.statement.Statement;
 import org.backfile.extract.statement.Statements;
-import org.backfile.extract.statement.Wording;
+import org.backfile.extract.facts.GivenDays.Given;
+import org.backfile.extract.facts.GivenDays.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\d])((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)|(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
-
-    /** What programs write where they know no time. */
-    private static final LocalDate NO_TIME = LocalDate.EPOCH;
-
     private final Sheet sheet;
-    private final Statements statements;
-    private final @Nullable DateOrder order;
+    private final GivenDays given;
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     /** @param order in which the outlet writes dates in numbers; absent where nobody says */
     Days(Sheet sheet, Statements statements, @Nullable DateOrder order) {
         this.sheet = sheet;
-        this.statements = statements;
-        this.order = order;
+        this.given = new GivenDays(sheet, statements, order);
     }
 
     /**
@@ -63,30 +47,6 @@ final class Days {
             @Nullable Finding<DateInterval> published,
             @Nullable Finding<DateInterval> updated,
             List<Contradiction> contradictions) {}
-
-    /** What gives a day. A date that is marked for machines is the one that readers are shown: the two are one witness. */
-    private enum Kind {
-        SET,
-        DECLARED,
-        TOLD,
-        MARKED,
-        SCRIPT,
-        SHOWN,
-        ADDRESS;
-
-        static Kind of(Statement.Place place) {
-            return switch (place) {
-                case SETTINGS -> SET;
-                case DECLARED -> DECLARED;
-                case JSON_LD, META -> TOLD;
-                case MICRODATA -> MARKED;
-                case SCRIPT -> SCRIPT;
-            };
-        }
-    }
-
-    /** A day that some place gives. */
-    private record Given(LocalDate day, Kind kind, String where, Evidence evidence) {}
 
     Found find(Set<String> outlets) {
         var lines = ShownDates.of(sheet);
@@ -108,7 +68,7 @@ final class Days {
     /** Where nothing else tells: the date line that stands nearest in a text. */
     private @Nullable Finding<DateInterval> nearby() {
         var line = sheet.page().item().format() == Format.TEXT ? ShownDates.near(sheet) : null;
-        var day = line == null ? null : read(line.date(), null);
+        var day = line == null ? null : given.read(line.date(), null);
         var why = "The date that stands nearest to the article; nothing says that it is the article's.";
         return line == null || day == null
                 ? null
@@ -129,9 +89,9 @@ final class Days {
     // ---- published
 
     private @Nullable Finding<DateInterval> published(List<ShownDates.Line> lines) {
-        var stated = stated(Field.PUBLISHED, lines.stream().anyMatch(line -> line.kind() != ShownDates.Kind.UPDATED));
-        var address = address();
-        var shown = shown(lines, stated.isEmpty() ? address : stated.get(0));
+        var stated = given.stated(Field.PUBLISHED, lines.stream().anyMatch(line -> line.kind() != ShownDates.Kind.UPDATED));
+        var address = given.address();
+        var shown = given.shown(lines, stated.isEmpty() ? address : stated.get(0));
         var all = new ArrayList<Given>(stated);
         if (shown != null) {
             all.add(shown);
@@ -145,8 +105,8 @@ final class Days {
         note(all);
         var chosen = choose(stated, shown, all);
         var agreeing =
-                all.stream().filter(given -> given.day().equals(chosen.day())).toList();
-        boolean addressOnly = agreeing.stream().allMatch(given -> given.equals(address));
+                all.stream().filter(each -> each.day().equals(chosen.day())).toList();
+        boolean addressOnly = agreeing.stream().allMatch(each -> each.equals(address));
         boolean disputed = isDisputed(agreeing, stated, shown, address);
         boolean sure = !disputed && isSure(agreeing, lines);
         var where = String.join(
@@ -191,7 +151,7 @@ final class Days {
      */
     private boolean isSure(List<Given> agreeing, List<ShownDates.Line> lines) {
         var kinds = EnumSet.noneOf(Kind.class);
-        agreeing.forEach(given -> kinds.add(given.kind()));
+        agreeing.forEach(each -> kinds.add(each.kind()));
         if (kinds.contains(Kind.SET) || kinds.contains(Kind.DECLARED)) {
             return true;
         }
@@ -205,7 +165,7 @@ final class Days {
         }
         boolean bareTells = sheet.page().item().format() != Format.HTML && !ShownDates.isDatedList(sheet);
         boolean line = lines.stream()
-                .anyMatch(each -> day.equals(read(each.date(), agreeing.get(0)))
+                .anyMatch(each -> day.equals(given.read(each.date(), agreeing.get(0)))
                         && (each.kind() == ShownDates.Kind.PUBLISHED || (each.bare() && bareTells)));
         boolean seen = kinds.contains(Kind.SHOWN) || kinds.contains(Kind.MARKED);
         return line || (seen && (kinds.contains(Kind.ADDRESS) || kinds.contains(Kind.SCRIPT)));
@@ -225,12 +185,12 @@ final class Days {
 
     private void note(List<Given> all) {
         var days = new TreeSet<LocalDate>();
-        all.forEach(given -> days.add(given.day()));
+        all.forEach(each -> days.add(each.day()));
         if (ChronoUnit.DAYS.between(days.first(), days.last()) > 1) {
             contradictions.add(new Contradiction(
                     "published",
                     all.stream()
-                            .map(given -> given.day() + " (" + given.where() + ")")
+                            .map(each -> each.day() + " (" + each.where() + ")")
                             .distinct()
                             .toList()));
         }
@@ -253,140 +213,13 @@ final class Days {
         return null;
     }
 
-    // ---- the places
-
-    private List<Given> stated(Field field, boolean shown) {
-        var given = new ArrayList<Given>();
-        for (var statement : statements.about(field)) {
-            var day = day(statement.value());
-            if (day != null) {
-                given.add(new Given(day, Kind.of(statement.place()), statement.where(), statement.evidence()));
-            }
-        }
-        var unmarked = given.stream().filter(each -> !isMarked(field, each)).toList();
-        return manyMarked(field) && (!unmarked.isEmpty() || shown) ? unmarked : given;
-    }
-
-    /** Dates of teasers are marked like that of the article: where several days are marked, none speaks for it. */
-    private boolean manyMarked(Field field) {
-        return statements.about(field).stream()
-                        .filter(statement -> statement.place() == Statement.Place.MICRODATA)
-                        .map(statement -> day(statement.value()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private boolean isMarked(Field field, Given given) {
-        return statements.about(field).stream()
-                .anyMatch(statement -> statement.place() == Statement.Place.MICRODATA
-                        && statement.evidence().equals(given.evidence()));
-    }
-
-    private @Nullable LocalDate day(String value) {
-        var dates = WrittenDates.in(value);
-        if (dates.isEmpty() || dates.get(0).year() == null || dates.get(0).day() == null) {
-            return null;
-        }
-        var read = read(dates.get(0), null);
-        return NO_TIME.equals(read) ? null : read;
-    }
-
-    private @Nullable Given shown(List<ShownDates.Line> lines, @Nullable Given other) {
-        var sure = lines.stream().filter(line -> line.kind() == ShownDates.Kind.PUBLISHED);
-        var unsaid = lines.stream().filter(line -> line.kind() == ShownDates.Kind.UNSAID);
-        return java.util.stream.Stream.concat(sure, unsaid)
-                .map(line -> {
-                    var day = read(line.date(), other);
-                    return day == null ? null : new Given(day, Kind.SHOWN, "the date line", line.evidence());
-                })
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The day of a full date; of one that can be read in two orders the reading that another place or the page's language bears out. */
-    private @Nullable LocalDate read(WrittenDate date, @Nullable Given other) {
-        if (!date.swappable()) {
-            return date.earliest();
-        }
-        if (other != null && date.days().contains(other.day())) {
-            return other.day();
-        }
-        if (order != null) {
-            return day(date, order == DateOrder.MDY);
-        }
-        var captured = CaptureTime.of(sheet.page().item());
-        var later = date.latest();
-        if (captured != null && later != null && captured.excludes(later)) {
-            return date.earliest();
-        }
-        var stated = statements.first(Field.LANGUAGE);
-        var language = stated == null ? spoken() : stated.value();
-        if (language.equals("en")) {
-            return null;
-        }
-        boolean american = language.replace('_', '-').equalsIgnoreCase("en-US");
-        return day(date, american);
-    }
-
-    private static LocalDate day(WrittenDate date, boolean monthFirst) {
-        return LocalDate.of(
-                Objects.requireNonNull(date.year()),
-                Objects.requireNonNull(monthFirst ? date.day() : date.month()),
-                Objects.requireNonNull(monthFirst ? date.month() : date.day()));
-    }
-
-    /** English, or not: whoever writes "the" and "and" may put the month first; elsewhere in the languages of our dates nobody does. */
-    private String spoken() {
-        var words = new HashSet<String>();
-        sheet.body().forEach(piece -> words.addAll(Wording.bag(piece.text())));
-        return words.isEmpty() || words.contains("the") || words.contains("and") ? "en" : "und";
-    }
-
-    private @Nullable Given address() {
-        for (var statement : statements.about(Field.URL)) {
-            var span = addressDay(statement.value());
-            if (span != null) {
-                return new Given(span, Kind.ADDRESS, "the item's address", statement.evidence());
-            }
-        }
-        var source = sheet.page().item().source();
-        var path = source.path();
-        // The name of a file of many articles is the day of none that has its own: an export is named by the day it was
-        // made.
-        boolean isExport = source.record() > 0 && statements.first(Field.PUBLISHED) != null;
-        var day = isExport ? null : addressDay(path);
-        return day == null
-                ? null
-                : new Given(
-                        day,
-                        Kind.ADDRESS,
-                        "the item's file name",
-                        new Evidence("path", 0, new Span(0, path.length()), path));
-    }
-
-    private static @Nullable LocalDate addressDay(String address) {
-        var matcher = ADDRESS.matcher(address);
-        while (matcher.find()) {
-            int first = matcher.group(1) != null ? 1 : 4;
-            var day = WrittenDates.in(
-                    String.join("-", matcher.group(first), matcher.group(first + 1), matcher.group(first + 2)));
-            if (!day.isEmpty() && Integer.parseInt(matcher.group(first)) >= 1990) {
-                return day.get(0).earliest();
-            }
-        }
-        return null;
-    }
-
     // ---- updated
 
     private @Nullable Finding<DateInterval> updated(List<ShownDates.Line> lines) {
-        var all = new ArrayList<Given>(stated(Field.UPDATED, false));
+        var all = new ArrayList<Given>(given.stated(Field.UPDATED, false));
         for (var line : lines) {
             var day = line.kind() == ShownDates.Kind.UPDATED
-                    ? read(line.date(), all.isEmpty() ? null : all.get(0))
+                    ? given.read(line.date(), all.isEmpty() ? null : all.get(0))
                     : null;
             if (day != null) {
                 all.add(new Given(day, Kind.SHOWN, "the line that says when it was updated", line.evidence()));

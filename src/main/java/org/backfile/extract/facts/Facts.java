@@ -27,6 +27,19 @@ public final class Facts {
 
     private Facts() {}
 
+    /**
+     * What an item tells about itself.
+     *
+     * @param blocks the page's blocks with their labels refined: a dateline parted from the paragraph it opens, a byline recognised
+     */
+    public record Found(Metadata metadata, List<Damage> damage, List<Block> blocks) {
+
+        public Found {
+            damage = List.copyOf(damage);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** What the page tells; {@code blocks} are the verdicts on its blocks, in order. */
     public static Found find(Page page, List<Block> blocks) {
         return find(page, blocks, RuledPage.NONE);

@@ -475,7 +475,7 @@ class FactsTest {
         }
     }
 
-    private static String names(Found found) {
+    private static String names(Facts.Found found) {
         return found.metadata().authors().value().stream().map(Author::name).collect(Collectors.joining(", "));
     }
 }

@@ -21,7 +21,7 @@ final class Given {
     private Given() {}
 
     /** A text of lines written as {@code label: words}. */
-    static Found text(String... lines) {
+    static Facts.Found text(String... lines) {
         var words = new ArrayList<String>();
         var labels = new ArrayList<Label>();
         for (var line : lines) {
@@ -39,7 +39,7 @@ final class Given {
     }
 
     /** A page whose {@code h1} is the headline, whose paragraphs are the body and whose other blocks are dropped. */
-    static Found html(String html, DeclaredField... declared) {
+    static Facts.Found html(String html, DeclaredField... declared) {
         var page = Page.of(item(Format.HTML, html, "news/a.html", List.of(declared)));
         var blocks = page.blocks().stream()
                 .map(block -> block(

@@ -1,6 +1,6 @@
 /**
- * Room 3: adds to an extraction what its kept text tells: the language it is written in, and whom
- * and what it names. Changes no block.
+ * Room 3: adds to an extraction what its kept text tells: the language it is written in, whom and what it names, who is quoted, what it dates
+ * and counts. Sees one article at a time and changes no block.
  */
 @NullMarked
 package org.backfile.enrich;

@@ -14,11 +14,11 @@ import org.backfile.corpus.Finding;
 import org.backfile.corpus.Format;
 import org.backfile.extract.date.Publication;
 import org.backfile.extract.date.SavedDays;
+import org.backfile.extract.facts.GivenDays.Given;
+import org.backfile.extract.facts.GivenDays.Kind;
 import org.backfile.extract.outlet.DateOrder;
 import org.backfile.extract.statement.Field;
 import org.backfile.extract.statement.Statements;
-import org.backfile.extract.facts.GivenDays.Given;
-import org.backfile.extract.facts.GivenDays.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,8 @@ final class Days {
     // ---- published
 
     private @Nullable Finding<DateInterval> published(List<ShownDates.Line> lines) {
-        var stated = given.stated(Field.PUBLISHED, lines.stream().anyMatch(line -> line.kind() != ShownDates.Kind.UPDATED));
+        var stated =
+                given.stated(Field.PUBLISHED, lines.stream().anyMatch(line -> line.kind() != ShownDates.Kind.UPDATED));
         var address = given.address();
         var shown = given.shown(lines, stated.isEmpty() ? address : stated.get(0));
         var all = new ArrayList<Given>(stated);

@@ -1,4 +1,4 @@
-/** What several finders of this room join things with. */
+/** Groups of numbers that are joined pair by pair, as several finders of this room need them. Knows nothing of articles. */
 @NullMarked
 package org.backfile.relate.group;
 

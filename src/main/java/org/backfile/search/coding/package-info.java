@@ -1,5 +1,5 @@
 /**
- * Few signs for much: text comes in and raw deflate goes out (RFC 1951), the same bytes on every platform, which those of
+ * Compression of what a browser loads: text comes in and raw deflate goes out (RFC 1951), the same bytes on every platform, which those of
  * {@code java.util.zip} are not; bytes come in and printable signs go out. Knows nothing of the index.
  */
 @NullMarked

@@ -26,6 +26,10 @@ archive() {
         mkdir -p "$work/$1/seeds/$(dirname "$file")"
         cp "$here/../seeds/$file" "$work/$1/seeds/$file"
     done
+    # Names that differ in letters beyond ASCII alone.
+    for name in né nô 港; do
+        printf 'The %s ferry sails again\n\nIt left the harbour at nine, said Ines Halloran.\n' "$name" >"$work/$1/seeds/$name.txt"
+    done
 }
 
 # A hash over the paths and bytes of a folder.
@@ -43,12 +47,14 @@ for java in $java17 $java25; do
     for order in rising 'fälling down'; do
         for setting in 1:US-ASCII 2:US-ASCII 1:UTF-8 2:UTF-16 1:IBM037 2:ISO-8859-1; do
             threads=${setting%%:*}
+            # Java reads names of files by this one, and POSIX is what containers have.
+            if [ "$threads" = 1 ]; then locale=POSIX; else locale=C.UTF-8; fi
             for place in tr-TR:America/St_Johns ar-EG:Pacific/Kiritimati en-US:UTC; do
-                "$java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding="${setting#*:}" \
+                (cd "$work/$order" && LC_ALL=$locale exec "$java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding="${setting#*:}" \
                     -Duser.language="${place%%-*}" -Duser.country="$(expr "$place" : '.*-\(..\):')" -Duser.timezone="${place#*:}" \
-                    -jar "$jar" build --quiet --threads "$threads" -c "$work/$order/site-config.yaml" -o "$work/site" >"$work/said" 2>&1 ||
+                    -jar "$jar" build --quiet --threads "$threads" -o "$work/site") >"$work/said" 2>&1 ||
                     { cat "$work/said"; exit 1; }
-                printf '%s  %-12s %s thread(s)  %-10s  %-26s %s\n' "$(tree "$work/site")" "$order" "$threads" "${setting#*:}" "$place" "${java##*/}"
+                printf '%s  %-12s %s thread(s)  %-7s  %-10s  %-26s %s\n' "$(tree "$work/site")" "$order" "$threads" "$locale" "${setting#*:}" "$place" "${java##*/}"
                 rm -rf "$work/site" "$work/$order/.backfile"
             done
         done

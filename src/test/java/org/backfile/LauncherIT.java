@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,27 @@ class LauncherIT {
         assertThat(run.output()).contains("Built  1 article");
         assertThat(run.exit()).isZero();
         assertThat(disk.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsNamesOfFilesAsUtf8WhateverTheLocale() throws IOException {
+        var sources = Files.createDirectories(disk.resolve("seeds"));
+        Files.writeString(sources.resolve("n\u00e9.txt"), "The ferry sails again\n\nIt left at nine on Monday.\n");
+        Files.writeString(sources.resolve("n\u00f4.txt"), "The ferry is late\n\nIt left at ten on Tuesday.\n");
+        var jar = Path.of(System.getProperty("backfile.jar")).toAbsolutePath().toString();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+        for (var start : List.of(List.of(LAUNCHER.toString()), List.of(java, "-jar", jar))) {
+            var command = new ArrayList<>(List.of("env", "LC_ALL=POSIX"));
+            command.addAll(start);
+            command.addAll(List.of("build", "--clean"));
+
+            var run = Program.start(disk, command);
+
+            assertThat(run.output()).contains("Built  2 articles").doesNotContain("warning");
+            assertThat(disk.resolve("permalinks.tsv")).content().contains("path:n\u00e9.txt", "path:n\u00f4.txt");
+        }
     }
 
     @Test

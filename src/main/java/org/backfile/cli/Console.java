@@ -102,6 +102,11 @@ final class Console {
         err.println(red("error: ") + message);
     }
 
+    /** Something to mind before anything is done. */
+    void warn(String message) {
+        err.println(yellow("warning: ") + message);
+    }
+
     /** An error of the program itself. */
     void fault(String message, Throwable error) {
         var trace = new StringWriter();

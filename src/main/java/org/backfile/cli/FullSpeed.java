@@ -1,16 +1,17 @@
 package org.backfile.cli;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.backfile.cli.start.SecondProgram;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class FullSpeed {
         var quick = System.getProperty(QUICK);
         return quick == null || !isLarge(sources, large)
                 ? OptionalInt.empty()
-                : OptionalInt.of(run(command(quick, arguments)));
+                : OptionalInt.of(second(quick, arguments).run(Map.of()));
     }
 
     /** Whether the files of some folders hold more than so many bytes; looks no further than it must. */
@@ -100,29 +101,12 @@ final class FullSpeed {
         return bytes.get() > large;
     }
 
-    private static List<String> command(String quick, List<String> arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SPARING); // first, so that the user's own options win
-        command.addAll(ROOM);
-        for (var option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (!option.equals(quick) && !option.startsWith("-D" + QUICK + "=")) {
-                command.add(option);
-            }
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(arguments);
-        return command;
-    }
-
-    /** Who stops this program stops the other, and waits until it has let go of the site. */
-    private static int run(List<String> command) throws IOException {
-        var other = new ProcessBuilder(command).inheritIO().start();
-        var stop = new Thread(() -> {
-            other.destroy();
-            other.onExit().join();
-        });
-        Runtime.getRuntime().addShutdownHook(stop);
-        return other.onExit().join().exitValue();
+    private static SecondProgram second(String quick, List<String> arguments) {
+        var options = Stream.concat(SPARING.stream(), ROOM.stream()).toList();
+        return new SecondProgram(
+                Main.class.getName(),
+                options,
+                option -> !option.equals(quick) && !option.startsWith("-D" + QUICK + "="),
+                arguments);
     }
 }

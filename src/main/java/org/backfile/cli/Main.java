@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.backfile.cli.start.FileNames;
 import org.backfile.cli.watch.StandardOutput;
 import org.backfile.settings.SetupException;
 import org.backfile.site.DiskFull;
@@ -36,8 +38,25 @@ public final class Main {
         boolean terminal = Ansi.AUTO.enabled();
         var out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         var console = new Console(writer(out), writer(new FileOutputStream(FileDescriptor.err)), terminal);
-        int exit = run(console, args);
+        int exit = started(console, args);
         System.exit(out.failure().map(failure -> unsaid(console, failure)).orElse(exit));
+    }
+
+    private static int started(Console console, String... args) {
+        try {
+            var elsewhere = FileNames.handOver(Main.class.getName(), List.of(args));
+            if (elsewhere.isPresent()) {
+                return elsewhere.getAsInt();
+            }
+        } catch (IOException e) {
+            // No second program can be started; this one reads all names but those that are not ASCII.
+        }
+        if (FileNames.areUnsure()) {
+            console.warn("Names of files are read as " + System.getProperty("sun.jnu.encoding")
+                    + " here, so articles whose names hold other letters would get other addresses than elsewhere."
+                    + " Run the command under a locale that knows UTF-8: LC_ALL=C.UTF-8.");
+        }
+        return run(console, args);
     }
 
     /** Who asked for something and got part of it must know. */

@@ -61,6 +61,11 @@ final class Checksums {
         }
     }
 
+    /** Whether every system can hold a file under this path, and in the folder that it counts from. */
+    static boolean isPortable(String path) {
+        return PORTABLE.matcher(path).matches();
+    }
+
     /**
      * Takes the next file.
      *
@@ -68,7 +73,7 @@ final class Checksums {
      * @throws IllegalStateException if there is a file of that address, or one that differs in capitals alone
      */
     void add(String path, Sum sum) {
-        if (!PORTABLE.matcher(path).matches()) {
+        if (!isPortable(path)) {
             throw new IllegalArgumentException("not an address that every system can hold: " + path);
         }
         var same = files.alike(path);

@@ -91,6 +91,9 @@ final class Exchange implements SiteSwitch {
     private Set<String> removeFromSpare(Change change) throws IOException {
         var shared = new HashSet<String>();
         var spare = staging.spare();
+        if (!Files.isDirectory(spare, LinkOption.NOFOLLOW_LINKS)) {
+            FileTree.delete(spare);
+        }
         Files.createDirectories(spare);
         Files.walkFileTree(spare, new SimpleFileVisitor<>() {
             @Override

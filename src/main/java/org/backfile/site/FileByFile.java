@@ -48,9 +48,11 @@ final class FileByFile implements SiteSwitch {
         return Files.exists(staging.moves()) && SiteFolder.isOurs(folder);
     }
 
-    /** Does the rest of what a killed build had begun. */
+    /** Does the rest of what a killed build had begun, or what came along with an archive from elsewhere says of one. */
     void finish() throws IOException {
-        move(Files.readAllLines(staging.moves()));
+        move(Files.readAllLines(staging.moves()).stream()
+                .filter(FileByFile::isOfASite)
+                .toList());
         var paths = new HashSet<String>();
         for (var line : Files.readAllLines(folder.resolve(SiteFolder.CHECKSUMS))) {
             paths.add(line.substring(line.indexOf("  ") + 2));
@@ -60,6 +62,11 @@ final class FileByFile implements SiteSwitch {
                 .filter(name -> !paths.contains(name))
                 .toList());
         done();
+    }
+
+    /** Whether a build may have written down this path; any other may lead out of the site. */
+    private static boolean isOfASite(String path) {
+        return path.equals(SiteFolder.MARK) || Checksums.isPortable(path);
     }
 
     private void move(List<String> paths) throws IOException {
@@ -77,7 +84,7 @@ final class FileByFile implements SiteSwitch {
 
     private void move(String path, Set<String> checked) throws IOException {
         var from = staging.place(path);
-        if (!Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+        if (!FileTree.isFile(staging.fresh(), path)) {
             return; // moved before the kill
         }
         var to = folder.resolve(path);

@@ -24,6 +24,22 @@ public final class FileTree {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /**
+     * Whether a folder holds a file under a path, with no link on the way.
+     *
+     * @param path from the root, with {@code /}
+     */
+    static boolean isFile(Path root, String path) {
+        int slash = path.indexOf('/');
+        while (slash >= 0) {
+            if (!Files.isDirectory(root.resolve(path.substring(0, slash)), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            slash = path.indexOf('/', slash + 1);
+        }
+        return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
     static boolean isEmpty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;

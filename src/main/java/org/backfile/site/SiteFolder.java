@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -341,16 +340,7 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private boolean isThere(String path) {
-        var place = folder;
-        int slash = path.indexOf('/');
-        while (slash >= 0) {
-            place = folder.resolve(path.substring(0, slash));
-            if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-            slash = path.indexOf('/', slash + 1);
-        }
-        return Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        return FileTree.isFile(folder, path);
     }
 
     private static byte[] mark() {

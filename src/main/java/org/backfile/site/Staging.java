@@ -42,6 +42,9 @@ final class Staging implements AutoCloseable {
 
     /** What was taken out of the site is not to be had from here: a web server may show the folder around it. */
     private static void makePrivate(Path root) throws IOException {
+        if (Files.isSymbolicLink(root)) {
+            Files.delete(root); // what is removed in here would be removed where it leads to
+        }
         if (!Files.isDirectory(root)) {
             Files.createDirectories(root);
             if (Files.getFileStore(root).supportsFileAttributeView("posix")) {

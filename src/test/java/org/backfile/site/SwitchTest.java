@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a new site takes the place of the old one, on a real disk. */
 class SwitchTest {
@@ -299,6 +300,42 @@ class SwitchTest {
 
         assertThat(site().resolve("index.html")).hasContent("somebody's");
         assertThatThrownBy(() -> SiteFolder.open(site())).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void finishesNothingOutsideOfTheSiteWhateverAListSays() throws IOException {
+        build(MAY, Disk.PLAIN);
+        var letters = Files.createDirectories(press.resolve("letters"));
+        Files.writeString(letters.resolve("private.txt"), "private");
+        var nested = Files.createDirectories(press.resolve("archive"));
+        Files.move(site(), nested.resolve("site"));
+        Files.writeString(nested.resolve("letters"), "the file that would take the place of the folder");
+        var staging = Files.createDirectories(nested.resolve(".site.staging"));
+        Files.createDirectories(staging.resolve("new"));
+        Files.createSymbolicLink(staging.resolve("new/a"), letters);
+        Files.writeString(staging.resolve("moves"), "../../letters\na/private.txt\na/../../../letters\n\u0000\n\n");
+
+        SiteFolder.settle(nested.resolve("site"));
+
+        assertThat(letters.resolve("private.txt")).hasContent("private");
+        assertThat(nested.resolve("letters")).exists();
+        assertThat(nested.resolve("site/a/private.txt")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".site.staging", ".site.staging/spare", ".site.staging/new"})
+    void removesNothingBehindALinkInThePlaceOfItsOwnFolders(String own) throws IOException {
+        build(MAY, new NativeDisk());
+        var letters = Files.createDirectories(press.resolve("letters/new"));
+        Files.writeString(letters.resolve("private.txt"), "private");
+        FileTree.delete(press.resolve(own));
+        Files.createDirectories(press.resolve(own).getParent());
+        Files.createSymbolicLink(press.resolve(own), letters.getParent());
+
+        build(JUNE, new NativeDisk());
+
+        assertThat(content()).isEqualTo(new TreeMap<>(JUNE));
+        assertThat(letters.resolve("private.txt")).hasContent("private");
     }
 
     /** June was complete, its list of moves was written, one file was moved, and the power went. */

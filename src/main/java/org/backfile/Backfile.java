@@ -115,7 +115,7 @@ public final class Backfile {
         return new Proofs(config, beside, intake, built.articles());
     }
 
-    @SuppressWarnings("try") // nobody speaks to the lock of the archive; to hold it is all
+    @SuppressWarnings("try") // the lock of the archive is only held, never called
     private BuildReport build(SiteFolder.Start start, Remembering remembering) throws IOException, SetupException {
         var problems = new ProblemList(config.allowedProblems());
         progress.step("Scanning", 0);

@@ -13,7 +13,7 @@ import org.backfile.corpus.Problem;
 /** Collects what went wrong, each thing once and not too many alike, without the problems that the settings allow. Not for several threads. */
 final class ProblemList {
 
-    /** So many of one kind from one file are told; a file of a million broken records must not fill the memory and the screen. */
+    /** How many problems of one kind are told of one file at most; a file of a million broken records must not fill the memory and the screen. */
     private static final int TOLD = 200;
 
     private final Set<Problem> problems = new LinkedHashSet<>();

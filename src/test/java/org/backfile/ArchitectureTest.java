@@ -216,7 +216,7 @@ class ArchitectureTest {
                     "java.util.Formatter.<init>()",
                     "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)"));
 
-    /** Their tables or bytes change from one JDK to the next (design 1, promise 4). */
+    /** Their tables or bytes change from one JDK to the next; the same input must give the same bytes. */
     @ArchTest
     static final ArchRule nothingPublishedRestsOnTablesThatTheJdkChanges = outsideTheDoor()
             .should()

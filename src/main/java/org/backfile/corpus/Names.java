@@ -26,7 +26,7 @@ public final class Names {
 
     /**
      * @param all by number
-     * @param articles the number of each article by id, counted in list order from nought
+     * @param articles the number of each article by id, counted in list order from 0
      * @param firstMention by article, and behind the last the count of all: where its mentions begin in the next
      * @param nameOfMention by mention: the number of its name, or -1 where an editor hides it
      */

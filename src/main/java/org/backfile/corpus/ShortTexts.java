@@ -65,7 +65,7 @@ public final class ShortTexts {
     public boolean is(int index, char[] chars, int length) {
         int at = start(index);
         int end = ends[index];
-        if (end - at == length) { // one byte for each char, or it is another text: a byte below nought is no char
+        if (end - at == length) { // one byte for each char, or it is another text: a byte below 0 is no char
             return isPlain(at, chars, length);
         }
         for (int i = 0; i < length; i++) {
@@ -113,7 +113,7 @@ public final class ShortTexts {
         return first < (byte) 0xe0 ? 2 : 3;
     }
 
-    /** Less than, equal to or more than nought as the one text stands before the other, char by char. */
+    /** Less than, equal to or more than 0 as the one text stands before the other, char by char. */
     public int compare(int one, int other) {
         return Arrays.compareUnsigned(bytes, start(one), ends[one], bytes, start(other), ends[other]);
     }

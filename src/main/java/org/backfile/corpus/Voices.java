@@ -44,7 +44,7 @@ public final class Voices {
 
     /**
      * @param speakers by number
-     * @param articles the number of each article by id, in list order from nought
+     * @param articles the number of each article by id, in list order from 0
      * @param firstQuote by article, and behind the last the count of all: where its quotations begin in the next two
      * @param utteranceOfQuote the number of the utterance that a quotation carries
      * @param matchOfQuote ordinal of the {@link Match}
@@ -124,7 +124,7 @@ public final class Voices {
         return utteranceOfQuote.length;
     }
 
-    /** How many utterances there are; their numbers count from nought. */
+    /** How many utterances there are; their numbers count from 0. */
     public int size() {
         return speakerOfUtterance.length;
     }

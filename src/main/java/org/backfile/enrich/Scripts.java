@@ -6,7 +6,7 @@ import java.util.Map;
 import org.backfile.enrich.word.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Languages that their script gives away. */
+/** Languages that are known by their script alone. */
 final class Scripts {
 
     private static final Map<Character.UnicodeScript, String> ALONE = Map.of(

@@ -11,7 +11,7 @@ import org.backfile.corpus.Sha256;
 import org.backfile.site.SiteFolder;
 
 /**
- * A built folder by its own list of files: what else lies there (a file manager's droppings, an editor's backup) is not published.
+ * A built folder by its own list of files: what else lies there, as a file manager or an editor leaves it, is not published.
  *
  * @param paths of all files from the root, sorted
  * @param digest SHA-256 of the list of checksums, so of the whole site

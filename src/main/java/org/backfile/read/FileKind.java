@@ -20,7 +20,7 @@ enum FileKind {
     GZIP,
     ZIP;
 
-    /** So many of a file's first bytes tell. */
+    /** How many of its first bytes tell the kind of a file. */
     static final int HEAD_BYTES = 4096;
 
     /**

@@ -13,7 +13,7 @@ import org.backfile.read.record.FieldNames;
  * @param text what the text of a record holds: the article alone, which is trusted, or a page that has to be cleaned
  * @param pictureBytes a larger picture is not shown; 0 shows none
  * @param fileTimes whether the time a file was written bounds the day of its article; copying a file may change it
- * @param linksOut whether links that lead out of a source are followed; in what strangers packed they may lead to one's own secrets
+ * @param linksOut whether links that lead out of a source are followed; in a folder from somebody else they may lead to private files
  */
 public record ReadOptions(
         Limits limits,

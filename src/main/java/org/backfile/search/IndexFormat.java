@@ -9,7 +9,7 @@ public final class IndexFormat {
     /** Raised whenever an older reader could misread the index. */
     public static final int VERSION = 4;
 
-    /** So many of the best articles of a group stand in the shard itself, the others in its tail. */
+    /** How many of the best articles of a group stand in the shard itself; the others stand in its tail. */
     public static final int HEAD = 1024;
 
     /** Articles to a piece of a tail. */

@@ -15,7 +15,7 @@ final class Primer {
     /** Enough: twice as many save 2 % more of the texts, and every reader loads them. */
     static final int MOST_CHARS = 16_384;
 
-    /** So many hold as much, unless they are very short. */
+    /** This many articles hold as much, unless they are very short. */
     static final int MOST_ARTICLES = 64;
 
     private final String text;

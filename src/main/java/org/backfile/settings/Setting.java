@@ -37,12 +37,12 @@ enum Setting {
             "read.max-unpacked-size",
             Kind.SIZE,
             "1024 GiB",
-            "A packed file (gzip, ZIP) is read so far and no further."),
+            "A packed file (gzip, ZIP) is read up to this unpacked size and no further."),
     READ_MAX_RATIO(
             "read.max-ratio",
             Kind.NUMBER,
             "200",
-            "A packed file that unpacks to more than so many times its size was made to do harm and is not read on."),
+            "A packed file that unpacks to more than this many times its size is taken for an attack and not read further."),
     READ_MAX_PICTURE_SIZE(
             "read.max-picture-size",
             Kind.SIZE,
@@ -52,12 +52,12 @@ enum Setting {
             "read.file-times",
             Kind.FLAG,
             "false",
-            "Takes the time a file was written as a bound of its article's day. Copies and checkouts change that time."),
+            "Takes the time a file was last written as the latest possible day of its article. Copying a file or checking it out changes that time."),
     READ_LINKS_OUT(
             "read.links-out",
             Kind.FLAG,
             "false",
-            "Follows links that lead out of a source. What strangers packed may hold links to your own files."),
+            "Follows links that lead out of a source. A folder from somebody else may hold links to your own files."),
     READ_CLEAN_TEXT(
             "read.clean-text",
             Kind.FLAG,
@@ -103,32 +103,32 @@ enum Setting {
             "relate.names.articles",
             Kind.NUMBER,
             "2",
-            "A person, place or organisation has a page if at least so many articles name it."),
+            "A person, place or organisation gets a page if at least this many articles name it."),
     RELATE_NAMES_PAGES(
             "relate.names.pages",
             Kind.NUMBER,
             "5000",
-            "So many names have a page at most: those that most articles name."),
+            "The most names that get a page: those that the most articles name."),
     RELATE_SPEAKERS_UTTERANCES(
             "relate.speakers.utterances",
             Kind.NUMBER,
             "2",
-            "A speaker has a page if the archive has at least so many utterances of theirs."),
+            "A speaker gets a page if the archive holds at least this many of their utterances."),
     RELATE_SPEAKERS_PAGES(
             "relate.speakers.pages",
             Kind.NUMBER,
             "2000",
-            "So many speakers have a page at most: those of whom the archive has most."),
+            "The most speakers that get a page: those with the most utterances."),
     RELATE_STORIES_PAGES(
             "relate.stories.pages",
             Kind.NUMBER,
             "5000",
-            "So many stories have a page at most: those with the most articles."),
+            "The most stories that get a page: those with the most articles."),
     RELATE_COPIES_PAGES(
             "relate.copies.pages",
             Kind.NUMBER,
             "2000",
-            "So many pairs of articles that share text have a page side by side at most: those that share most of their words."),
+            "The most pairs of articles that get a page side by side: those that share most of their words."),
     PUBLISH_TARGET(
             "publish.target",
             Kind.TEXT,

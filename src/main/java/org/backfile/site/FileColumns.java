@@ -24,7 +24,7 @@ final class FileColumns {
     private final BitSet open = new BitSet();
     private int size;
 
-    /** Hashes of the paths in small letters, each at the place that it tells or behind; nought where a place is free. At most half are taken. */
+    /** Hashes of the paths in small letters, each at the place that it tells or behind; 0 where a place is free. At most half are taken. */
     private long[] hashes = new long[64];
 
     int size() {
@@ -51,7 +51,7 @@ final class FileColumns {
     }
 
     /** Tells the sum of a file. */
-    @SuppressWarnings("ReferenceEquality") // a sum of noughts would be no less of a sum
+    @SuppressWarnings("ReferenceEquality") // a sum of zeros would be no less of a sum
     void set(int number, Sum sum) {
         int at = PARTS * number;
         sums[at] = sum.a();
@@ -130,7 +130,7 @@ final class FileColumns {
         return path.toLowerCase(Locale.ROOT);
     }
 
-    /** Of 64 bits, never nought. */
+    /** Of 64 bits, never 0. */
     private static long hash(String small) {
         long hash = 1;
         for (int i = 0; i < small.length(); i++) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractionStore implements Extractions {
 
-    /** So many stay in memory, some 10 MB: a small archive touches no disk and starts without the codec, which takes 30 ms to set up. */
+    /** How many stay in memory, some 10 MB: a small archive touches no disk and starts without the codec, which takes 30 ms to set up. */
     static final int HELD = 256;
 
     private final Path folder;

@@ -7,7 +7,7 @@ import org.backfile.enrich.word.Shape;
 import org.backfile.enrich.word.Token;
 import org.backfile.lexicon.Gazetteer;
 
-/** What the words beside a name tell of its type: the company it keeps. */
+/** What the words beside a name tell of its type. */
 final class Company {
 
     private final Gazetteer gazetteer = Gazetteer.table();

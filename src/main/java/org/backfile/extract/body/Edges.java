@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrects the course where a passage betrays by its form and place what its company hides: a headline or deck before the first
- * paragraph, captions between paragraphs, a note on the author or a plea after the last.
+ * Corrects the choice of body passages where the form and place of a passage tell more than its neighbours do: a headline or deck before the
+ * first paragraph, captions between paragraphs, a note on the author or a request for support after the last.
  */
 final class Edges {
 

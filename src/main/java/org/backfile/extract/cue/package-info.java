@@ -1,5 +1,5 @@
 /**
- * The words by which a page gives itself away: phrases of the trade, words in classes and ids, words of grammar. All in tables; looks at
+ * The words that tell what a part of a page is: set phrases of news sites, words in classes and ids, words of grammar. All in tables; looks at
  * words only, never at a page.
  */
 @NullMarked

@@ -21,7 +21,7 @@ final class PlainText {
     private final Lines lines;
     private final int width;
 
-    /** So many lines of the file, from the first, hold fields. */
+    /** How many lines at the beginning of the file hold fields. */
     private final int head;
 
     private PlainText(Item item) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the character set of a file and decodes it. In order of trust: a byte order mark; bytes that are valid UTF-8, which no other
- * encoding produces by chance; zeros at every other byte, which betray UTF-16; what a web page declares (HTML standard, 13.2.3); a guess.
+ * encoding produces by chance; zeros at every other byte, a sign of UTF-16; what a web page declares (HTML standard, 13.2.3); a guess.
  */
 public final class Decoder {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.backfile.corpus.Layout;
 
 /**
- * Decides how a plain text parts its paragraphs. Lines that were broken at a fixed width betray themselves at their breaks: the first word
+ * Decides how a plain text parts its paragraphs. Lines that were broken at a fixed width can be told at their breaks: the first word
  * of the next line would not have fitted any more, and that word often begins with a small letter.
  *
  * @param width the lines were wrapped to, in characters; 0 where they were not

@@ -104,7 +104,7 @@ final class FeedReader {
             case "url" ->
                 text.isEmpty() && !child.attr("rel").matches("enclosure|self|replies|edit") ? child.attr("href") : text;
             case "author" -> author(child, text, head);
-            // WordPress writes the year -1, or a day of noughts, where it knows none.
+            // WordPress writes the year -1, or a day of zeros, where it knows none.
             case "published", "updated" -> NO_DAY.matcher(text).find() ? "" : Parser.unescapeEntities(text, false);
             case "section" -> child.attr("domain").equals("post_tag") ? "" : text.isEmpty() ? child.attr("term") : text;
             default -> Parser.unescapeEntities(text, false);

@@ -5,7 +5,7 @@ public final class Groups {
 
     private final int[] parents;
 
-    /** So many sets of one number each, from nought. */
+    /** As many sets as said, of one number each, from 0. */
     public Groups(int size) {
         parents = new int[size];
         for (int i = 0; i < size; i++) {

@@ -12,7 +12,7 @@ final class KeyTable {
 
     private long[] keys = new long[64];
 
-    /** One more than the number; nought where the slot is free. */
+    /** One more than the number; 0 where the slot is free. */
     private int[] numbers = new int[keys.length];
 
     private int size;

@@ -5,7 +5,7 @@ import org.backfile.corpus.NameType;
 /**
  * A type and the name that articles give, with what they make of it.
  *
- * @param number by first mention, from nought
+ * @param number by first mention, from 0
  * @param articles in how many it stands
  * @param places at how many places
  */

@@ -20,7 +20,7 @@ final class Pairs implements AutoCloseable {
 
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
-    /** So many articles with one string are all compared with each other; of more only neighbours and each with the first. */
+    /** Up to this many articles with one string are all compared with each other; of more only neighbours and each with the first. */
     private static final int COMPARED = 8;
 
     /** More articles of one outlet than this make a string the outlet's own. */

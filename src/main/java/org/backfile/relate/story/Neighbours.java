@@ -16,7 +16,7 @@ final class Neighbours {
     /** Alike enough to be joined at some time, of 1. */
     private static final double LIKENESS = 0.07;
 
-    /** So many of the weightiest features of an article are looked up. */
+    /** How many of the heaviest features of an article are looked up. */
     private static final int KEYS = 32;
 
     private static final int MOST_OF_A_WINDOW = 300;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of bytes for each number from nought, the first few in memory and the rest in a file. Put once each, in any order and by any
+ * A row of bytes for each number from 0, the first few in memory and the rest in a file. Put once each, in any order and by any
  * thread; then read by any. Gone when closed.
  */
 public final class Shelf implements AutoCloseable {

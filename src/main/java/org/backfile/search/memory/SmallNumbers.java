@@ -2,7 +2,7 @@ package org.backfile.search.memory;
 
 import java.util.Arrays;
 
-/** A growing run of numbers from nought up, mostly small ones: seven bits a byte, lowest first, all bytes but the last with their upper bit. */
+/** A growing run of numbers from 0 up, mostly small ones: seven bits a byte, lowest first, all bytes but the last with their upper bit. */
 public final class SmallNumbers {
 
     private static final int MOST_BYTES = 10;

@@ -13,7 +13,7 @@ public final class Vocabulary {
 
     private final ShortTexts texts = new ShortTexts();
 
-    /** One more than the number of a text; nought where a place is free. Two in three are taken at most. */
+    /** One more than the number of a text; 0 where a place is free. Two in three are taken at most. */
     private int[] places = new int[16];
 
     /** How many texts it has. */

@@ -16,7 +16,7 @@ import org.backfile.corpus.Headword;
  */
 public final class Headwords {
 
-    /** So many of the best articles of a word are shown. */
+    /** How many of the best articles of a word are shown. */
     public static final int BEST = 3;
 
     private static final int MOST = 1000;

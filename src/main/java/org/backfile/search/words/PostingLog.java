@@ -31,7 +31,7 @@ final class PostingLog implements AutoCloseable {
 
     private final Numbers lastArticles = new Numbers();
 
-    /** By group: where its last piece lies, and in the lower bits of {@link #LENGTH} how many bytes that has; nought where there is none. */
+    /** By group: where its last piece lies, and in the lower bits of {@link #LENGTH} how many bytes that has; 0 where there is none. */
     private long[] pieces = new long[16];
 
     PostingLog() {

@@ -72,6 +72,11 @@ record BylineText(List<Author> authors, boolean penName) {
             return null;
         }
         var words = matcher.group("names") == null ? matcher.group("glued") : matcher.group("names");
+        return said(words, matcher.group("verb") != null);
+    }
+
+    /** @param isTold whether a verb says that they wrote it, so that a capital makes one word a name */
+    private static @Nullable BylineText said(String words, boolean isTold) {
         var withRole = withRole(words);
         if (withRole != null) {
             return withRole;
@@ -81,9 +86,7 @@ record BylineText(List<Author> authors, boolean penName) {
         if (!names.isEmpty()) {
             return new BylineText(authors(names), false);
         }
-        boolean penName = isPenName(list);
-        boolean told = penName && matcher.group("verb") != null && isCapital(list);
-        return penName ? new BylineText(authors(List.of(list)), !told) : null;
+        return isPenName(list) ? new BylineText(authors(List.of(list)), !isTold || !isCapital(list)) : null;
     }
 
     /** The words up to a date, a bar or a role; none where they are a desk's: {@code Harbour Post Staff}. */
@@ -122,19 +125,7 @@ record BylineText(List<Author> authors, boolean penName) {
     /** The names that a place marked as the author's holds; a pen name where it is one word or two. */
     static @Nullable BylineText marked(String words) {
         var by = by(words);
-        if (by != null) {
-            return by;
-        }
-        var withRole = withRole(words);
-        if (withRole != null) {
-            return withRole;
-        }
-        var list = names(words);
-        var names = PersonNames.split(list);
-        if (!names.isEmpty()) {
-            return new BylineText(authors(names), false);
-        }
-        return isPenName(list) ? new BylineText(authors(List.of(list)), true) : null;
+        return by == null ? said(words, false) : by;
     }
 
     private static @Nullable BylineText withRole(String words) {

@@ -107,8 +107,8 @@ public final class ArticlePages {
                     var nearer = pair.nearer().article();
                     return new CopyLine(
                             Entry.of(copies.header(other)),
-                            Copies.percent(Copies.share(pair, id)) + " of this text, "
-                                    + Copies.percent(Copies.share(pair, other)) + " of that",
+                            Numbers.rounded(Copies.share(pair, id)) + " of this text, "
+                                    + Numbers.rounded(Copies.share(pair, other)) + " of that",
                             nearer == null
                                     ? ""
                                     : nearer.equals(id)

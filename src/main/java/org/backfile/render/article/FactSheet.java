@@ -112,7 +112,7 @@ final class FactSheet {
         var all = copies.of(id);
         for (var pair : all.subList(0, Math.min(all.size(), MOST_COPIES))) {
             var other = copies.header(pair.other(id));
-            var standing = Copies.percent(Copies.share(pair, id)) + " of this text";
+            var standing = Numbers.rounded(Copies.share(pair, id)) + " of this text";
             var value = Value.archive(Copies.name(other))
                     .linked(Objects.requireNonNullElse(copies.path(pair), other.path()));
             facts.add(new Fact("Also in", List.of(value), null, standing, List.of()));

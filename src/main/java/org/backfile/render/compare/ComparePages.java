@@ -53,9 +53,9 @@ public final class ComparePages {
                 .filter(passage -> passage.field() == Field.TEXT)
                 .count();
         var deck = (pair.kind() == Relation.Kind.DUPLICATE ? "The same text twice" : "Shared text")
-                + ": " + Numbers.count(texts, "passage", "passages") + ", " + Copies.percent(shareB)
+                + ": " + Numbers.count(texts, "passage", "passages") + ", " + Numbers.rounded(shareB)
                 + " of the words of B and "
-                + Copies.percent(shareA) + " of those of A.";
+                + Numbers.rounded(shareA) + " of those of A.";
         var page = new ComparePage(
                 deck,
                 Entry.of(a),

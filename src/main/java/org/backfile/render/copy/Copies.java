@@ -15,6 +15,7 @@ import org.backfile.corpus.Relation;
 import org.backfile.corpus.Span;
 import org.backfile.render.view.Entry;
 import org.backfile.render.view.Excerpt;
+import org.backfile.render.view.Numbers;
 import org.backfile.render.view.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ public final class Copies {
                 if (places.size() < MOST_PLACES) {
                     var words =
                             name(id, pair, pairs) + ": " + Closeness.of(passage).words()
-                                    + (passage.closeness() == 1 ? "" : ", " + percent(passage.closeness()));
+                                    + (passage.closeness() == 1 ? "" : ", " + Numbers.rounded(passage.closeness()));
                     places.add(Value.archive(words).linked(page == null ? null : page + "#r" + (i + 1)));
                 } else {
                     more++;
@@ -143,12 +144,6 @@ public final class Copies {
                 .allMatch(other ->
                         other.equals(pair) || !name(header(other.other(id))).equals(name));
         return isAlone ? name : name + ", " + Entry.of(header).date().value().text();
-    }
-
-    /** {@code 66%}. */
-    public static String percent(double share) {
-        long percent = Math.round(share * 100);
-        return (percent == 0 && share > 0 ? "less than 1" : String.valueOf(percent)) + "%";
     }
 
     /** The page of a pair, from the site root: named by both ids in alphabetical order, so that no date moves it. */

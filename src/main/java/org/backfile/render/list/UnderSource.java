@@ -11,6 +11,7 @@ import org.backfile.corpus.Relation;
 import org.backfile.corpus.Relations;
 import org.backfile.render.copy.Copies;
 import org.backfile.render.view.Entry;
+import org.backfile.render.view.Numbers;
 
 /**
  * Puts the copies of a list under the text that they were likely made from. An article goes under another of the same list if half of its words
@@ -99,7 +100,7 @@ final class UnderSource {
     }
 
     private static String note(Under under) {
-        var share = Copies.percent(under.share);
+        var share = Numbers.rounded(under.share);
         return under.isKnown
                 ? "Likely a copy: " + share + " of it stands in the text above, which is probably nearer the source."
                 : share + " of it stands in the text above; nothing tells which was first.";

@@ -20,6 +20,12 @@ public final class Numbers {
         return grouped(number) + " " + (number == 1 ? one : many);
     }
 
+    /** A share in words, {@code 66%}; {@code less than 1%} where it is that small. */
+    public static String rounded(double share) {
+        long percent = Math.round(share * 100);
+        return (percent == 0 && share > 0 ? "less than 1" : String.valueOf(percent)) + "%";
+    }
+
     /** A share as SVG takes it, two decimals at most: {@code 41.67%}. */
     public static String percent(double share) {
         return decimal(share * 100) + "%";

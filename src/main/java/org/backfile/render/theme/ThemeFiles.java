@@ -28,8 +28,9 @@ final class ThemeFiles {
 
     Optional<byte[]> find(String name) {
         try {
-            if (own != null && Files.isRegularFile(own.resolve(name))) {
-                return Optional.of(Files.readAllBytes(own.resolve(name)));
+            var file = own(name);
+            if (file != null) {
+                return Optional.of(Files.readAllBytes(file));
             }
             try (InputStream in = ThemeFiles.class.getResourceAsStream("/templates/" + name)) {
                 return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
@@ -40,8 +41,17 @@ final class ThemeFiles {
     }
 
     boolean has(String name) {
-        return (own != null && Files.isRegularFile(own.resolve(name)))
-                || ThemeFiles.class.getResource("/templates/" + name) != null;
+        return own(name) != null || ThemeFiles.class.getResource("/templates/" + name) != null;
+    }
+
+    /** A file of the user's theme. A template may ask for any name; one that leads out of the folder is that of no file. */
+    private @Nullable Path own(String name) {
+        if (own == null || name.indexOf(0) >= 0) {
+            return null;
+        }
+        var folder = own.toAbsolutePath().normalize();
+        var file = folder.resolve(name).normalize();
+        return file.startsWith(folder) && Files.isRegularFile(file) ? file : null;
     }
 
     /** Every asset, built-in or the user's, sorted: {@code assets/backfile.css}. Names that are not plain ASCII are left out. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.backfile.site.SiteFile;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,21 @@ class ThemeTest {
                 .filteredOn(file -> file.path().equals("assets/backfile.css"))
                 .singleElement()
                 .satisfies(file -> assertThat(file.bytes()).asString().isEqualTo("body {}"));
+    }
+
+    @Test
+    void readsNoFileOutsideOfTheThemeWhateverATemplateAsksFor() throws IOException {
+        var theme = Files.createDirectories(own.resolve("theme"));
+        var secret = Files.writeString(own.resolve("secret.txt"), "secret");
+
+        for (var name : List.of(secret.toAbsolutePath().toString(), "../secret.txt", "assets/../../secret.txt")) {
+            Files.writeString(theme.resolve("hostile.peb"), "{% include \"" + name.replace("\\", "\\\\") + "\" %}");
+
+            assertThatThrownBy(() -> new Theme(theme).page("hostile.peb", "index.html", Map.of()))
+                    .as(name)
+                    .isInstanceOf(TemplateTrouble.class)
+                    .hasMessageContaining("secret.txt");
+        }
     }
 
     @Test

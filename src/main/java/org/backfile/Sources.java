@@ -26,6 +26,13 @@ final class Sources {
      * @throws SetupException if a source does not exist
      */
     Listing list() throws IOException, SetupException {
+        for (var root : roots) {
+            if (!Files.exists(root)) {
+                // Sources that the settings name were looked for when these were read.
+                throw new SetupException("There is no folder " + root + " here, where articles are looked for unless"
+                        + " site-config.yaml names others under sources. Make a new archive with: backfile init DIR");
+            }
+        }
         return list(roots);
     }
 

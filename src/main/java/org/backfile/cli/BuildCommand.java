@@ -99,6 +99,13 @@ final class BuildCommand implements Callable<Integer> {
     private void print(SiteConfig config, BuildReport report, double seconds) {
         report.problems().forEach(console::problem);
         report.notes().forEach(note -> console.note(console.bold("Note  ") + " ", note));
+        if (report.articles() == 0 && report.problems().isEmpty()) {
+            var sources = config.sources().stream().map(Path::toString).collect(Collectors.joining(", "));
+            console.note(
+                    console.bold("Note  ") + " ",
+                    "No article was found in " + sources
+                            + ". Put some there, or name their folder under sources in site-config.yaml.");
+        }
         var manifest = report.manifest();
         int undated = report.articles() - report.dated();
         console.inform(console.bold("Built ") + " " + counted(report.articles(), "article")

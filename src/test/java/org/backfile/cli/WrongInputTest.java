@@ -155,6 +155,15 @@ class WrongInputTest {
     }
 
     @Test
+    void anArchiveWithoutArticlesSaysWhereTheyWereLookedFor() throws IOException {
+        Files.delete(folder.resolve("articles/ferry.txt"));
+
+        assertThat(build()).isZero();
+        assertThat(out.toString())
+                .contains("No article was found in " + folder.resolve("articles") + ". Put some there, or name");
+    }
+
+    @Test
     void initRefusesAFolderThatIsNotEmpty() {
         assertThat(run("init", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("this is not an empty folder, so nothing in it was touched.");

@@ -87,7 +87,9 @@ final class Outline {
     private double headlineScore(int i) {
         var passage = scene.at(i);
         int length = passage.length();
-        if (length < 8
+        if (passage.block().isFrontMatter()
+                || passage.block().isOrder()
+                || length < 8
                 || length > 250
                 || passage.words().size() < 2
                 || passage.cueShare() > 0.5

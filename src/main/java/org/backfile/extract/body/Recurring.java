@@ -35,8 +35,9 @@ final class Recurring {
     static BitSet open(Scene scene) {
         var open = new BitSet(scene.size());
         for (int i = 0; i < scene.size(); i++) {
-            boolean isField = !scene.isMarkup() && scene.at(i).block().isFrontMatter();
-            open.set(i, !scene.isBarred(i) && !isField);
+            var block = scene.at(i).block();
+            boolean isField = !scene.isMarkup() && block.isFrontMatter();
+            open.set(i, !scene.isBarred(i) && !isField && !block.isOrder());
         }
         if (open.isEmpty()) {
             open.set(0, scene.size());

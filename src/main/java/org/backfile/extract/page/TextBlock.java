@@ -79,6 +79,11 @@ public final class TextBlock {
         return element.hasAttr(Markup.FRONT_MATTER_MARK);
     }
 
+    /** Whether it is a paragraph of Markdown that its reader knows to be hidden: an order to the program that made the site. */
+    public boolean isOrder() {
+        return element.hasAttr("hidden") && element.hasAttr("data-start");
+    }
+
     /**
      * Where a stretch of {@link #text()} stands in the item's text. For markup this goes through entities and tags.
      *

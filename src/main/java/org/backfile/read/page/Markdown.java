@@ -1,5 +1,6 @@
 package org.backfile.read.page;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -39,10 +40,14 @@ final class Markdown {
      * @return empty if it is nested too deeply
      */
     Optional<String> html(String text, int from) {
-        return Nesting.tooDeepAt(text, from) > 0
-                ? Optional.empty()
-                : DeepStack.call(() ->
-                        renderer.render(parser.parse(BasedSequence.of(text).subSequence(from))));
+        if (Nesting.tooDeepAt(text, from) > 0) {
+            return Optional.empty();
+        }
+        var masked = TemplateTags.masked(text, from);
+        var html = DeepStack.call(
+                () -> renderer.render(parser.parse(BasedSequence.of(masked).subSequence(from))));
+        // What was masked is a mark like the stars of emphasis: in the text, and not in what is read.
+        return masked.equals(text) ? html : html.map(page -> page.replace(String.valueOf(TemplateTags.MASK), ""));
     }
 
     private static final class Places extends IndependentAttributeProviderFactory {
@@ -53,6 +58,9 @@ final class Markdown {
         }
 
         private static void mark(Node node, AttributablePart part, MutableAttributes attributes) {
+            if (node instanceof Paragraph && TemplateTags.isAll(node.getChars())) {
+                attributes.replaceValue("hidden", "");
+            }
             if (node instanceof Block) {
                 attributes.replaceValue("data-start", String.valueOf(node.getStartOffset()));
                 attributes.replaceValue("data-end", String.valueOf(node.getEndOffset()));

@@ -62,6 +62,18 @@ class RulesTest {
     }
 
     @Test
+    void anOrderToTheSiteProgramIsHiddenAndNoHeadline() {
+        var order = "{{< figure src=\"a.jpg\" caption=\"The wall on Friday\" >}}";
+        var blocks = label(Items.markdown(
+                order + "\n\n" + FIRST + "\n\n" + SECOND,
+                "<p hidden data-start=\"0\" data-end=\"%d\">%s</p><p>%s</p><p>%s</p>"
+                        .formatted(order.length(), order.replace("<", "&lt;"), FIRST, SECOND)));
+
+        assertThat(reasons(blocks)).containsExactly(Reason.HIDDEN);
+        assertThat(labels(blocks)).containsOnlyOnce(Label.BOILERPLATE).endsWith(Label.BODY, Label.BODY);
+    }
+
+    @Test
     void aTrailOfStepsAboveTheHeadlineIsABreadcrumb() {
         assertThat(reasons(label(text("Home » Town » Culture", "")))).containsExactly(Reason.BREADCRUMB);
     }

@@ -196,6 +196,19 @@ class FrontMatterTest {
         assertThat(item.problems()).isEmpty();
     }
 
+    @Test
+    void leavesOutWhatTheSiteProgramWasToldInTheText() {
+        var text =
+                "---\ntitle: Fair\n---\n{{< figure src=\"a.jpg\" >}}\n\n{% include byline.html %}\nThe *fair* {{ page.town }} began.\n\n"
+                        + "{{% notice %}}Rain.{{% /notice %}}\n\nSay `{{ x }}` twice.\n\n```\n{{ code }}\n```\n";
+        var html = String.valueOf(read("a.md", text).html());
+
+        assertThat(html)
+                .contains("The <em>fair</em>  began.", ">Rain.</p>", "{{ x }}", "{{ code }}", "hidden")
+                .doesNotContain("include", "page.town", "notice", "\uE000");
+        assertThat(String.valueOf(read("a.md", text.substring(19)).html())).contains("page.town");
+    }
+
     private static Map<String, List<String>> values(Item item) {
         var values = new LinkedHashMap<String, List<String>>();
         item.declared().forEach(field -> values.put(field.name(), field.values()));

@@ -129,7 +129,7 @@ public final class SiteServer implements AutoCloseable {
             }
             file = file.resolve("index.html");
         }
-        if (file != null && Files.isRegularFile(file)) {
+        if (file != null && Files.isRegularFile(file) && isOfSite(file)) {
             send(exchange, 200, file);
         } else if (Files.isRegularFile(site.resolve("404.html"))) {
             send(exchange, 404, site.resolve("404.html"));
@@ -147,6 +147,11 @@ public final class SiteServer implements AutoCloseable {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** Whether no link leads out of the site on the way to a file of it. */
+    private boolean isOfSite(Path file) throws IOException {
+        return file.toRealPath().startsWith(site.toRealPath());
     }
 
     private static void send(HttpExchange exchange, int status, Path file) throws IOException {

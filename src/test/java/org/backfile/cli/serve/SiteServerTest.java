@@ -82,6 +82,18 @@ class SiteServerTest {
     }
 
     @Test
+    void givesNothingThatALinkInTheSiteLeadsTo() throws Exception {
+        var letters = Files.createDirectories(disk.resolve("letters"));
+        Files.writeString(letters.resolve("index.html"), "private");
+        Files.createSymbolicLink(disk.resolve("site/letter.html"), letters.resolve("index.html"));
+        Files.createSymbolicLink(disk.resolve("site/letters"), letters);
+
+        for (var path : new String[] {"/letter.html", "/letters/", "/letters/index.html"}) {
+            assertThat(raw("GET " + path)).as(path).startsWith("HTTP/1.1 404").doesNotContain("private");
+        }
+    }
+
+    @Test
     void takesNothingFromAnyone() throws Exception {
         assertThat(raw("POST /index.html")).startsWith("HTTP/1.1 405");
     }

@@ -67,6 +67,12 @@ public record Item(
         return new Item(source, format, encoding, layout, scope, text, html, fields, readingNotes, all, known);
     }
 
+    /** The same with a text that may hold more than the article. */
+    public Item asPage() {
+        return new Item(
+                source, format, encoding, layout, Scope.PAGE, text, html, declared, readingNotes, problems, known);
+    }
+
     /** The same from another source. */
     public Item withSource(Source other) {
         return new Item(other, format, encoding, layout, scope, text, html, declared, readingNotes, problems, known);

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.backfile.corpus.DeclaredField;
-import org.backfile.corpus.Format;
+import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Scope;
 import org.backfile.corpus.Span;
 import org.backfile.read.charset.Narrowed;
 import org.backfile.read.pack.Gunzip;
@@ -105,11 +106,19 @@ final class FileCutter {
         scan.throwFailure();
     }
 
-    private static Reading page(String path, byte[] bytes) {
+    private Reading page(String path, byte[] bytes) {
         return FileKind.of(path, bytes) == FileKind.MHTML
                 ? Mhtml.read(path, bytes)
-                // Plain text pays nothing for what only web pages say.
-                : PageReader.read(path, bytes).map(item -> item.format() == Format.HTML ? SavedPage.of(item) : item);
+                : PageReader.read(path, bytes).map(this::page);
+    }
+
+    private Item page(Item item) {
+        // Plain text pays nothing for what only web pages say.
+        return switch (item.format()) {
+            case HTML -> SavedPage.of(item);
+            case MARKDOWN -> options.text() == Scope.PAGE ? item.asPage() : item;
+            case TEXT -> item;
+        };
     }
 
     private void zip(SourceFile file, Consumer<RawItem> items, Meter meter) throws IOException {

@@ -43,6 +43,9 @@ final class WholeArticle {
     }
 
     private static @Nullable Verdict verdict(TextBlock block, Surroundings.Of around) {
+        if (block.isFrontMatter()) {
+            return Verdict.drop(Reason.FRONT_MATTER, "");
+        }
         if (around.around().contains(Around.HIDDEN)) {
             return Verdict.drop(Reason.HIDDEN, "");
         }

@@ -2,7 +2,9 @@ package org.backfile.read.front;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Problem;
 
@@ -15,6 +17,9 @@ import org.backfile.corpus.Problem;
 public record FrontMatter(int end, List<DeclaredField> fields, List<Problem> problems) {
 
     private static final Pattern FIELD = Pattern.compile("(?<=[\r\n])[\\w -]{1,40}(?::[ \t\r\n]| ?= )");
+
+    private static final Set<String> SITE_FIELDS =
+            Set.of("layout", "draft", "slug", "permalink", "aliases", "weight", "lastmod", "categories");
 
     public FrontMatter {
         fields = List.copyOf(fields);
@@ -58,6 +63,20 @@ public record FrontMatter(int end, List<DeclaredField> fields, List<Problem> pro
                 .map(DeclaredField::value)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * Whether the file is the source of a site (Hugo, Jekyll, Hexo, Zola): its front matter has a mark or a field that only their programs
+     * ask for, and gives a title. What follows is then the article and nothing else. Who clips pages names their address, and may clip more.
+     *
+     * @param text of the file
+     */
+    public boolean isSourceOfSite(String text) {
+        boolean clipped =
+                Stream.of("url", "source", "link").anyMatch(name -> value(name).startsWith("http"));
+        boolean asked = (end > 0 && !text.startsWith("---"))
+                || fields.stream().map(DeclaredField::name).anyMatch(SITE_FIELDS::contains);
+        return asked && !clipped && !value("title").isBlank();
     }
 
     /** What a parser makes of the lines between the marks. */

@@ -8,6 +8,7 @@ import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Layout;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Scope;
 import org.backfile.corpus.Sha256;
 import org.backfile.corpus.Source;
 import org.backfile.read.charset.Decoded;
@@ -125,11 +126,13 @@ public final class PageReader {
                 Format.MARKDOWN,
                 item.encoding(),
                 Layout.MARKUP,
+                front.isSourceOfSite(text) ? Scope.ARTICLE : Scope.PAGE,
                 text,
                 marked(front.end(), html.get()),
                 front.fields(),
                 item.readingNotes(),
-                joined(item.problems(), front.problems())));
+                joined(item.problems(), front.problems()),
+                null));
     }
 
     /** With an element before it that tells how far the front matter reaches. */

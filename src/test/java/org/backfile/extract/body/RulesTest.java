@@ -8,6 +8,7 @@ import org.backfile.corpus.DeclaredField;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Label;
 import org.backfile.corpus.Reason;
+import org.backfile.corpus.Scope;
 import org.backfile.corpus.Span;
 import org.backfile.extract.page.Items;
 import org.backfile.extract.page.Page;
@@ -71,6 +72,28 @@ class RulesTest {
 
         assertThat(reasons(blocks)).containsExactly(Reason.HIDDEN);
         assertThat(labels(blocks)).containsOnlyOnce(Label.BOILERPLATE).endsWith(Label.BODY, Label.BODY);
+    }
+
+    @Test
+    void ofTheSourceOfASiteOnlyItsFieldsAreLeftOut() {
+        var page = Items.markdown(
+                "---\nlayout: post\n---\nRead more\n\n" + FIRST,
+                "<div data-front-matter=\"21\"></div><p data-start=\"21\">Read more</p><p>%s</p>".formatted(FIRST));
+        var source = new Item(
+                page.source(),
+                page.format(),
+                page.encoding(),
+                page.layout(),
+                Scope.ARTICLE,
+                page.text(),
+                page.html(),
+                page.declared(),
+                page.readingNotes(),
+                page.problems(),
+                null);
+
+        assertThat(reasons(label(source))).containsExactly(Reason.FRONT_MATTER);
+        assertThat(labels(label(source))).endsWith(Label.BODY, Label.BODY);
     }
 
     @Test

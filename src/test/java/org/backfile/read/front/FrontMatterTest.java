@@ -11,6 +11,7 @@ import java.util.Random;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.corpus.Problem;
+import org.backfile.corpus.Scope;
 import org.backfile.read.page.PageReader;
 import org.backfile.read.raw.Reading;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,21 @@ class FrontMatterTest {
                 .contains("The <em>fair</em>  began.", ">Rain.</p>", "{{ x }}", "{{ code }}", "hidden")
                 .doesNotContain("include", "page.town", "notice", "\uE000");
         assertThat(String.valueOf(read("a.md", text.substring(19)).html())).contains("page.town");
+    }
+
+    @Test
+    void theSourceOfASiteIsTheArticleAlone() {
+        var clipped = "---\ntitle: Fair\nslug: fair\nsource: https://harbor.example/fair\n---\nThe fair began.\n";
+
+        assertThat(read("a.md", TOML).scope()).isEqualTo(Scope.ARTICLE);
+        assertThat(read("a.md", "---\ntitle: Fair\nlayout: post\n---\nThe fair began.\n")
+                        .scope())
+                .isEqualTo(Scope.ARTICLE);
+        assertThat(read("a.md", "---\ntitle: Fair\nauthor: Ann\n---\nThe fair began.\n")
+                        .scope())
+                .isEqualTo(Scope.PAGE);
+        assertThat(read("a.md", clipped).scope()).isEqualTo(Scope.PAGE);
+        assertThat(read("a.md", "The fair began.\n").scope()).isEqualTo(Scope.PAGE);
     }
 
     private static Map<String, List<String>> values(Item item) {

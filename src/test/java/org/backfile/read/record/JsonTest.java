@@ -28,6 +28,16 @@ class JsonTest {
     }
 
     @Test
+    void cleansTheSourceOfASiteToo() throws IOException {
+        clippings
+                .with(new ReadOptions(
+                        Limits.DEFAULT, FieldNames.usual("read.json"), FieldNames.usual("read.csv"), Scope.PAGE))
+                .read("a.md", "---\ntitle: Fair\nlayout: post\n---\nThe fair began.\n");
+
+        assertThat(clippings.item().scope()).isEqualTo(Scope.PAGE);
+    }
+
+    @Test
     void passesOverDraftsAndCountsThem() throws IOException {
         clippings.read("cms.jsonl", """
                 {"id": "1", "title": "Out", "text": "The ferry left.", "status": "published"}

@@ -1,6 +1,9 @@
 package org.backfile.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.extract.body.Verdicts.bodies;
+import static org.backfile.extract.body.Verdicts.kept;
+import static org.backfile.extract.body.Verdicts.reasons;
 
 import java.util.List;
 import java.util.Random;
@@ -223,23 +226,5 @@ class BodyTest {
 
     private static List<Block> label(Item item) {
         return Body.label(Page.of(item));
-    }
-
-    private static List<String> bodies(List<Block> blocks) {
-        return kept(blocks, Label.BODY);
-    }
-
-    private static List<String> kept(List<Block> blocks, Label label) {
-        return blocks.stream()
-                .filter(block -> block instanceof Block.Kept && block.label() == label)
-                .map(Block::text)
-                .toList();
-    }
-
-    private static List<Reason> reasons(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Dropped.class::isInstance)
-                .map(block -> ((Block.Dropped) block).reason())
-                .toList();
     }
 }

@@ -2,6 +2,9 @@ package org.backfile.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.backfile.extract.body.Verdicts.bodies;
+import static org.backfile.extract.body.Verdicts.kept;
+import static org.backfile.extract.body.Verdicts.reasons;
 
 import java.util.List;
 import org.backfile.corpus.Block;
@@ -152,23 +155,5 @@ class MarkupBodyTest {
     private static List<Block> label(String body) {
         var title = body.contains("<title>") ? "" : "<title>Harbour bridge reopens | Harbour Times</title>";
         return Body.label(Page.of(Items.html(title + body)));
-    }
-
-    private static List<String> bodies(List<Block> blocks) {
-        return kept(blocks, Label.BODY);
-    }
-
-    private static List<String> kept(List<Block> blocks, Label label) {
-        return blocks.stream()
-                .filter(block -> block instanceof Block.Kept && block.label() == label)
-                .map(Block::text)
-                .toList();
-    }
-
-    private static List<Reason> reasons(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Dropped.class::isInstance)
-                .map(block -> ((Block.Dropped) block).reason())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backfile.extract.body.Verdicts.reasons;
 
 import java.util.List;
 import org.backfile.corpus.Block;
@@ -195,12 +196,5 @@ class RulesTest {
 
     private static List<Label> labels(List<Block> blocks) {
         return blocks.stream().map(Block::label).toList();
-    }
-
-    private static List<Reason> reasons(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Dropped.class::isInstance)
-                .map(block -> ((Block.Dropped) block).reason())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.address;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ public record Identity(Kind kind, String value) {
 
     /** The first letters of the SHA-256 over the value, in the base32 of RFC 4648, lower case. */
     String id(int letters) {
-        byte[] hash = Sha256.begin().digest(value.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.begin().digest(bytes(value));
         var id = new StringBuilder();
         for (int i = 0; i < letters; i++) {
             int bit = 5 * i;
@@ -73,6 +74,19 @@ public record Identity(Kind kind, String value) {
             id.append(BASE32.charAt((pair >> (11 - bit % 8)) & 31));
         }
         return id.toString();
+    }
+
+    /**
+     * Two values have the same bytes only if they are the same. UTF-8 cannot hold halves of characters, which JSON can, and would make one sign of
+     * all; a value with such is told by its units, after a byte that UTF-8 never has.
+     */
+    private static byte[] bytes(String value) {
+        if (Permalinks.isWhole(value)) {
+            return value.getBytes(StandardCharsets.UTF_8);
+        }
+        var bytes = ByteBuffer.allocate(1 + Character.BYTES * value.length()).put((byte) 0xFF);
+        value.chars().forEach(unit -> bytes.putChar((char) unit));
+        return bytes.array();
     }
 
     /** As {@code permalinks.tsv} writes it: {@code url:https://example.org/1950/ferry}. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,12 +154,33 @@ public final class Permalinks {
         }
     }
 
-    /** Identities may hold anything; tabs and line ends would break the lines. */
+    /** Identities may hold anything; tabs and line ends would break the lines, and UTF-8 cannot hold halves of characters. */
     static String asWritten(String identity) {
-        return identity.replace("\\", "\\\\")
+        var plain = identity.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
+        if (isWhole(plain)) {
+            return plain;
+        }
+        var written = new StringBuilder();
+        plain.codePoints().forEach(point -> {
+            if (isHalf(point)) {
+                written.append("\\u").append(HexFormat.of().toHexDigits((char) point));
+            } else {
+                written.appendCodePoint(point);
+            }
+        });
+        return written.toString();
+    }
+
+    /** Whether a text has no half of a character without the other. */
+    static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(Permalinks::isHalf);
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     private static String key(String kind, String identity) {

@@ -187,6 +187,18 @@ class AddressesTest {
     }
 
     @Test
+    void tellsIdentitiesApartThatDifferInHalvesOfCharacters() throws Exception {
+        var drafts = new Addresses.Draft[] {
+            draft("a\ud800.txt", "A"), draft("a\ud801.txt", "B"), draft("a?.txt", "C"), draft("a\\ud800.txt", "D")
+        };
+        var before = paths(name(drafts));
+
+        assertThat(before).doesNotHaveDuplicates();
+        assertThat(folder.resolve("permalinks.tsv")).content().contains("path:a\\ud800.txt\t", "path:a\\\\ud800.txt\t");
+        assertThat(paths(name(drafts))).isEqualTo(before);
+    }
+
+    @Test
     void namesEveryLineThatCannotBeUsed() throws IOException {
         Files.writeString(folder.resolve("permalinks.tsv"), """
                 # comment

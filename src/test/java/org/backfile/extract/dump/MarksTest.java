@@ -153,6 +153,7 @@ class MarksTest {
         return marks(line).get(0);
     }
 
+    @SuppressWarnings("EnumOrdinal") // Marks keeps them so.
     private static List<List<Mark>> marks(String... texts) {
         var lines = Stream.of(texts)
                 .map(text -> new Line(text, Words.of(text), Cues.in(Words.of(text), text.length())))

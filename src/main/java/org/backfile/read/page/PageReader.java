@@ -110,6 +110,9 @@ public final class PageReader {
         if (Unpublished.says(name -> front.value(name))) {
             return Reading.skipped(Unpublished.KIND);
         }
+        if (front.end() > 0 && text.substring(front.end()).isBlank()) {
+            return Reading.skipped("empty page");
+        }
         var plain = PlainParagraphs.html(text, front.end());
         var html = plain.isPresent() ? plain : MarkdownOnDemand.MARKDOWN.html(text, front.end());
         if (html.isEmpty()) {

@@ -191,6 +191,11 @@ class FrontMatterTest {
     }
 
     @Test
+    void passesOverFieldsWithoutAText() {
+        assertThat(reading("_index.md", "---\ntitle: News\n---\n\n").skipped()).containsExactly(entry("empty page", 1));
+    }
+
+    @Test
     void publishedTrueIsNoDayAndNoProblem() {
         var item = read("a.md", "---\ntitle: Out\npublished: true\ndraft: false\n---\nThe ferry left.\n");
 

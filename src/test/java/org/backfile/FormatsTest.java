@@ -115,6 +115,27 @@ class FormatsTest {
         assertThat(report.skipped()).containsEntry("index page", 1).containsEntry("crawl index", 1);
     }
 
+    @Test
+    void bearsNamesThatAreMadeToMeetUnderOneAddress() throws IOException, SetupException {
+        Files.createDirectories(folder.resolve("seeds"));
+        var line =
+                "{\"id\":\"%d\",\"headline\":\"Ferry %d\",\"outlet\":\"%s\",\"authors\":[\"%s\"],\"text\":\"It was late.\"}\n";
+        // One slug, and one mark of five letters; and halves of characters, which UTF-8 makes one.
+        Files.writeString(
+                folder.resolve("seeds/names.jsonl"),
+                line.formatted(1, 1, "Harbour Post;:,:....", "Harbour Post;:,:....")
+                        + line.formatted(2, 2, "Harbour Post;:.;;...", "Harbour Post;:.;;...")
+                        + line.formatted(3, 3, "Post\\ud800", "Hale\\ud800")
+                        + line.formatted(4, 4, "Post\\ud801", "Hale\\ud801"));
+
+        assertThat(new Backfile(SiteConfig.defaults(folder)).build().articles()).isEqualTo(4);
+        try (var pages = Files.list(folder.resolve("site/outlets"))) {
+            assertThat(pages.map(page -> String.valueOf(page.getFileName())))
+                    .hasSize(3)
+                    .contains("index.html");
+        }
+    }
+
     private static void build(Path base) throws IOException, SetupException {
         new Backfile(SiteConfig.defaults(base)).build();
     }

@@ -2,16 +2,18 @@ package org.backfile.render.list;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.backfile.corpus.Author;
+import java.util.function.UnaryOperator;
 import org.backfile.corpus.Certainty;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Relations;
+import org.backfile.render.view.Addresses;
 import org.backfile.render.view.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +43,26 @@ public record Shelf(
                 new ArrayList<>(),
                 new TreeMap<>(),
                 corpus.relations());
-        corpus.headers().forEach(shelf::put);
+        var names = new HashMap<String, String>();
+        corpus.headers().forEach(header -> shelf.put(header, names));
         return shelf;
     }
 
-    private void put(Header header) {
+    /** @param names the first by the address of its page, see {@link #named} */
+    private void put(Header header, Map<String, String> names) {
         var month = month(header);
         (month == null ? undated : group(months, month)).add(header);
         var outlet = outlet(header);
-        (outlet == null ? unnamed : group(outlets, outlet)).add(header);
-        new LinkedHashSet<>(header.authors().stream().map(Author::name).toList())
-                .forEach(name -> group(authors, name).add(header));
+        (outlet == null ? unnamed : group(outlets, named(outlet, outlets, Addresses::outlet, names))).add(header);
+        var under = new LinkedHashSet<String>();
+        header.authors().forEach(author -> under.add(named(author.name(), authors, Addresses::author, names)));
+        under.forEach(name -> group(authors, name).add(header));
+    }
+
+    /** The name that an article is listed under: two names whose pages have one address, as can be brought about on purpose, share the page of the first. */
+    private static String named(
+            String name, Map<String, ?> groups, UnaryOperator<String> address, Map<String, String> names) {
+        return groups.containsKey(name) ? name : names.computeIfAbsent(address.apply(name), any -> name);
     }
 
     /** {@code , 4 independent texts}; empty where every article is one. */

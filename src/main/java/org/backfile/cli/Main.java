@@ -44,7 +44,7 @@ public final class Main {
 
     private static int started(Console console, String... args) {
         try {
-            var elsewhere = FileNames.handOver(Main.class.getName(), List.of(args));
+            var elsewhere = FileNames.handOver(List.of(args));
             if (elsewhere.isPresent()) {
                 return elsewhere.getAsInt();
             }

@@ -26,16 +26,15 @@ public final class FileNames {
     /**
      * Has the work done by a second program under a locale that knows UTF-8, if this one runs under another.
      *
-     * @param main the class that holds the method {@code main}
      * @param arguments of this program
      * @return the exit code of the other program; empty if this one shall do the work
      */
-    public static OptionalInt handOver(String main, List<String> arguments) throws IOException {
+    public static OptionalInt handOver(List<String> arguments) throws IOException {
         var next = isPlain(arguments) ? next() : Optional.<String>empty();
-        return next.isEmpty()
+        var again = next.isEmpty() ? Optional.<SecondProgram>empty() : SecondProgram.again();
+        return again.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        new SecondProgram(main, List.of(), option -> true, arguments).run(Map.of(LOCALE, next.get())));
+                : OptionalInt.of(again.get().run(Map.of(LOCALE, next.orElseThrow())));
     }
 
     /** Whether names are read as something else all the same. */

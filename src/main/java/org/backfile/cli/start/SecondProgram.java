@@ -6,12 +6,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** This program with its arguments, on the same Java with the same standard streams, in a process of its own. */
 public final class SecondProgram {
 
-    private final List<String> command = new ArrayList<>();
+    private final List<String> command;
+
+    private SecondProgram(List<String> command) {
+        this.command = command;
+    }
+
+    /**
+     * As this one was started, to the letter. Nothing of it may need a path: where the folder we stand in has a name that this program cannot read,
+     * most of Java's own classes do not load.
+     *
+     * @return empty where the system does not tell how
+     */
+    static Optional<SecondProgram> again() {
+        var how = ProcessHandle.current().info();
+        if (how.command().isEmpty() || how.arguments().isEmpty()) {
+            return Optional.empty();
+        }
+        var command = new ArrayList<String>();
+        command.add(how.command().get());
+        command.addAll(List.of(how.arguments().get()));
+        return Optional.of(new SecondProgram(command));
+    }
 
     /**
      * @param main the class that holds the method {@code main}
@@ -20,6 +42,7 @@ public final class SecondProgram {
      * @param arguments of this program
      */
     public SecondProgram(String main, List<String> options, Predicate<String> kept, List<String> arguments) {
+        this(new ArrayList<>());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

@@ -16,9 +16,9 @@ for group; do
         classes="$classes,org.backfile.check.Address"
         tests='org.backfile.site.SitePathsTest,org.backfile.site.SiteFolderTest,org.backfile.read.pack.*Test,org.backfile.read.PictureFilesTest'
         tests="$tests,org.backfile.read.picture.*Test,org.backfile.check.*Test" ;;
-    limits) classes='org.backfile.read.raw.Limits,org.backfile.read.page.Nesting,org.backfile.read.page.YamlNesting'
+    limits) classes='org.backfile.read.raw.Limits,org.backfile.read.page.Nesting,org.backfile.read.front.YamlNesting'
         classes="$classes,org.backfile.read.pack.Unpacked,org.backfile.read.pack.Gunzip*"
-        tests='org.backfile.read.raw.*Test,org.backfile.read.page.*Test,org.backfile.read.pack.*Test' ;;
+        tests='org.backfile.read.raw.*Test,org.backfile.read.page.*Test,org.backfile.read.front.*Test,org.backfile.read.pack.*Test' ;;
     permalinks) classes='org.backfile.address.*'
         tests='org.backfile.address.*Test' ;;
     manifest) classes='org.backfile.site.SiteFolder,org.backfile.site.FileByFile,org.backfile.check.ChecksumCheck'

@@ -75,16 +75,17 @@ final class Exchange implements SiteSwitch {
 
     /** Whether this disk knows the exchange of folders, and links to the site, which may be a disk of its own; found out by trying. */
     private boolean isPossible() throws IOException {
+        FileTree.delete(staging.probe()); // of a build that was cut short
         var one = Files.createDirectories(staging.probe().resolve("one"));
         var other = Files.createDirectories(staging.probe().resolve("other"));
         try {
             disk.link(other.resolve("link"), folder.resolve(SiteFolder.MARK));
+            return disk.exchange(one, other);
         } catch (UnsupportedOperationException | IOException e) {
             return false;
+        } finally {
+            FileTree.delete(staging.probe());
         }
-        boolean possible = disk.exchange(one, other);
-        FileTree.delete(staging.probe());
-        return possible;
     }
 
     /** Leaves in the spare what it shares with the site and the new one shares with it too; says what that is. */

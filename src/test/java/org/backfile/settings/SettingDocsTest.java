@@ -107,7 +107,7 @@ class SettingDocsTest {
 
     private void read(String key, String value) throws Exception {
         var text = new StringBuilder();
-        var parts = key.split("\\.");
+        var parts = key.split("\\.", -1);
         for (int i = 0; i < parts.length; i++) {
             text.append("  ".repeat(i)).append(parts[i]).append(i < parts.length - 1 ? ":\n" : ": " + value + "\n");
         }

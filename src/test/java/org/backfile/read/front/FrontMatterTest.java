@@ -204,9 +204,23 @@ class FrontMatterTest {
 
     @Test
     void leavesOutWhatTheSiteProgramWasToldInTheText() {
-        var text =
-                "---\ntitle: Fair\n---\n{{< figure src=\"a.jpg\" >}}\n\n{% include byline.html %}\nThe *fair* {{ page.town }} began.\n\n"
-                        + "{{% notice %}}Rain.{{% /notice %}}\n\nSay `{{ x }}` twice.\n\n```\n{{ code }}\n```\n";
+        var text = """
+                ---
+                title: Fair
+                ---
+                {{< figure src="a.jpg" >}}
+
+                {% include byline.html %}
+                The *fair* {{ page.town }} began.
+
+                {{% notice %}}Rain.{{% /notice %}}
+
+                Say `{{ x }}` twice.
+
+                ```
+                {{ code }}
+                ```
+                """;
         var html = String.valueOf(read("a.md", text).html());
 
         assertThat(html)

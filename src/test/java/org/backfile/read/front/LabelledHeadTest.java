@@ -12,9 +12,18 @@ class LabelledHeadTest {
 
     @Test
     void readsLabelledLinesAboveAText() {
-        var text =
-                "\nURL: https://harbor.example/ferry\r\nTITLE : Ferry late\r\nAuthor(s):\r\nPublication date: 2019-03-14\r\n"
-                        + "\r\nText:\r\n\r\nThe ferry left: nobody knew why.\r\n";
+        var text = String.join(
+                "\r\n",
+                "",
+                "URL: https://harbor.example/ferry",
+                "TITLE : Ferry late",
+                "Author(s):",
+                "Publication date: 2019-03-14",
+                "",
+                "Text:",
+                "",
+                "The ferry left: nobody knew why.",
+                "");
 
         var fields = LabelledHead.of(text);
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import org.backfile.corpus.Sha256;
 import org.backfile.site.SiteFolder;
@@ -33,10 +34,7 @@ record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
             throw PublishException.target(folder + ": there is no built site here. Build one first: backfile build");
         }
         var sums = Files.readAllBytes(list);
-        var paths = new ArrayList<String>();
-        new String(sums, StandardCharsets.UTF_8).lines().forEach(line -> paths.add(line.substring(SUM_CHARS + 2)));
-        paths.add(SiteFolder.CHECKSUMS);
-        paths.sort(null);
+        var paths = listed(sums);
         long bytes = 0;
         for (var path : paths) {
             if (!Files.isRegularFile(folder.resolve(path))) {
@@ -46,6 +44,24 @@ record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
             bytes += Files.size(folder.resolve(path));
         }
         return new BuiltSite(folder, paths, Sha256.of(sums), bytes);
+    }
+
+    /** The files of a folder that its own list does not name; all of them if it has none. */
+    static List<String> strangers(Path folder) throws IOException {
+        var list = folder.resolve(SiteFolder.CHECKSUMS);
+        var ours = new HashSet<>(Files.isRegularFile(list) ? listed(Files.readAllBytes(list)) : List.of());
+        return SiteFolder.files(folder).stream()
+                .filter(path -> !ours.contains(path))
+                .toList();
+    }
+
+    /** What a list of checksums names, and the list itself; sorted. */
+    private static List<String> listed(byte[] sums) {
+        var paths = new ArrayList<String>();
+        new String(sums, StandardCharsets.UTF_8).lines().forEach(line -> paths.add(line.substring(SUM_CHARS + 2)));
+        paths.add(SiteFolder.CHECKSUMS);
+        paths.sort(null);
+        return paths;
     }
 
     /** Whether another folder holds the same site, by its list of checksums. */

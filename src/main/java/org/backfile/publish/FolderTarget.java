@@ -40,6 +40,12 @@ final class FolderTarget {
                     + ": this holds something that Backfile did not make, so nothing in it was touched."
                     + " Name another folder, or empty this one yourself.");
         }
+        var strangers = Files.isDirectory(target) ? BuiltSite.strangers(target) : List.<String>of();
+        if (!strangers.isEmpty()) {
+            throw PublishException.target(target.resolve(strangers.get(0))
+                    + ": Backfile did not make this, and it would be gone with the site before, so nothing was touched."
+                    + " Move it out of the folder, then publish again.");
+        }
         var name = site.digest().substring(0, NAME_CHARS);
         var report = new PublishReport(target.toString(), name, site.paths().size(), site.bytes(), !site.isAt(target));
         if (report.changed() && !dryRun) {

@@ -95,14 +95,19 @@ public final class FileTree {
         view.setPermissions(old.permissions());
     }
 
-    /** Every file, from the root with {@code /}; folders only where they are empty, with a {@code /} at their end. */
-    static List<String> list(Path root) throws IOException {
+    /**
+     * Every file, from the root with {@code /}; folders only where they are empty, with a {@code /} at their end.
+     *
+     * @param folder may be a link to one, as a published site is
+     */
+    static List<String> list(Path folder) throws IOException {
+        var root = folder.toRealPath();
         var names = new ArrayList<String>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(root) && isEmpty(folder)) {
-                    names.add(name(root, folder) + "/");
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) throws IOException {
+                if (!inner.equals(root) && isEmpty(inner)) {
+                    names.add(name(root, inner) + "/");
                 }
                 return FileVisitResult.CONTINUE;
             }

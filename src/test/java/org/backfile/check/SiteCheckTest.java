@@ -37,6 +37,14 @@ class SiteCheckTest {
     }
 
     @Test
+    void checksASiteBehindALinkAsPublishingLeavesIt(@TempDir Path disk) throws IOException {
+        build(Map.of());
+        var link = Files.createSymbolicLink(disk.resolve("www"), folder.toAbsolutePath());
+
+        assertThat(new SiteCheck(link, null).run().problems()).isEmpty();
+    }
+
+    @Test
     void tellsThatAFileWasChangedLostOrAdded() throws IOException {
         build(Map.of("a.txt", "one", "b.txt", "two"));
         Files.writeString(folder.resolve("a.txt"), "eno");

@@ -77,6 +77,19 @@ class FolderTargetTest {
     }
 
     @Test
+    void losesNothingThatWasPutIntoThePublishedSite() throws Exception {
+        publish(TestSite.build(disk.resolve("site"), Map.of("index.html", "Monday")), false);
+        Files.writeString(disk.resolve("www/.htaccess"), "Require valid-user");
+        var next = TestSite.build(disk.resolve("site"), Map.of("index.html", "Tuesday"));
+
+        assertThatThrownBy(() -> publish(next, false))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("www/.htaccess: Backfile did not make this");
+        assertThat(disk.resolve("www/.htaccess")).hasContent("Require valid-user");
+        assertThat(disk.resolve("www/index.html")).hasContent("Monday");
+    }
+
+    @Test
     void leavesALinkOfSomebodyElseAlone() throws Exception {
         var site = TestSite.build(disk.resolve("site"), Map.of("index.html", "Home"));
         Files.createDirectories(disk.resolve("elsewhere"));

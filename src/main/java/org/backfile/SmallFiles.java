@@ -3,6 +3,7 @@ package org.backfile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.address.PermalinkTrouble;
@@ -43,7 +44,7 @@ final class SmallFiles {
     /** Empty without {@code corrections.csv}. */
     Corrections corrections() throws IOException, SetupException {
         try {
-            return Corrections.read(config.base().resolve(Corrections.NAME));
+            return Corrections.read(file(Corrections.NAME));
         } catch (CorrectionTrouble e) {
             throw new SetupException(e.messages());
         }
@@ -52,7 +53,7 @@ final class SmallFiles {
     /** Empty without {@code names.csv}. */
     List<NameEdit> nameEdits() throws IOException, SetupException {
         try {
-            return NameEdits.read(config.base().resolve(NameEdits.NAME));
+            return NameEdits.read(file(NameEdits.NAME));
         } catch (CorrectionTrouble e) {
             throw new SetupException(e.messages());
         }
@@ -61,10 +62,19 @@ final class SmallFiles {
     /** Empty without {@code permalinks.tsv}. */
     Permalinks permalinks() throws IOException, SetupException {
         try {
-            return Permalinks.read(config.base().resolve(Permalinks.NAME));
+            return Permalinks.read(file(Permalinks.NAME));
         } catch (PermalinkTrouble e) {
             throw new SetupException(e.messages());
         }
+    }
+
+    /** Beside the settings; a folder or a pipe of that name would end the build later and say less. */
+    private Path file(String name) throws SetupException {
+        var file = config.base().resolve(name);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new SetupException(file + ": this is no file. Move it elsewhere, then build again.");
+        }
+        return file;
     }
 
     /** Markdown of the page about the archive; absent for the built-in text. */

@@ -69,7 +69,7 @@ public final class SiteConfigFile {
                 sources(defaults.sources()),
                 path(Setting.OUTPUT, defaults.output()),
                 flag(Setting.IN_PLACE, false) ? SiteFolder.Way.FILE_BY_FILE : defaults.way(),
-                path(Setting.TEMPLATES, defaults.theme()),
+                templates(defaults.theme()),
                 about(),
                 read(defaults.read()),
                 new ExtractOptions(outlets()),
@@ -146,6 +146,16 @@ public final class SiteConfigFile {
             }
         }
         return sources.isEmpty() ? fallback : sources;
+    }
+
+    /** The usual folder may be missing; another was meant to be read. */
+    private Path templates(Path fallback) {
+        var folder = path(Setting.TEMPLATES, fallback);
+        boolean isUsual = folder.equals(path(Setting.TEMPLATES, Setting.TEMPLATES.fallback()));
+        if (isUsual ? Files.isRegularFile(folder) : !Files.isDirectory(folder)) {
+            mistake(Setting.TEMPLATES, "there is no folder \"" + folder + "\". Create it or correct the path.");
+        }
+        return folder;
     }
 
     private @Nullable Path about() {

@@ -199,6 +199,14 @@ class WrongInputTest {
         assertThat(err.toString()).contains("this is where Backfile keeps what it knows of the archive.");
     }
 
+    @Test
+    void namesAFolderInThePlaceOfASmallFile() throws IOException {
+        write("names.csv/mine.txt", "");
+
+        assertThat(build()).isEqualTo(2);
+        assertThat(err.toString()).contains("names.csv: this is no file. Move it elsewhere, then build again.");
+    }
+
     private int build(String... more) {
         var args = new java.util.ArrayList<>(java.util.List.of(
                 "build", "-c", folder.resolve("site-config.yaml").toString()));

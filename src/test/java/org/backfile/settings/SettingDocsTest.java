@@ -78,6 +78,7 @@ class SettingDocsTest {
     @Test
     void everyKeyTakesAValueOfItsKindAndEveryDefaultIsOne() throws Exception {
         Files.createDirectories(folder.resolve("seeds"));
+        Files.createDirectories(folder.resolve("elsewhere"));
         Files.writeString(folder.resolve("about.md"), "Who made this");
         for (var setting : Setting.values()) {
             var values = Stream.of(setting.fallback(), example(setting))

@@ -119,6 +119,13 @@ class SiteConfigFileTest {
     }
 
     @Test
+    void namesTheLineOfTemplatesThatAreNotThere() {
+        assertThat(mistakes("\n\ntemplates: absent\n"))
+                .containsExactly("site-config.yaml:3: templates: there is no folder \"" + folder.resolve("absent")
+                        + "\". Create it or correct the path.");
+    }
+
+    @Test
     void readsRulesOfOutletsWithTheirLines() throws Exception {
         var config = read("""
                 outlets:

@@ -29,10 +29,9 @@ final class OutputFolder {
                     output + ": this is where Backfile keeps what it knows of the archive. Choose another folder"
                             + " for the site, with -o or under output in the settings.");
         }
-        for (var needed : needed(config)) {
-            if (SiteFolder.isOurs(output)
-                    && Files.exists(needed)
-                    && place(needed).startsWith(place)) {
+        // Of a folder that is not ours nothing is removed: it is refused below.
+        for (var needed : SiteFolder.isOurs(output) ? needed(config) : List.<Path>of()) {
+            if (Files.exists(needed) && place(needed).startsWith(place)) {
                 throw new SetupException(
                         named(needed) + ": this lies in the output folder " + named(output)
                                 + ", where a build removes whatever is not of the site. Move it out, or choose another folder with -o.");

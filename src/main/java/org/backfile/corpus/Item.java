@@ -1,5 +1,6 @@
 package org.backfile.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public record Item(
 
     /** The same with all that a page without fields says at its head, and what is wrong with it. */
     public Item declaring(List<DeclaredField> fields, List<Problem> more) {
-        var all = new java.util.ArrayList<>(problems);
+        var all = new ArrayList<>(problems);
         all.addAll(more);
         return new Item(source, format, encoding, layout, scope, text, html, fields, readingNotes, all, known);
     }

@@ -3,6 +3,7 @@ package org.backfile.read.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads an article as Factiva prints it: a sheet of lines in a known order, or each with a tag of two letters. */
@@ -26,6 +27,11 @@ final class FactivaSheet {
             Map.entry("TD", "text"),
             Map.entry("AN", "id"));
 
+    /** Tags that no archive asks for: they end the value before them. */
+    private static final Set<String> OTHERS = Set.of(
+            "WC", "ET", "SC", "ED", "PG", "CY", "CR", "VOL", "CLM", "ART", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD",
+            "PUB", "CT", "DJ");
+
     private static final int SHORT_SECTION = 40;
 
     private FactivaSheet() {}
@@ -48,7 +54,7 @@ final class FactivaSheet {
         var tag = "";
         for (var line : lines) {
             var match = TAG.matcher(line);
-            if (match.matches() && (TAGS.containsKey(match.group(1)) || isOther(match.group(1)))) {
+            if (match.matches() && (TAGS.containsKey(match.group(1)) || OTHERS.contains(match.group(1)))) {
                 put(members, tag, value.toString());
                 tag = match.group(1);
                 value.setLength(0);
@@ -59,13 +65,6 @@ final class FactivaSheet {
         }
         put(members, tag, value.toString());
         return members;
-    }
-
-    private static boolean isOther(String tag) {
-        return List.of(
-                        "WC", "ET", "SC", "ED", "PG", "CY", "CR", "VOL", "CLM", "ART", "RF", "CO", "IN", "NS", "RE",
-                        "IPC", "IPD", "PUB", "CT", "DJ")
-                .contains(tag);
     }
 
     private static void put(Members members, String tag, String value) {

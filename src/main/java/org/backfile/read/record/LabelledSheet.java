@@ -77,6 +77,9 @@ final class LabelledSheet {
             "copyright",
             "last updated");
 
+    /** Fields before the text that no archive asks for. */
+    private static final Set<String> OTHERS = Set.of("length", "l\u00E4nge", "longueur", "abstract");
+
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("english", "en"),
             Map.entry("englisch", "en"),
@@ -297,9 +300,7 @@ final class LabelledSheet {
         }
         var label = match.group(1);
         var lower = label.toLowerCase(Locale.ROOT);
-        boolean known = FIELDS.containsKey(lower)
-                || BEHIND.contains(lower)
-                || lower.matches("length|l\u00E4nge|longueur|abstract|links");
+        boolean known = FIELDS.containsKey(lower) || BEHIND.contains(lower) || OTHERS.contains(lower);
         return known || (label.length() >= 4 && label.equals(label.toUpperCase(Locale.ROOT))) ? lower : "";
     }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param line where it begins in the file, from 1
  * @param text all that the file holds of it
+ * @param members its fields by the names of records, and its text
  */
-record PressText(int line, String text) {
+record PressText(int line, String text, Members members) {
 
     private static final Pattern FEED = Pattern.compile("\r\n|\r|\n|\f");
 
@@ -60,20 +61,16 @@ record PressText(int line, String text) {
             first++;
         }
         if (first < to) {
-            var part = new PressText(first + 1, String.join("\n", List.of(lines).subList(first, to)));
-            if (part.isArticle()) {
-                parts.add(part);
+            var text = String.join("\n", List.of(lines).subList(first, to));
+            var members = members(text);
+            // A cover sheet and a list of results have no text of their own.
+            if (members.get("text") != null) {
+                parts.add(new PressText(first + 1, text, members));
             }
         }
     }
 
-    /** A cover sheet and a list of results have no text of their own. */
-    private boolean isArticle() {
-        return !members().names().isEmpty() && members().get("text") != null;
-    }
-
-    /** Its fields by the names of records, and its text. */
-    Members members() {
+    private static Members members(String text) {
         var lines = List.of(text.split("\n", -1));
         return FactivaSheet.isTagged(lines)
                 ? FactivaSheet.tagged(lines)

@@ -34,7 +34,7 @@ record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
             throw PublishException.target(folder + ": there is no built site here. Build one first: backfile build");
         }
         var sums = Files.readAllBytes(list);
-        var paths = listed(sums);
+        var paths = listed(list, sums);
         long bytes = 0;
         for (var path : paths) {
             if (!Files.isRegularFile(folder.resolve(path))) {
@@ -47,18 +47,24 @@ record BuiltSite(Path folder, List<String> paths, String digest, long bytes) {
     }
 
     /** The files of a folder that its own list does not name; all of them if it has none. */
-    static List<String> strangers(Path folder) throws IOException {
+    static List<String> strangers(Path folder) throws IOException, PublishException {
         var list = folder.resolve(SiteFolder.CHECKSUMS);
-        var ours = new HashSet<>(Files.isRegularFile(list) ? listed(Files.readAllBytes(list)) : List.of());
+        var ours = new HashSet<>(Files.isRegularFile(list) ? listed(list, Files.readAllBytes(list)) : List.of());
         return SiteFolder.files(folder).stream()
                 .filter(path -> !ours.contains(path))
                 .toList();
     }
 
     /** What a list of checksums names, and the list itself; sorted. */
-    private static List<String> listed(byte[] sums) {
+    private static List<String> listed(Path list, byte[] sums) throws PublishException {
         var paths = new ArrayList<String>();
-        new String(sums, StandardCharsets.UTF_8).lines().forEach(line -> paths.add(line.substring(SUM_CHARS + 2)));
+        for (var line : new String(sums, StandardCharsets.UTF_8).lines().toList()) {
+            if (line.length() <= SUM_CHARS + 2) {
+                throw PublishException.target(list + ": this is no list of checksums any more, it holds the line \""
+                        + line + "\". Build or publish the site into an empty folder.");
+            }
+            paths.add(line.substring(SUM_CHARS + 2));
+        }
         paths.add(SiteFolder.CHECKSUMS);
         paths.sort(null);
         return paths;

@@ -90,6 +90,18 @@ class FolderTargetTest {
     }
 
     @Test
+    void namesAListOfChecksumsThatIsNone() throws Exception {
+        var site = TestSite.build(disk.resolve("site"), Map.of("index.html", "Home"));
+        publish(site, false);
+        Files.writeString(disk.resolve("www/data/SHA256SUMS"), "nonsense\n");
+
+        assertThatThrownBy(() -> publish(site, false))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining(
+                        "SHA256SUMS: this is no list of checksums any more, it holds the line \"nonsense\".");
+    }
+
+    @Test
     void leavesALinkOfSomebodyElseAlone() throws Exception {
         var site = TestSite.build(disk.resolve("site"), Map.of("index.html", "Home"));
         Files.createDirectories(disk.resolve("elsewhere"));

@@ -2,8 +2,11 @@ package org.backfile.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,16 +49,30 @@ final class ChromiumFinder {
             }
             return Path.of(named);
         }
-        return Stream.<Supplier<Optional<Path>>>of(
-                        ChromiumFinder::onThePath,
-                        ChromiumFinder::whereSystemsInstallIt,
-                        ChromiumFinder::inPlaywrightsCache,
-                        ChromiumFinder::downloaded,
-                        ChromiumFinder::fromDebian)
-                .flatMap(way -> way.get().stream())
-                .findFirst()
+        return onThisMachine()
+                .or(ChromiumFinder::fetched)
                 .orElseThrow(() -> new IllegalStateException("No Chromium was found and none could be fetched. Install"
                         + " Chromium or Chrome, or name one: BACKFILE_CHROMIUM=/path/to/chrome mvn verify"));
+    }
+
+    private static Optional<Path> onThisMachine() {
+        return first(List.of(
+                ChromiumFinder::onThePath, ChromiumFinder::whereSystemsInstallIt, ChromiumFinder::inPlaywrightsCache));
+    }
+
+    /** The tests run in several processes: one fetches, the others wait and look again. Two that install at once get in each other's way. */
+    private static Optional<Path> fetched() {
+        var turn = Path.of("target", "fetching-a-browser.lock");
+        try (var channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
+            return onThisMachine().or(() -> first(List.of(ChromiumFinder::downloaded, ChromiumFinder::fromDebian)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot take turns at fetching a browser: " + turn, e);
+        }
+    }
+
+    private static Optional<Path> first(List<Supplier<Optional<Path>>> ways) {
+        return ways.stream().flatMap(way -> way.get().stream()).findFirst();
     }
 
     private static Optional<Path> onThePath() {
@@ -113,7 +130,9 @@ final class ChromiumFinder {
         }
         say("That gave no browser that starts. As root on Debian: apt-get update; apt-get install -y chromium ...");
         run(List.of("apt-get", "update", "-q"));
-        run(List.of("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"));
+        // The machine may be installing something of its own: wait for it.
+        var patience = "DPkg::Lock::Timeout=300";
+        run(List.of("apt-get", "install", "-y", "-q", "-o", patience, "--no-install-recommends", "chromium"));
         return onThePath();
     }
 

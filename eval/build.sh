@@ -3,6 +3,8 @@
 #
 # Each round runs Backfile (cold: no site, no cache), Backfile again (nothing changed), Hugo, Pagefind over Hugo's pages. Prints a row a
 # run (seconds of wall clock, of all threads' work, peak memory of the largest process, files and bytes of the site) and the medians.
+# Sites are removed at the end of all rounds: ext4 gives the number of a file to no other for a minute or five after it was removed, and who
+# makes files meanwhile looks past all of them each time, which doubles the time of a build of 27,000 files.
 #
 #   SHARED   where the corpus maker lies (default: ../shared beside the project)
 #   WORK     where corpora, sites and Pagefind go (default: backfile-perf in the temporary folder); corpora are kept for the next run
@@ -45,21 +47,26 @@ timed() {
         '{ bytes += $1 } END { print name, wall, cpu + sys, int(kb / 1024), NR, int(bytes / 1e6) }' | tee -a "$results"
 }
 
-ours=$work/archive
-hugo=$work/hugo
-rm -rf "$hugo" && mkdir -p "$hugo/content" && cp -r "$perf/peers/hugo/." "$hugo/" && cp -r "$corpus/md" "$hugo/content/articles"
+hugo=$work/hugo-$n
+sites=$(mktemp -d "$work/sites-XXXXXX")
+trap 'rm -rf "$sites"' EXIT
+if [ ! -d "$hugo" ]; then
+    mkdir -p "$hugo.part/content"
+    cp -r "$perf/peers/hugo/." "$hugo.part/" && cp -r "$corpus/md" "$hugo.part/content/articles" && mv "$hugo.part" "$hugo"
+fi
 
 echo "n=$n form=$form, $(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg), $("$home/backfile" --version | head -n 1)"
 printf 'what\twall s\tcpu s\tpeak MB\tfiles\tMB\n'
-for _ in $(seq "$rounds"); do
-    rm -rf "$ours" "$hugo/public"
+for round in $(seq "$rounds"); do
+    ours=$sites/archive-$round
+    theirs=$sites/hugo-$round
     mkdir -p "$ours"
     printf 'sources: %s\n' "$corpus/$form" >"$ours/site-config.yaml"
     timed backfile "$ours/site" "$home/backfile" build -c "$ours/site-config.yaml" --quiet
     timed backfile-again "$ours/site" "$home/backfile" build -c "$ours/site-config.yaml" --quiet
     if [ "${PEERS:-1}" != 0 ]; then
-        timed hugo "$hugo/public" hugo --quiet -s "$hugo"
-        timed pagefind "$hugo/public/pagefind" "$work/tools/node_modules/.bin/pagefind" --site "$hugo/public" --force-language en
+        timed hugo "$theirs" hugo --quiet -s "$hugo" -d "$theirs"
+        timed pagefind "$theirs/pagefind" "$work/tools/node_modules/.bin/pagefind" --site "$theirs" --force-language en
     fi
 done
 echo "medians of $rounds:"

@@ -24,11 +24,14 @@ final class FullSpeed {
     /** The system property with which the launcher names the option of java that suits a small corpus. */
     static final String QUICK = "backfile.quick";
 
+    /** How the launcher has memory cleared: by one thread, which starts soonest. */
+    private static final String SERIAL = "-XX:+UseSerialGC";
+
     /**
-     * Some 9,000 articles. Before the better compiler pays, it has to work itself: 5,000 articles of 4.5 kB took 84 s of all processors with
-     * the plain one and 104 with both, 20,000 took 329 and 271.
+     * Some 9,000 articles of 2.3 kB. Before the better compiler pays, it has to work itself: 10,000 take 61 s of all processors with the plain one
+     * and 60 with both, 20,000 take 113 and 95.
      */
-    static final long LARGE = 40L << 20;
+    static final long LARGE = 20L << 20;
 
     /**
      * Some 900 articles, for a program that stays and builds again and again. One changed article of 1,000 takes 11 s of all processors with the
@@ -55,11 +58,20 @@ final class FullSpeed {
             "-XX:InlineSmallCode=1500");
 
     /**
-     * Of memory. Headers, names and words stay from step to step, and all else is gone with its article: with Java's own ratio of 2, a heap of 384 MB
-     * has no more than 256 for what stays. And a heap that begins with a 64th of the machine's memory, as Java's own does, is filled before it is
-     * cleared once: 10,000 articles took 537 MB of a machine with 24 GB, and take 302 in the same processor time.
+     * Where Java may take as much as it likes, articles that come and go have 96 MB, however small the rest is, and all processors clear them: 20,000
+     * articles take 51 s and 496 MB in place of 58 and 360. A heap that begins with a 64th of the machine's memory, as Java's own does, is filled
+     * before it is cleared once.
      */
-    private static final List<String> ROOM = List.of("-XX:NewRatio=5", "-Xms96m");
+    private static final List<String> ROOM = List.of("-XX:+UseParallelGC", "-Xms192m", "-Xmn96m");
+
+    /**
+     * Where memory is short, headers, names and words, which stay from step to step, get all but a sixth of it: with Java's own ratio of 2, a
+     * heap of 384 MB has no more than 256 for them, and 100,000 articles need 300.
+     */
+    private static final List<String> TIGHT = List.of(SERIAL, "-XX:NewRatio=5");
+
+    /** Bytes that Java may take from which on memory is not short. */
+    private static final long AMPLE = 1L << 30;
 
     private FullSpeed() {}
 
@@ -105,11 +117,21 @@ final class FullSpeed {
     }
 
     private static SecondProgram second(String quick, List<String> arguments) {
-        var options = Stream.concat(SPARING.stream(), ROOM.stream()).toList();
+        var launchers = List.of(quick, "-D" + QUICK + "=" + quick, SERIAL);
         return new SecondProgram(
                 Main.class.getName(),
-                options,
-                option -> !option.equals(quick) && !option.startsWith("-D" + QUICK + "="),
+                options(Runtime.getRuntime().maxMemory()),
+                option -> !launchers.contains(option),
                 arguments);
+    }
+
+    /**
+     * What java gets.
+     *
+     * @param allowed bytes that it may take for objects; the user's own limit, given to the first program, holds for the second as well
+     */
+    static List<String> options(long allowed) {
+        return Stream.concat(SPARING.stream(), (allowed < AMPLE ? TIGHT : ROOM).stream())
+                .toList();
     }
 }

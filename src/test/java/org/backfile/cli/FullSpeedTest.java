@@ -47,6 +47,16 @@ class FullSpeedTest {
                 .isEmpty();
     }
 
+    @Test
+    void leavesMostOfAShortMemoryToWhatStays() {
+        assertThat(FullSpeed.options(384L << 20))
+                .contains("-XX:NewRatio=5", "-XX:+UseSerialGC")
+                .doesNotContain("-XX:+UseParallelGC");
+        assertThat(FullSpeed.options(6L << 30))
+                .contains("-XX:+UseParallelGC")
+                .doesNotContain("-XX:NewRatio=5", "-XX:+UseSerialGC");
+    }
+
     /** Takes no place on the disk. */
     private Path file(String name, long size) throws IOException {
         var file = disk.resolve(name);

@@ -26,11 +26,23 @@ class FullSpeedTest {
     void addsUpAllSources() throws IOException {
         var half = FullSpeed.LARGE / 2 + 1;
         var here = file("wire/articles.jsonl", half);
-        var there = file("paper/1963/archive.warc", half);
+        var there = file("paper/1963/archive.csv", half);
 
         assertThat(FullSpeed.isLarge(List.of(here), FullSpeed.LARGE)).isFalse();
         assertThat(FullSpeed.isLarge(List.of(here.getParent(), there.getParent().getParent()), FullSpeed.LARGE))
                 .isTrue();
+    }
+
+    @Test
+    void countsPagesOfTheWebForAFifthAndPicturesNotAtAll() throws IOException {
+        var page = file("saved/Ferry.HTML", 4 * FullSpeed.LARGE);
+        var picture = file("saved/ferry.jpg", 2 * FullSpeed.LARGE);
+        var saved = List.of(page.getParent());
+
+        assertThat(FullSpeed.isLarge(List.of(page, picture), FullSpeed.LARGE)).isFalse();
+
+        file("saved/archive.warc", 2 * FullSpeed.LARGE);
+        assertThat(FullSpeed.isLarge(saved, FullSpeed.LARGE)).isTrue();
     }
 
     @Test

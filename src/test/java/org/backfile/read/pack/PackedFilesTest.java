@@ -2,9 +2,11 @@ package org.backfile.read.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipOutputStream;
 import org.backfile.corpus.Format;
 import org.backfile.corpus.Item;
 import org.backfile.read.Clippings;
@@ -130,6 +132,42 @@ class PackedFilesTest {
                 .containsEntry("media", 1)
                 .containsEntry("system", 1)
                 .containsEntry("page asset", 1);
+    }
+
+    /** Programs put times, owners and notes of their own beside the names. */
+    @Test
+    void findsEntriesBesideFieldsAndCommentsOfAnyLength() throws IOException {
+        clippings.read("noted.zip", annotated("x".repeat(0xFFFF)));
+
+        assertThat(clippings.problems()).isEmpty();
+        assertThat(clippings.items())
+                .extracting(item -> item.source().where())
+                .containsExactly("noted.zip/1.txt", "noted.zip/2.txt", "noted.zip/3.txt");
+        assertThat(clippings.items()).extracting(Item::text).containsOnly(PROSE);
+    }
+
+    @Test
+    void takesAnEmptyZipForWhatItIs() throws IOException {
+        clippings.read("empty.zip", Packed.zip());
+
+        assertThat(clippings.problems()).isEmpty();
+        assertThat(clippings.items()).isEmpty();
+    }
+
+    private static byte[] annotated(String comment) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setComment(comment);
+            for (int number = 1; number <= 3; number++) {
+                var entry = new java.util.zip.ZipEntry(number + ".txt");
+                entry.setComment("clipped by hand, number " + number);
+                entry.setExtra(new byte[] {0x55, 0x42, 4, 0, 1, 2, 3, 4}); // a field that nobody knows, of four bytes
+                zip.putNextEntry(entry);
+                zip.write(PROSE.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

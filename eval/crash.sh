@@ -229,10 +229,11 @@ if [ "$full" != 0 ] && [ "$(id -u)" = 0 ]; then
     prepare "$disk"
     (cd "$disk" && backfile build -q -c a.yaml && rm -rf .site.staging)
     before=$(inputs "$disk")
-    used=$(($(df --output=used -k "$disk" | tail -n 1)))
     need=$(du -sk "$disk/site" | cut -f 1)
     refused=0 told=0
     for i in $(seq "$full"); do
+        # Anew each time, as a cache grows; a disk cannot be made smaller than what lies on it.
+        used=$(($(df --output=used -k "$disk" | tail -n 1)))
         mount -o remount,size=$((used + need * (i - 1) / full + 4))k "$disk"
         code=0
         (cd "$disk" && backfile build -q -c b.yaml 2>"$work/log") || code=$?

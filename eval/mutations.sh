@@ -12,8 +12,8 @@ for group; do
         classes="$classes,org.backfile.inspect.page.Markup,org.backfile.corpus.Problem*"
         tests='org.backfile.extract.clean.*Test,org.backfile.render.syntax.*Test,org.backfile.render.theme.MarkdownTest'
         tests="$tests,org.backfile.inspect.page.*Test,org.backfile.corpus.*Test" ;;
-    paths) classes='org.backfile.site.SitePaths,org.backfile.site.Checksums*,org.backfile.read.pack.ZipEntry,org.backfile.read.pack.ZipFile,org.backfile.read.picture.*'
-        classes="$classes,org.backfile.check.Address"
+    paths) classes='org.backfile.site.SitePaths,org.backfile.site.Checksums*,org.backfile.read.pack.ZipEntry,org.backfile.read.picture.*'
+        classes="$classes,org.backfile.read.pack.ZipFile,org.backfile.check.Address"
         tests='org.backfile.site.SitePathsTest,org.backfile.site.SiteFolderTest,org.backfile.read.pack.*Test,org.backfile.read.PictureFilesTest'
         tests="$tests,org.backfile.read.picture.*Test,org.backfile.check.*Test" ;;
     limits) classes='org.backfile.read.raw.Limits,org.backfile.read.page.Nesting,org.backfile.read.front.YamlNesting'

@@ -48,8 +48,8 @@ class LauncherIT {
         var sources = Files.createDirectories(disk.resolve("seeds"));
         Files.writeString(
                 sources.resolve("ferry.txt"), "The ferry sails again\n\nIt left the harbour at nine on Monday.\n");
-        try (var plates = new RandomAccessFile(sources.resolve("plates.jpg").toFile(), "rw")) {
-            plates.setLength(65L << 20); // all hole: takes no place on the disk
+        try (var passedOver = new RandomAccessFile(sources.resolve(".ferry.txt").toFile(), "rw")) {
+            passedOver.setLength(65L << 20); // all hole: takes no place on the disk
         }
 
         var run = Program.start(

@@ -3,7 +3,6 @@ package org.backfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,11 +45,8 @@ class LauncherIT {
     @Test
     void startsAgainWithTheBetterCompilerForALargeCorpus() throws IOException {
         var sources = Files.createDirectories(disk.resolve("seeds"));
-        Files.writeString(
-                sources.resolve("ferry.txt"), "The ferry sails again\n\nIt left the harbour at nine on Monday.\n");
-        try (var passedOver = new RandomAccessFile(sources.resolve(".ferry.txt").toFile(), "rw")) {
-            passedOver.setLength(65L << 20); // all hole: takes no place on the disk
-        }
+        var record = "{\"title\": \"The ferry sails again\", \"text\": \"It left the harbour at nine on Monday.\"}";
+        Files.writeString(sources.resolve("ferry.jsonl"), record + "\n".repeat(21 << 20));
 
         var run = Program.start(
                 disk,

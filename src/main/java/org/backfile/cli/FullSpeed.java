@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.backfile.cli.start.SecondProgram;
+import org.backfile.read.Skip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,27 +120,15 @@ final class FullSpeed {
 
     /**
      * How much of a file is work, as bytes of plain articles, by its name alone. Of pages as the web has them most is markup, scripts and styles: 618
-     * pages with 116 MB take both ways as long as some 20 MB of Markdown. What a page shows beside its text is not read for articles.
+     * pages with 116 MB take both ways as long as some 20 MB of Markdown.
      */
     private static long ofArticles(Path file, long size) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+        var name = file.getFileName().toString();
+        if (!Skip.file(name).isEmpty()) {
+            return 0;
+        }
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "html", "htm", "xhtml", "mht", "mhtml", "warc" -> size / 5;
-            case "jpg",
-                    "jpeg",
-                    "png",
-                    "gif",
-                    "webp",
-                    "avif",
-                    "svg",
-                    "tif",
-                    "tiff",
-                    "ico",
-                    "css",
-                    "js",
-                    "pdf",
-                    "mp3",
-                    "mp4" -> 0;
             default -> size;
         };
     }

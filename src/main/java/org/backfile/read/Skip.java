@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells by its name what is surely no article. The kinds are words of the build's report. */
-final class Skip {
+public final class Skip {
 
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "icon\r", "ehthumbs.db");
 
@@ -48,7 +48,7 @@ final class Skip {
     private Skip() {}
 
     /** Why a file is passed over; empty if it is not. */
-    static String file(String name) {
+    public static String file(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (SYSTEM_FILES.contains(lower) || lower.startsWith("~$")) {
             return "system";

@@ -15,6 +15,7 @@ import org.backfile.address.Permalinks;
 import org.backfile.address.RelatedAddresses;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Digest;
 import org.backfile.corpus.Extraction;
 import org.backfile.corpus.NameEdit;
 import org.backfile.corpus.Problem;
@@ -33,6 +34,7 @@ import org.backfile.settings.SiteConfig;
 import org.backfile.site.FolderInUse;
 import org.backfile.site.FolderLock;
 import org.backfile.site.SiteFile;
+import org.backfile.site.SiteFiles;
 import org.backfile.site.SiteFolder;
 import org.backfile.site.SitePaths;
 import org.backfile.store.DamagedCache;
@@ -106,13 +108,12 @@ public final class Backfile {
     }
 
     /**
-     * Pages of articles that are edited after a build, until the next one is done.
+     * Pages of articles that are edited after a build by this program, until the next one is done.
      *
-     * @param built by this program
      * @throws SetupException if what lies beside the settings cannot be used
      */
-    public Proofs proofs(BuildReport built) throws IOException, SetupException {
-        return new Proofs(config, beside, intake, built.articles());
+    public Proofs proofs() throws IOException, SetupException {
+        return new Proofs(config, beside, intake);
     }
 
     @SuppressWarnings("try") // the lock of the archive is only held, never called
@@ -148,15 +149,9 @@ public final class Backfile {
             var corpus = related(articles, nameEdits, permalinks, problems);
             progress.step("Building", corpus.size());
             var search = new SearchIndex(config.search());
-            var indexed = new FutureTask<>(() -> search.write(corpus, file -> add(folder, file)));
-            atOnce.run(
-                    () -> renderer.write(corpus, pictures, () -> InOrder.result(indexed), file -> {
-                        add(folder, file);
-                        if (SitePaths.isArticle(file.path())) {
-                            progress.advance(1);
-                        }
-                    }),
-                    indexed);
+            var files = new Growing(folder, progress);
+            var indexed = new FutureTask<>(() -> search.write(corpus, files));
+            atOnce.run(() -> renderer.write(corpus, pictures, () -> InOrder.result(indexed), files), indexed);
             progress.step("Switching", 0);
             folder.complete();
             // Before any reader sees them: an address that was seen is kept, whatever happens between these two lines.
@@ -268,11 +263,32 @@ public final class Backfile {
         return new Article(header.id(), header.path(), corrections.apply(header.id(), extraction));
     }
 
-    private static void add(SiteFolder folder, SiteFile file) {
-        try {
-            folder.add(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The site that this build fills. */
+    private record Growing(SiteFolder folder, Progress progress) implements SiteFiles {
+
+        @Override
+        public boolean has(String path, Digest origin) {
+            boolean stands = folder.has(path, origin);
+            if (stands) {
+                advance(path);
+            }
+            return stands;
+        }
+
+        @Override
+        public void accept(SiteFile file) {
+            try {
+                folder.add(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            advance(file.path());
+        }
+
+        private void advance(String path) {
+            if (SitePaths.isArticle(path)) {
+                progress.advance(1);
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ final class LastSite {
         var last = begun.outcome(permalinks.asRead());
         if (last.isEmpty()) {
             if (begun.isUntouched()) {
-                folder.trust();
+                folder.trust(begun.origins());
             }
             begun.begin();
         }
@@ -74,7 +74,8 @@ final class LastSite {
      * @param told as it is now
      */
     void note(Digest told, Permalinks permalinks, SiteFolder folder, Outcome outcome) throws IOException {
-        var site = new Standing.NewSite(folder::checksum, folder::wrote, Objects.requireNonNull(shown));
+        var site =
+                new Standing.NewSite(folder::checksum, folder::wrote, folder::origins, Objects.requireNonNull(shown));
         Objects.requireNonNull(standing).end(told, permalinks.asWritten(), site, outcome);
     }
 }

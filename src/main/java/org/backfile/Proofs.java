@@ -24,21 +24,18 @@ public final class Proofs {
     private final Renderer renderer;
     private final Permalinks permalinks;
     private final Corrections corrections;
-    private final int articles;
 
     /**
      * As the last build left the archive.
      *
      * @param intake that took in its sources, and knows what it learnt from them
-     * @param articles how many there are, which every page tells
      */
-    Proofs(SiteConfig config, SmallFiles beside, Intake intake, int articles) throws IOException, SetupException {
+    Proofs(SiteConfig config, SmallFiles beside, Intake intake) throws IOException, SetupException {
         this.sources = config.sources();
         this.intake = intake;
         this.renderer = new Renderer(config.render(), config.theme(), beside.about());
         this.permalinks = beside.permalinks();
         this.corrections = beside.corrections();
-        this.articles = articles;
     }
 
     /**
@@ -56,7 +53,7 @@ public final class Proofs {
                 ? List.of()
                 : intake.alone(edited).stream()
                         .map(extraction -> Backfile.named(extraction, permalinks, corrections))
-                        .map(article -> renderer.proof(article, articles))
+                        .map(renderer::proof)
                         .toList();
     }
 }

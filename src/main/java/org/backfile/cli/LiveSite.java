@@ -167,6 +167,6 @@ final class LiveSite implements AutoCloseable {
         console.inform(console.bold("Built") + " " + report.articles() + " articles, "
                 + report.manifest().written() + " files written");
         console.flush();
-        return backfile.proofs(report);
+        return backfile.proofs();
     }
 }

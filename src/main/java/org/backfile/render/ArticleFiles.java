@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.PictureBytes;
@@ -13,8 +12,10 @@ import org.backfile.render.article.ArticlePage;
 import org.backfile.render.article.ArticlePages;
 import org.backfile.render.view.Sheet;
 import org.backfile.site.SiteFile;
+import org.backfile.site.SiteFiles;
 import org.backfile.site.SitePaths;
 import org.backfile.threads.InOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the pages of all articles on two threads while the caller's thread takes the files, in list order. A second writing thread was
@@ -52,10 +53,13 @@ final class ArticleFiles {
         return leftOut;
     }
 
-    /** @param illustrated the articles that show pictures: their files are read when the pages are written, one at a time */
+    /**
+     * @param files pages that the site does not have already
+     * @param illustrated the articles that show pictures: their files are read when the pages are written, one at a time
+     */
     private record Printed(List<SiteFile> files, List<Article> illustrated, long kept, long leftOut) {}
 
-    void write(PictureBytes pictures, Consumer<SiteFile> files) {
+    void write(PictureBytes pictures, SiteFiles files) {
         new InOrder(THREADS)
                 .<Integer, Printed>run(
                         batches -> {
@@ -64,11 +68,11 @@ final class ArticleFiles {
                             }
                         },
                         from -> BATCH_BYTES,
-                        from -> print(from, Math.min(corpus.size(), from + BATCH)),
+                        from -> print(from, Math.min(corpus.size(), from + BATCH), files),
                         printed -> take(printed, pictures, files));
     }
 
-    private void take(Printed printed, PictureBytes pictures, Consumer<SiteFile> files) {
+    private void take(Printed printed, PictureBytes pictures, SiteFiles files) {
         kept += printed.kept();
         leftOut += printed.leftOut();
         printed.files().forEach(files);
@@ -81,7 +85,7 @@ final class ArticleFiles {
                 }));
     }
 
-    private Printed print(int start, int end) {
+    private Printed print(int start, int end, SiteFiles files) {
         var printed = new ArrayList<SiteFile>(end - start);
         var illustrated = new ArrayList<Article>();
         long kept = 0;
@@ -92,7 +96,10 @@ final class ArticleFiles {
             int dropped = article.extraction().dropped().size();
             leftOut += dropped;
             kept += article.extraction().blocks().size() - dropped;
-            printed.add(print(article, i));
+            var page = print(article, i, files);
+            if (page != null) {
+                printed.add(page);
+            }
             if (article.extraction().pictures().stream().anyMatch(picture -> picture.file() != null)) {
                 illustrated.add(article);
             }
@@ -100,13 +107,13 @@ final class ArticleFiles {
         return new Printed(printed, illustrated, kept, leftOut);
     }
 
-    private SiteFile print(Article article, int index) {
+    private @Nullable SiteFile print(Article article, int index, SiteFiles files) {
         var headers = corpus.headers();
         var page = pages.of(
                 article,
                 index == 0 ? null : headers.get(index - 1),
                 index == headers.size() - 1 ? null : headers.get(index + 1));
-        return frame.print(sheet(article, page));
+        return frame.print(sheet(article, page), files);
     }
 
     /** The sheet on which an article's page is printed. */

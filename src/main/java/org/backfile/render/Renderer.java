@@ -28,10 +28,12 @@ import org.backfile.render.theme.Theme;
 import org.backfile.render.view.About;
 import org.backfile.render.view.NamedSpeakers;
 import org.backfile.render.view.Numbers;
+import org.backfile.render.view.SearchPage;
 import org.backfile.render.view.Sheet;
 import org.backfile.render.view.Site;
 import org.backfile.render.voice.VoicePages;
 import org.backfile.site.SiteFile;
+import org.backfile.site.SiteFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The door of the rendering room. */
@@ -63,7 +65,7 @@ public final class Renderer {
      *
      * @throws org.backfile.render.theme.TemplateTrouble if a template is missing or wrong; the message begins with {@code template:line}
      */
-    public void write(Corpus corpus, Consumer<SiteFile> files) {
+    public void write(Corpus corpus, SiteFiles files) {
         write(corpus, PictureBytes.NONE, List::of, files);
     }
 
@@ -73,15 +75,17 @@ public final class Renderer {
      * @param pictures where their bytes are read; asked one article at a time
      * @param headwords asked for when all else is made, as they take reading every article
      */
-    public void write(
-            Corpus corpus, PictureBytes pictures, Supplier<List<Headword>> headwords, Consumer<SiteFile> files) {
+    public void write(Corpus corpus, PictureBytes pictures, Supplier<List<Headword>> headwords, SiteFiles files) {
         var archive = archive();
         var data = new DataFiles(archive);
-        var frame = new Frame(theme, site(corpus.size(), data.hasFeed(corpus) ? DataFiles.FEED : null), options);
+        var frame = new Frame(theme, site(data.hasFeed(corpus) ? DataFiles.FEED : null), options);
         var paths = new ArrayList<String>();
         Consumer<Sheet> pages = sheet -> {
             paths.add(sheet.path());
-            files.accept(frame.print(sheet));
+            var page = frame.print(sheet, files);
+            if (page != null) {
+                files.accept(page);
+            }
         };
         theme.assets().forEach(files);
         var copies = new Copies(corpus, options.comparePages());
@@ -93,7 +97,13 @@ public final class Renderer {
                 .page(articles.kept(), articles.leftOut(), stories.largest(Home.STORIES), stories.count());
         pages.accept(new Sheet("index.html", "home", "", options.description(), "home", home));
         pages.accept(new Sheet("about.html", "about", "About", "How this archive was made.", "about", about()));
-        pages.accept(new Sheet("search.html", "search", "Search", "Search the articles.", "search", ""));
+        pages.accept(new Sheet(
+                "search.html",
+                "search",
+                "Search",
+                "Search the articles.",
+                "search",
+                new SearchPage(Numbers.count(corpus.size(), "article", "articles"))));
         new Lists(shelf).sheets(pages);
         var speakers = new NamedSpeakers(corpus.relations());
         new NameLists(corpus, speakers).sheets(pages);
@@ -110,15 +120,11 @@ public final class Renderer {
         data.map(corpus, paths, files);
     }
 
-    /**
-     * The page of an article as it follows from this article alone: without copies, names, story and neighbours.
-     *
-     * @param articles how many the archive has
-     */
-    public SiteFile proof(Article article, int articles) {
+    /** The page of an article as it follows from this article alone: without copies, names, story and neighbours. */
+    public SiteFile proof(Article article) {
         var pages = new ArticlePages(archive(), Relations.NONE, new Copies(Corpus.of(List.of()), 0));
         var view = pages.of(article, null, null);
-        return new Frame(theme, site(articles, null), options).print(ArticleFiles.sheet(article, view));
+        return new Frame(theme, site(null), options).print(ArticleFiles.sheet(article, view));
     }
 
     private Archive archive() {
@@ -135,14 +141,8 @@ public final class Renderer {
         return new About(about == null ? "" : Markdown.html("about.md", about));
     }
 
-    private Site site(int articles, @Nullable String feed) {
+    private Site site(@Nullable String feed) {
         return new Site(
-                options.title(),
-                options.description(),
-                options.language(),
-                options.rights(),
-                options.noindex(),
-                feed,
-                Numbers.count(articles, "article", "articles"));
+                options.title(), options.description(), options.language(), options.rights(), options.noindex(), feed);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backfile.search.coding.Deflation;
-import org.backfile.site.SiteFile;
 
 /**
  * What results show of articles, in files of one segment: leads, {@link IndexFormat#leads} to a file, and whole texts, from which the words
@@ -16,7 +15,7 @@ final class ArticleShards {
     private final int leadsToAFile;
     private final Deflation leadDeflation;
     private final Deflation textDeflation;
-    private final Consumer<SiteFile> files;
+    private final Consumer<IndexFile> files;
     private final List<String> leads = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private int articles;
@@ -25,7 +24,7 @@ final class ArticleShards {
      * @param leadsToAFile as {@link IndexFormat#leads} tells
      * @param primer of the texts
      */
-    ArticleShards(String segment, int leadsToAFile, Primer primer, Consumer<SiteFile> files) {
+    ArticleShards(String segment, int leadsToAFile, Primer primer, Consumer<IndexFile> files) {
         this.segment = segment;
         this.leadsToAFile = leadsToAFile;
         this.leadDeflation = primer.none();
@@ -73,6 +72,6 @@ final class ArticleShards {
 
     private void write(String folder, int articlesToAFile, Deflation deflation, Script content) {
         var name = folder + segment + "." + (articles - 1) / articlesToAFile;
-        files.accept(Script.json(name, Script.literal().deflated(deflation, content)));
+        files.accept(new IndexFile(name, Script.literal().deflated(deflation, content)));
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.backfile.corpus.Header;
 import org.backfile.search.field.Fields;
-import org.backfile.site.SiteFile;
 
 /**
  * What results can be narrowed by: the days and the field values of all articles, a file for a field and a block of
@@ -25,10 +24,10 @@ final class Columns {
         this.fields = fields;
     }
 
-    void write(Consumer<SiteFile> files) {
+    void write(Consumer<IndexFile> files) {
         var blocks = blocks();
         blocks.forEach((block, headers) -> {
-            files.accept(Script.bytes("columns/days." + block, days(headers)));
+            files.accept(IndexFile.bytes("columns/days." + block, days(headers)));
             for (var field : fields.names()) {
                 var column =
                         headers.stream().map(header -> fields.of(field, header)).toList();
@@ -52,12 +51,12 @@ final class Columns {
     }
 
     /** The values of a field with the number of articles that hold them. */
-    private SiteFile counted(String field) {
+    private IndexFile counted(String field) {
         var script = Script.literal().open('[');
         fields.counts(field)
                 .forEach((value, count) ->
                         script.open('[').value(value).value(count).close(']'));
-        return Script.json("fields/" + field, script.close(']'));
+        return new IndexFile("fields/" + field, script.close(']'));
     }
 
     /**
@@ -94,7 +93,7 @@ final class Columns {
     }
 
     /** The values of the block in order, and for every article how many it has and their places, each in as many bits as needed. */
-    private static SiteFile values(String name, List<List<String>> column) {
+    private static IndexFile values(String name, List<List<String>> column) {
         var places = new TreeMap<String, Integer>();
         for (var value : new TreeSet<>(column.stream().flatMap(List::stream).toList())) {
             places.put(value, places.size());
@@ -110,6 +109,6 @@ final class Columns {
                 .values(places.keySet())
                 .value(bits.toBytes())
                 .close(']');
-        return Script.json(name, script);
+        return new IndexFile(name, script);
     }
 }

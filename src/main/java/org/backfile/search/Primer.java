@@ -3,7 +3,6 @@ package org.backfile.search;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.backfile.search.coding.Deflation;
-import org.backfile.site.SiteFile;
 
 /**
  * Text of the archive's oldest articles, which the others repeat in words and turns: with it before them, texts of four articles shrink to
@@ -41,9 +40,9 @@ final class Primer {
         return deflation;
     }
 
-    void write(Consumer<SiteFile> files) {
+    void write(Consumer<IndexFile> files) {
         if (!isEmpty()) {
-            files.accept(Script.json(
+            files.accept(new IndexFile(
                     "texts/primer",
                     Script.literal().deflated(none, Script.literal().value(text))));
         }

@@ -2,7 +2,6 @@ package org.backfile.search;
 
 import java.util.function.Consumer;
 import org.backfile.search.words.Inversion;
-import org.backfile.site.SiteFile;
 
 /** Which words of each article stand between quotation marks, in blocks of {@link IndexFormat#QUOTED} numbers. */
 final class QuotedColumn {
@@ -18,14 +17,14 @@ final class QuotedColumn {
         this.inversion = inversion;
     }
 
-    void write(Consumer<SiteFile> files) {
+    void write(Consumer<IndexFile> files) {
         for (int from = 0, to; from < numbers.length; from = to) {
             int block = numbers[from] / IndexFormat.QUOTED;
             to = from + 1;
             while (to < numbers.length && numbers[to] / IndexFormat.QUOTED == block) {
                 to++;
             }
-            files.accept(Script.bytes("columns/quoted." + block, encode(from, to)));
+            files.accept(IndexFile.bytes("columns/quoted." + block, encode(from, to)));
         }
     }
 

@@ -1,39 +1,49 @@
 package org.backfile.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import org.backfile.corpus.Digest;
 import org.backfile.search.coding.Deflation;
 import org.backfile.search.coding.PrintedBytes;
-import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the index: a classic script that hands its content to the page, because scripts are the only data that a page opened from a
- * disk may load. Bytes travel as {@link PrintedBytes}; hosts compress them to about their size.
+ * A literal of a script while it is written. Bytes travel as {@link PrintedBytes}; hosts compress them to about their size. They are deflated
+ * and printed when the script is, and not before.
  */
 final class Script {
 
-    /** The folder of the index in the site. */
-    static final String FOLDER = "search/";
-
     private final StringBuilder text = new StringBuilder();
+    private final List<Inset> insets = new ArrayList<>();
+
+    /**
+     * Bytes between two quotation marks of the text.
+     *
+     * @param at where in the text they are printed
+     */
+    // An array, because many megabytes pass here and two are never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Inset(int at, byte[] bytes, @Nullable Deflation deflation) {
+
+        String printed() {
+            return PrintedBytes.print(deflation == null ? bytes : deflation.deflate(bytes));
+        }
+
+        void addTo(Digest.Sum sum) {
+            sum.add(at).add(bytes).add(deflation == null ? 0 : 1);
+            if (deflation != null) {
+                sum.add(deflation.primer());
+            }
+        }
+    }
 
     private Script() {}
 
     /** An empty literal. */
     static Script literal() {
         return new Script();
-    }
-
-    /** A file with bytes. It lies where {@link IndexFormat#path} tells. */
-    static SiteFile bytes(String name, byte[] content) {
-        return json(name, new Script().value(content));
-    }
-
-    /** A file with any literal. */
-    static SiteFile json(String name, Script content) {
-        var script = "backfile.shard(" + new Script().value(name) + "," + content + ");\n";
-        return new SiteFile(FOLDER + IndexFormat.path(name) + ".js", script.getBytes(StandardCharsets.UTF_8));
     }
 
     Script open(char bracket) {
@@ -55,14 +65,20 @@ final class Script {
 
     /** Their signs need no escaping. */
     Script value(byte[] bytes) {
-        separate();
-        text.append('"').append(PrintedBytes.print(bytes)).append('"');
-        return this;
+        return inset(bytes, null);
     }
 
     /** A literal as deflated bytes of its text. */
     Script deflated(Deflation deflation, Script literal) {
-        return value(deflation.deflate(literal.toString().getBytes(StandardCharsets.UTF_8)));
+        return inset(literal.toString().getBytes(StandardCharsets.UTF_8), deflation);
+    }
+
+    private Script inset(byte[] bytes, @Nullable Deflation deflation) {
+        separate();
+        text.append('"');
+        insets.add(new Inset(text.length(), bytes, deflation));
+        text.append('"');
+        return this;
     }
 
     Script value(long number) {
@@ -116,9 +132,24 @@ final class Script {
         return this;
     }
 
+    /** Adds all that it follows from. */
+    void addTo(Digest.Sum sum) {
+        sum.add(text.toString());
+        insets.forEach(each -> each.addTo(sum));
+    }
+
     @Override
     public String toString() {
-        return text.toString();
+        if (insets.isEmpty()) {
+            return text.toString();
+        }
+        var printed = new StringBuilder();
+        int from = 0;
+        for (var inset : insets) {
+            printed.append(text, from, inset.at()).append(inset.printed());
+            from = inset.at();
+        }
+        return printed.append(text, from, text.length()).toString();
     }
 
     /** Control characters, the line ends that old script engines trip over, and halves of characters that UTF-8 has no bytes for. */

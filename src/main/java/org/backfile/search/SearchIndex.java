@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.backfile.corpus.Corpus;
+import org.backfile.corpus.Digest;
 import org.backfile.corpus.Header;
 import org.backfile.corpus.Headword;
-import org.backfile.corpus.Sha256;
 import org.backfile.search.field.Fields;
 import org.backfile.search.field.Spellings;
 import org.backfile.search.words.Headwords;
@@ -19,7 +19,7 @@ import org.backfile.search.words.Inversion;
 import org.backfile.search.words.Passage;
 import org.backfile.search.words.Passages;
 import org.backfile.search.words.Stemmers;
-import org.backfile.site.SiteFile;
+import org.backfile.site.SiteFiles;
 
 /**
  * The door of the search room. The index is a folder of small scripts that a page can load one by one, also from a disk:
@@ -37,6 +37,9 @@ import org.backfile.site.SiteFile;
  */
 public final class SearchIndex {
 
+    /** By which a browser tells two builds apart. */
+    private static final int DIGITS = 12;
+
     private final SearchOptions options;
 
     public SearchIndex(SearchOptions options) {
@@ -48,11 +51,12 @@ public final class SearchIndex {
      *
      * @return words that lead to articles, the most prominent first
      */
-    public List<Headword> write(Corpus corpus, Consumer<SiteFile> files) {
-        var digest = Sha256.begin();
-        Consumer<SiteFile> digested = file -> {
-            digest.update(file.bytes());
-            files.accept(file);
+    public List<Headword> write(Corpus corpus, SiteFiles files) {
+        var digest = new Digest.Sum();
+        Consumer<IndexFile> digested = file -> {
+            var origin = file.origin();
+            digest.add(origin);
+            file.to(files, origin);
         };
         var segments = new Segments(corpus.headers());
         var primer = primer(corpus, segments.all());
@@ -71,7 +75,8 @@ public final class SearchIndex {
                     .write(digested);
             var manifest = new SearchManifest(segments.all(), fields, starts, small, !primer.isEmpty());
             manifest.writePages(digested);
-            manifest.write(HexFormat.of().formatHex(digest.digest(), 0, 6), files);
+            var whole = manifest.of(HexFormat.of().toHexDigits(digest.end().high(), DIGITS));
+            whole.to(files, whole.origin());
             return headwords.chosen(segments.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,7 +102,12 @@ public final class SearchIndex {
     }
 
     private static void read(
-            Corpus corpus, Segment segment, Primer primer, Inversion inversion, Leads leads, Consumer<SiteFile> files) {
+            Corpus corpus,
+            Segment segment,
+            Primer primer,
+            Inversion inversion,
+            Leads leads,
+            Consumer<IndexFile> files) {
         var shards = new ArticleShards(
                 segment.label(), IndexFormat.leads(corpus.headers().size()), primer, files);
         try (var articles = corpus.articles(segment.headers())) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.backfile.search.coding.Deflation;
 import org.backfile.search.coding.FrontCoding;
 import org.backfile.search.field.Fields;
-import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /** The one file of the index that every search loads first: how to find all others. It stays within 10 kB at any size. */
@@ -51,9 +50,9 @@ final class SearchManifest {
     }
 
     /** Makes the pages of starts, where there are too many for the manifest. */
-    void writePages(Consumer<SiteFile> files) {
+    void writePages(Consumer<IndexFile> files) {
         for (var page : pages()) {
-            files.accept(Script.json(
+            files.accept(new IndexFile(
                     "starts/s" + IndexFormat.fileName(page.get(0)),
                     Script.literal().deflated(deflation, coded(page))));
         }
@@ -64,7 +63,7 @@ final class SearchManifest {
      *
      * @param digest of all other files of the index: the client asks for them by it, so that a browser never mixes two builds
      */
-    void write(String digest, Consumer<SiteFile> files) {
+    IndexFile of(String digest) {
         var script = Script.literal();
         script.open('{').key("format").value(IndexFormat.VERSION).key("digest").value(digest);
         int articles = segments.stream().mapToInt(Segment::count).sum();
@@ -77,7 +76,7 @@ final class SearchManifest {
             var first = pages.stream().map(page -> page.get(0)).toList();
             script.key("pages").deflated(deflation, coded(first));
         }
-        files.accept(Script.json("manifest", script.close('}')));
+        return new IndexFile("manifest", script.close('}'));
     }
 
     /** What it says of words, segments and fields. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.backfile.search.coding.Deflation;
-import org.backfile.site.SiteFile;
 
 /**
  * One file of words while it is filled: entries in the order of their words, what results show of the best articles of each, and beside it
@@ -109,21 +108,21 @@ final class WordShard {
     }
 
     /** Makes its files: the shard, its tails, its positions. */
-    void write(Deflation deflation, Consumer<SiteFile> files) {
+    void write(Deflation deflation, Consumer<IndexFile> files) {
         var name = IndexFormat.fileName(from);
         var content = Script.literal().open('[').value(bytes());
         if (!leads.isEmpty()) {
             content.deflated(deflation, Script.literal().open('[').raw(leads).close(']'));
         }
-        files.accept(Script.json("words/w" + name, content.close(']')));
+        files.accept(new IndexFile("words/w" + name, content.close(']')));
         write("tails/", ".t" + name, tails, files);
         write("places/", ".p" + name, places, files);
     }
 
-    private static void write(String folder, String name, Pack pack, Consumer<SiteFile> files) {
+    private static void write(String folder, String name, Pack pack, Consumer<IndexFile> files) {
         var pieces = pack.files();
         for (int i = 0; i < pieces.size(); i++) {
-            files.accept(Script.bytes(folder + i + name, pieces.get(i)));
+            files.accept(IndexFile.bytes(folder + i + name, pieces.get(i)));
         }
     }
 

@@ -10,7 +10,6 @@ import org.backfile.search.words.Group;
 import org.backfile.search.words.Headwords;
 import org.backfile.search.words.Inversion;
 import org.backfile.search.words.Spelling;
-import org.backfile.site.SiteFile;
 
 /**
  * All words of a corpus, walked in order and cut into shards. A group of one stem stands under its commonest spelling, the others point to
@@ -50,7 +49,7 @@ final class WordShards {
     }
 
     /** Makes the files of all shards and returns where each begins. */
-    List<String> write(Consumer<SiteFile> files) {
+    List<String> write(Consumer<IndexFile> files) {
         var shard = begin("");
         String last = "";
         for (var steps = inversion.spellings().iterator(); steps.hasNext(); ) {

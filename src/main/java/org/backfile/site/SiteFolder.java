@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.corpus.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Of the list of checksums that the site has, where that can be trusted. */
     private Checksums.@Nullable Sum known;
+
+    /** Of the files of the site, where it can be trusted. */
+    private long[] knownOrigins = {};
+
+    private final Origins origins = new Origins();
 
     private int added;
     private int changed;
@@ -172,12 +178,39 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /**
+     * Takes one file of the site as it stands, from any thread, if it was made from the same.
+     *
+     * @param origin over all that its bytes follow from
+     * @return whether it was taken; if not, it is to be added
+     */
+    public boolean has(String path, Digest origin) {
+        var file = Origins.of(path, origin);
+        boolean stands = known != null && Origins.isAmong(knownOrigins, file);
+        synchronized (this) {
+            origins.add(file);
+            if (stands) {
+                checksums.addOpen(path);
+                unchanged++;
+            }
+        }
+        return stands;
+    }
+
+    /** What {@link #has} was asked for, to be known by it when the site is built again. */
+    public long[] origins() {
+        return origins.inOrder();
+    }
+
+    /**
      * Takes the list of checksums of the site that is there for what it says, so that a file need not be summed up whose bytes are the same,
      * which takes longer than to compare them. For who knows that nobody touched the site since it was built.
+     *
+     * @param fromWhat the {@link #origins} of the build that left it
      */
-    public void trust() throws IOException {
+    public void trust(long[] fromWhat) throws IOException {
         if (!fresh && isThere(CHECKSUMS)) {
             known = sum(CHECKSUMS);
+            knownOrigins = fromWhat.clone();
         }
     }
 

@@ -8,10 +8,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.render.article.ArticlePage;
@@ -25,40 +28,48 @@ import org.backfile.render.list.NamesPage;
 import org.backfile.render.list.WordsPage;
 import org.backfile.render.story.StoriesPage;
 import org.backfile.render.story.StoryPage;
+import org.backfile.render.theme.ViewSum;
 import org.backfile.render.view.About;
 import org.backfile.render.view.MovedPage;
 import org.backfile.render.view.Page;
+import org.backfile.render.view.SearchPage;
 import org.backfile.render.view.Site;
 import org.backfile.render.voice.QuotesPage;
 import org.backfile.render.voice.SpeakerPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What templates may see is a promise: {@code docs/templates.md} names every record and every component, and no other. */
 class TemplateDocsTest {
 
     private static final Path DOCS = Path.of("docs/templates.md");
 
+    /** All that templates are given, and in it all that they see. */
+    private static final List<Class<?>> VIEWS = List.of(
+            Site.class,
+            Page.class,
+            HomePage.class,
+            ArticlePage.class,
+            ListPage.class,
+            NamesPage.class,
+            NameIndexPage.class,
+            NamePage.class,
+            WordsPage.class,
+            DatesPage.class,
+            ComparePage.class,
+            QuotesPage.class,
+            SpeakerPage.class,
+            StoriesPage.class,
+            StoryPage.class,
+            MovedPage.class,
+            About.class,
+            SearchPage.class);
+
     @Test
     void theDocsNameEveryValueThatATemplateSees() throws IOException {
         var records = new TreeMap<String, List<String>>();
-        for (var root : List.of(
-                Site.class,
-                Page.class,
-                HomePage.class,
-                ArticlePage.class,
-                ListPage.class,
-                NamesPage.class,
-                NameIndexPage.class,
-                NamePage.class,
-                WordsPage.class,
-                DatesPage.class,
-                ComparePage.class,
-                QuotesPage.class,
-                SpeakerPage.class,
-                StoriesPage.class,
-                StoryPage.class,
-                MovedPage.class,
-                About.class)) {
+        for (var root : VIEWS) {
             collect(root, records);
         }
 
@@ -73,6 +84,37 @@ class TemplateDocsTest {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".peb")))
                     .allSatisfy(name -> assertThat(docs).contains("`" + name + "`"));
         }
+    }
+
+    /** So a page need not be printed to be known again; see {@link ViewSum}. */
+    @ParameterizedTest
+    @FieldSource("VIEWS")
+    void everyValueThatATemplateSeesCanBeSummedUp(Class<?> view) {
+        assertThat(parts(view))
+                .allSatisfy(part -> assertThat(part.isRecord()
+                                || part.isEnum()
+                                || Set.of(String.class, int.class, Integer.class, long.class, boolean.class, List.class)
+                                        .contains(part))
+                        .as(part.getName())
+                        .isTrue());
+    }
+
+    /** Every type that a view holds, at any depth. */
+    private static Set<Class<?>> parts(Class<?> view) {
+        var parts = new LinkedHashSet<Class<?>>();
+        var open = new ArrayDeque<Type>(List.of(view));
+        while (!open.isEmpty()) {
+            var type = open.remove();
+            if (type instanceof ParameterizedType generic) {
+                open.addAll(List.of(generic.getActualTypeArguments()));
+                open.add(generic.getRawType());
+            } else if (type instanceof Class<?> part && parts.add(part) && part.isRecord()) {
+                Arrays.stream(part.getRecordComponents())
+                        .map(RecordComponent::getGenericType)
+                        .forEach(open::add);
+            }
+        }
+        return parts;
     }
 
     private static void collect(Type type, Map<String, List<String>> records) {

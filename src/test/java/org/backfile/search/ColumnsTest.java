@@ -26,23 +26,23 @@ class ColumnsTest {
 
         assertThat(names(segments))
                 .containsExactly(
-                        "search/columns/0/days.0.js",
-                        "search/columns/0/language.0.js",
-                        "search/columns/1/days.1.js",
-                        "search/columns/1/language.1.js",
-                        "search/fields/ge/language.js");
+                        "columns/days.0",
+                        "columns/language.0",
+                        "columns/days.1",
+                        "columns/language.1",
+                        "fields/language");
     }
 
     @Test
     void leaveOutBlocksWithoutArticles() {
         var segments = List.of(new Segment("2024-05", 3 * 8192, CORPUS.headers()));
 
-        assertThat(names(segments)).startsWith("search/columns/3/days.3.js").hasSize(3);
+        assertThat(names(segments)).startsWith("columns/days.3").hasSize(3);
     }
 
     private static List<String> names(List<Segment> segments) {
         var names = new ArrayList<String>();
-        new Columns(segments, Fields.of(CORPUS)).write(file -> names.add(file.path()));
+        new Columns(segments, Fields.of(CORPUS)).write(file -> names.add(file.name()));
         return names;
     }
 }

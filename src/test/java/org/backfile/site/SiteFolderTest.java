@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backfile.corpus.Digest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class SiteFolderTest {
                 Files.writeString(sums, Files.readString(sums).substring(0, 70));
             }
             try (var site = SiteFolder.open(folder)) {
-                site.trust();
+                site.trust(new long[0]);
                 site.add(new SiteFile("articles/aa/a.html", "A".getBytes(StandardCharsets.UTF_8)));
                 site.add(new SiteFile("index.html", "Home again".getBytes(StandardCharsets.UTF_8)));
                 if (list.startsWith("changed")) {
@@ -93,13 +94,59 @@ class SiteFolderTest {
     }
 
     @Test
+    void takesAsItStandsWhatWasMadeFromTheSame() throws IOException {
+        var origin = new Digest(7, 7);
+        long[] origins;
+        try (var site = SiteFolder.open(folder)) {
+            assertThat(site.has("a.html", origin)).isFalse();
+            site.add(file("a.html", "A"));
+            site.add(file("index.html", "Home"));
+            site.commit();
+            origins = site.origins();
+        }
+        var list = Files.readString(folder.resolve("data/SHA256SUMS"));
+
+        try (var site = SiteFolder.open(folder)) {
+            site.trust(origins);
+            assertThat(site.has("a.html", new Digest(7, 8))).isFalse();
+            assertThat(site.has("b.html", origin)).isFalse();
+            assertThat(site.has("a.html", origin)).isTrue();
+            site.add(file("index.html", "Home"));
+
+            assertThat(site.commit().unchanged()).isEqualTo(3);
+        }
+
+        assertThat(folder.resolve("a.html")).hasContent("A");
+        assertThat(folder.resolve("data/SHA256SUMS")).hasContent(list);
+    }
+
+    @Test
+    void hasNothingOfASiteThatItMayNotTrust() throws IOException {
+        var origin = new Digest(7, 7);
+        try (var site = SiteFolder.open(folder)) {
+            site.has("a.html", origin);
+            site.add(file("a.html", "A"));
+            site.commit();
+        }
+
+        try (var site = SiteFolder.open(folder)) {
+            assertThat(site.has("a.html", origin)).isFalse();
+            assertThat(site.origins()).hasSize(2);
+        }
+        try (var site = SiteFolder.open(folder, SiteFolder.Start.CLEAN, SiteFolder.Way.WHOLE)) {
+            site.trust(site.origins());
+            assertThat(site.has("a.html", origin)).isFalse();
+        }
+    }
+
+    @Test
     void believesAListThatItMayTrustAndNoOther() throws IOException {
         build(Map.of("index.html", "Home"));
         var claimed = "0".repeat(63) + "1  index.html\n";
         Files.writeString(folder.resolve("data/SHA256SUMS"), claimed);
 
         try (var site = SiteFolder.open(folder)) {
-            site.trust();
+            site.trust(new long[0]);
             site.add(file("index.html", "Home"));
             site.commit();
         }
@@ -116,7 +163,7 @@ class SiteFolderTest {
         Files.delete(folder.resolve("data/SHA256SUMS"));
 
         try (var site = SiteFolder.open(folder)) {
-            site.trust();
+            site.trust(new long[0]);
             site.add(file("index.html", "Home"));
             site.commit();
         }
@@ -130,7 +177,7 @@ class SiteFolderTest {
         Files.writeString(folder.resolve("data/SHA256SUMS"), "0".repeat(63) + "1  index.html\n");
 
         try (var site = SiteFolder.open(folder, SiteFolder.Start.CLEAN, SiteFolder.Way.WHOLE)) {
-            site.trust();
+            site.trust(new long[0]);
             site.add(file("index.html", "Home"));
             assertThat(site.commit().written()).isEqualTo(2);
         }

@@ -46,6 +46,7 @@ public final class Home {
     public HomePage page(long linesKept, long linesLeftOut, List<StoryLine> stories, int allStories) {
         boolean isSmall = shelf.all().size() <= MOST_LINES;
         return new HomePage(
+                Numbers.count(shelf.all().size(), "article", "articles"),
                 counts(linesKept, linesLeftOut),
                 isSmall ? Timeline.of(shelf.all(), shelf.relations()) : null,
                 isSmall ? null : Calendar.of(shelf.months()),

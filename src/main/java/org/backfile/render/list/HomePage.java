@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code home.peb} sees. A small archive shows all its articles on a timeline; a large one shows its calendar and its newest articles.
  *
+ * @param articles how many, ready to print: {@code 20,000 articles}
  * @param counts what is in the archive, in plain rows
  * @param timeline absent in a large archive
  * @param calendar absent in a small one
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreAuthors likewise
  */
 public record HomePage(
+        String articles,
         List<Count> counts,
         @Nullable Timeline timeline,
         @Nullable Calendar calendar,

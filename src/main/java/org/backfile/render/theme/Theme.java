@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.backfile.corpus.Digest;
 import org.backfile.site.SiteFile;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class Theme {
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
                 .build();
+    }
+
+    /** By which the user's own files are known; the built-in ones come with the program. */
+    public Digest digest() {
+        return files.digest();
     }
 
     /**

@@ -6,11 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.corpus.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a theme: each is looked for in the user's folder first, then among the built-in ones on the class path. */
@@ -52,6 +59,45 @@ final class ThemeFiles {
         var folder = own.toAbsolutePath().normalize();
         var file = folder.resolve(name).normalize();
         return file.startsWith(folder) && Files.isRegularFile(file) ? file : null;
+    }
+
+    /** Over the names and bytes of all that the user's theme holds: a template may include any of it. */
+    Digest digest() {
+        var sum = new Digest.Sum();
+        for (var file : ownFiles()) {
+            sum.add(file);
+            find(file).ifPresent(sum::add);
+        }
+        return sum.end();
+    }
+
+    /** Names of the files of the user's theme that can be read, sorted; behind links too, but for those that lead in a circle. */
+    private Set<String> ownFiles() {
+        var names = new TreeSet<String>();
+        if (own == null || !Files.isDirectory(own)) {
+            return names;
+        }
+        var folder = own;
+        try {
+            var visitor = new SimpleFileVisitor<Path>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Files.isReadable(file)) {
+                        names.add(folder.relativize(file).toString());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException error) {
+                    return FileVisitResult.CONTINUE;
+                }
+            };
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The theme's files cannot be listed: " + e.getMessage(), e);
+        }
+        return names;
     }
 
     /** Every asset, built-in or the user's, sorted: {@code assets/backfile.css}. Names that are not plain ASCII are left out. */

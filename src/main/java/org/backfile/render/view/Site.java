@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param rights a statement for every page's foot; empty for none
  * @param noindex asks search engines to stay away
  * @param feed path of the feed; absent where there is none
- * @param articles how many, in digits ready to print: {@code 20,000 articles}
  */
 public record Site(
         String title,
@@ -17,5 +16,4 @@ public record Site(
         String language,
         String rights,
         boolean noindex,
-        @Nullable String feed,
-        String articles) {}
+        @Nullable String feed) {}

@@ -1,5 +1,7 @@
 package org.backfile.search.coding;
 
+import org.backfile.corpus.Digest;
+
 /**
  * Makes raw deflate (RFC 1951): one block with Huffman codes of its own, whatever the size. A primer, text that comes before without being
  * written, lets short texts repeat what others of their kind say; who inflates must have it too. May be shared by threads.
@@ -9,6 +11,7 @@ public final class Deflation {
     private static final int END = 256;
 
     private final Matches matches;
+    private final Digest primer;
 
     /** Without a primer. */
     public Deflation() {
@@ -20,6 +23,12 @@ public final class Deflation {
      */
     public Deflation(byte[] primer) {
         this.matches = new Matches(primer);
+        this.primer = Digest.of(primer);
+    }
+
+    /** By which its primer is known. */
+    public Digest primer() {
+        return primer;
     }
 
     /** The deflated form of some bytes. */

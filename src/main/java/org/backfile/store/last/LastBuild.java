@@ -9,5 +9,9 @@ import org.backfile.corpus.Digest;
  * @param sources the files it was made from
  * @param permalinks the addresses as the build left them
  * @param site the files it left
+ * @param origins from what it made them, for those that can be told by it
  */
-public record LastBuild(Digest told, FilesSeen sources, Digest permalinks, FilesSeen site, Outcome outcome) {}
+// An array, because a large site has hundreds of thousands; two builds are never compared by equals.
+@SuppressWarnings("ArrayRecordComponent")
+public record LastBuild(
+        Digest told, FilesSeen sources, Digest permalinks, FilesSeen site, long[] origins, Outcome outcome) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.backfile.corpus.Digest;
 import org.backfile.store.Cache;
 import org.backfile.store.RecordCodec;
@@ -49,9 +50,14 @@ public final class Standing {
      *
      * @param checksums the SHA-256 of each of its files by path from its root; absent for what is no file of it
      * @param wrote whether this build wrote a file
+     * @param origins from what its files were made
      * @param stamps by the clock as it is shown
      */
-    public record NewSite(Function<String, @Nullable String> checksums, Predicate<String> wrote, Stamps stamps) {}
+    public record NewSite(
+            Function<String, @Nullable String> checksums,
+            Predicate<String> wrote,
+            Supplier<long[]> origins,
+            Stamps stamps) {}
 
     private final Cache cache;
     private final Stamps stamps;
@@ -59,6 +65,7 @@ public final class Standing {
     private final Digest key;
     private Optional<FilesSeen> before = Optional.empty();
     private boolean isUntouched;
+    private long[] origins = {};
 
     /** @param stamps by the clock as the build begins */
     public Standing(Cache cache, Stamps stamps, Ground ground) {
@@ -82,6 +89,7 @@ public final class Standing {
             return Optional.empty();
         }
         var last = Note.CODEC.decode(bytes);
+        origins = last.origins();
         isUntouched = Optional.of(last.site()).equals(site(last.site().young().keySet()));
         if (!isUntouched
                 || !last.told().equals(ground.told())
@@ -92,7 +100,7 @@ public final class Standing {
         }
         if (!last.sources().young().isEmpty() || !last.site().young().isEmpty()) {
             // What was young has come of age: the next time it is known without being opened.
-            note(last.told(), sources(Set.of()), permalinks, site(Set.of()), last.outcome());
+            note(last.told(), sources(Set.of()), permalinks, site(Set.of()), origins, last.outcome());
             cache.keep();
         }
         return Optional.of(last.outcome());
@@ -101,6 +109,11 @@ public final class Standing {
     /** Whether the site lies there as the last build left it; known once {@link #outcome} was asked for. */
     public boolean isUntouched() {
         return isUntouched;
+    }
+
+    /** From what the last build made the files of the site. */
+    public long[] origins() {
+        return origins.clone();
     }
 
     /** Looks at the sources, before anything of them is read. */
@@ -121,14 +134,20 @@ public final class Standing {
                     Set.of(),
                     file -> (shown.wrote().test(name(root, file)) ? shown.stamps() : stamps).of(file),
                     file -> shown.checksums().apply(name(root, file)));
-            note(told, before, permalinks, site, outcome);
+            note(told, before, permalinks, site, shown.origins().get(), outcome);
         }
     }
 
     private void note(
-            Digest told, Optional<FilesSeen> sources, Digest permalinks, Optional<FilesSeen> site, Outcome outcome) {
+            Digest told,
+            Optional<FilesSeen> sources,
+            Digest permalinks,
+            Optional<FilesSeen> site,
+            long[] madeFrom,
+            Outcome outcome) {
         if (sources.isPresent() && site.isPresent()) {
-            cache.put(key, Note.CODEC.encode(new LastBuild(told, sources.get(), permalinks, site.get(), outcome)));
+            var last = new LastBuild(told, sources.get(), permalinks, site.get(), madeFrom, outcome);
+            cache.put(key, Note.CODEC.encode(last));
         }
     }
 

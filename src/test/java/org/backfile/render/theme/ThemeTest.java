@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.backfile.corpus.Digest;
 import org.backfile.site.SiteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,28 @@ class ThemeTest {
                 .filteredOn(file -> file.path().equals("assets/backfile.css"))
                 .singleElement()
                 .satisfies(file -> assertThat(file.bytes()).asString().isEqualTo("body {}"));
+    }
+
+    @Test
+    void isKnownByAllFilesOfTheUsersFolder() throws IOException {
+        var digests = new ArrayList<Digest>();
+        digests.add(new Theme(null).digest());
+        assertThat(new Theme(own).digest()).isEqualTo(digests.get(0));
+
+        for (var file : List.of("article.peb", "parts/foot.peb", "assets/foot.peb")) {
+            Files.createDirectories(own.resolve(file).getParent());
+            Files.writeString(own.resolve(file), "<p>one</p>");
+            digests.add(new Theme(own).digest());
+        }
+        Files.writeString(own.resolve("parts/foot.peb"), "<p>two</p>");
+        digests.add(new Theme(own).digest());
+        Files.move(own.resolve("parts/foot.peb"), own.resolve("parts/head.peb"));
+        digests.add(new Theme(own).digest());
+
+        assertThat(digests).doesNotHaveDuplicates();
+        assertThat(new Theme(own).digest()).isEqualTo(digests.get(5));
+        Files.createSymbolicLink(own.resolve("round"), own);
+        assertThat(new Theme(own).digest()).isEqualTo(digests.get(5));
     }
 
     @Test

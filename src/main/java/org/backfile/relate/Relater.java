@@ -49,7 +49,7 @@ public final class Relater {
      * @param problems takes note of what the editor says and no article answers to
      */
     public Corpus relate(Corpus corpus, Consumer<Problem> problems) {
-        try (var stories = new StoryFinder(work, corpus.size())) {
+        try (var stories = new StoryFinder(work, corpus.size(), workers)) {
             var found = pairs(corpus, stories);
             var dates = Redating.of(corpus, found);
             var dated = corpus.redated(dates);

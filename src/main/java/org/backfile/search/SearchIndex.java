@@ -52,7 +52,7 @@ public final class SearchIndex {
      * @return words that lead to articles, the most prominent first
      */
     public List<Headword> write(Corpus corpus, SiteFiles files) {
-        var digest = new Digest.Sum();
+        var digest = new Digest.Sum().add(IndexFormat.VERSION);
         Consumer<IndexFile> digested = file -> {
             var origin = file.origin();
             digest.add(origin);

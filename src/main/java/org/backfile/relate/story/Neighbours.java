@@ -2,9 +2,13 @@ package org.backfile.relate.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.backfile.threads.InOrder;
+import org.backfile.threads.Workers;
 
 /**
  * Finds for each article the others that may tell of the same: those near in time that share one of its weightiest features. The features
@@ -23,6 +27,12 @@ final class Neighbours {
 
     private static final int MOST_OF_AN_ARTICLE = 40;
 
+    /** Articles that a thread looks back from at a time; each time it needs room for a mark on every article. */
+    private static final int PORTION = 2048;
+
+    /** More than the pairs of a portion take: so few portions are in flight. */
+    private static final long PORTION_BYTES = 8L << 20;
+
     /** Two articles by their indexes, the smaller first, and how alike they are. */
     record Pair(int first, int second, double likeness) {
 
@@ -36,17 +46,25 @@ final class Neighbours {
         void take(Pair pair);
     }
 
+    /** Behind all posts. */
+    private static final long NO_POST = Long.MAX_VALUE;
+
     private final Vectors vectors;
     private final List<When> times;
     private final long window;
+    private final Workers workers;
     /** Articles by their last possible day; the undated stand at the end and meet everybody. */
     private final int[] byTime;
     /** A feature in the upper half, the place of an article in {@link #byTime} in the lower. */
     private final long[] posts;
 
-    /** @param window most days between two neighbours */
-    Neighbours(Vectors vectors, List<When> times, long window) {
+    /**
+     * @param window most days between two neighbours
+     * @param workers how many look at once
+     */
+    Neighbours(Vectors vectors, List<When> times, long window, Workers workers) {
         this.vectors = vectors;
+        this.workers = workers;
         this.times = times;
         this.window = window;
         this.byTime = IntStream.range(0, vectors.size())
@@ -60,30 +78,56 @@ final class Neighbours {
 
     private long[] posts() {
         var all = new long[KEYS * byTime.length];
-        int size = 0;
-        for (int place = 0; place < byTime.length; place++) {
-            for (int feature : keys(vectors.get(byTime[place]))) {
-                all[size++] = post(feature, place);
+        workers.run(portions(), portion -> {
+            for (int place = portion * PORTION; place < end(portion); place++) {
+                var keys = keys(vectors.get(byTime[place]));
+                for (int i = 0; i < KEYS; i++) {
+                    all[KEYS * place + i] = i < keys.length ? post(keys[i], place) : NO_POST;
+                }
             }
+        });
+        Arrays.sort(all);
+        int size = all.length;
+        while (size > 0 && all[size - 1] == NO_POST) {
+            size--;
         }
-        Arrays.sort(all, 0, size);
         return size == all.length ? all : Arrays.copyOf(all, size);
     }
 
-    /** Hands on every article with its nearest before it in time, each pair once. */
-    void each(Meeting meeting) {
-        var seenBy = new int[byTime.length];
-        Arrays.fill(seenBy, -1);
-        for (int place = 0; place < byTime.length; place++) {
-            lookBack(place, seenBy).forEach(meeting::take);
-        }
+    private int portions() {
+        return (byTime.length + PORTION - 1) / PORTION;
     }
 
-    private List<Pair> lookBack(int place, int[] seenBy) {
+    private int end(int portion) {
+        return Math.min(byTime.length, (portion + 1) * PORTION);
+    }
+
+    /** Hands on every article with its nearest before it in time, each pair once, on the calling thread. */
+    void each(Meeting meeting) {
+        new InOrder(workers.threads())
+                .<Integer, List<Pair>>run(
+                        portions -> IntStream.range(0, portions()).forEach(portions::accept),
+                        portion -> PORTION_BYTES,
+                        this::lookBack,
+                        near -> near.forEach(meeting::take));
+    }
+
+    private List<Pair> lookBack(int portion) {
+        var near = new ArrayList<Pair>();
+        var seenBy = new int[byTime.length];
+        Arrays.fill(seenBy, -1);
+        for (int place = portion * PORTION; place < end(portion); place++) {
+            near.addAll(lookBack(place, seenBy));
+        }
+        return near;
+    }
+
+    /** The nearest of an article, in no order. */
+    private Collection<Pair> lookBack(int place, int[] seenBy) {
         int article = byTime[place];
         var vector = vectors.get(article);
         long since = times.get(article).earliest() - window;
-        var near = new ArrayList<Pair>();
+        var nearest = new PriorityQueue<>(Pair.NEAREST.reversed());
         for (int feature : keys(vector)) {
             int own = Arrays.binarySearch(posts, post(feature, place));
             int from = from(own, feature, since);
@@ -93,13 +137,15 @@ final class Neighbours {
                     seenBy[other] = article;
                     double likeness = vector.times(vectors.get(other)) / ((double) Vector.UNIT * Vector.UNIT);
                     if (likeness >= LIKENESS) {
-                        near.add(new Pair(Math.min(article, other), Math.max(article, other), likeness));
+                        nearest.add(new Pair(Math.min(article, other), Math.max(article, other), likeness));
+                        if (nearest.size() > MOST_OF_AN_ARTICLE) {
+                            nearest.remove();
+                        }
                     }
                 }
             }
         }
-        near.sort(Pair.NEAREST);
-        return near.subList(0, Math.min(near.size(), MOST_OF_AN_ARTICLE));
+        return nearest;
     }
 
     /** The first post of a feature within the window before a post; not looked for beyond the most that count. */

@@ -8,6 +8,7 @@ import org.backfile.corpus.Header;
 import org.backfile.corpus.Story;
 import org.backfile.corpus.Words;
 import org.backfile.relate.work.Shelf;
+import org.backfile.threads.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,11 @@ public final class StoryFinder implements AutoCloseable {
     /** Bytes of features held in memory, those of some 2,000 articles. */
     private static final int HELD = 8 << 20;
 
+    /** Articles that a thread takes at a time. */
+    private static final int PORTION = 512;
+
     private final Path work;
+    private final Workers workers;
     private final Features features = new Features();
     private final Shelf bags;
     /** Of the features; gone once they are weighed, for it is large. */
@@ -37,9 +42,11 @@ public final class StoryFinder implements AutoCloseable {
     /**
      * @param work a folder for what does not fit in memory
      * @param articles how many articles there are
+     * @param workers how many work at once; the result is the same for any number
      */
-    public StoryFinder(Path work, int articles) {
+    public StoryFinder(Path work, int articles, Workers workers) {
         this.work = work;
+        this.workers = workers;
         this.bags = new Shelf(work, "features", articles, HELD);
         this.rarity = new Rarity(articles);
     }
@@ -64,7 +71,7 @@ public final class StoryFinder implements AutoCloseable {
             var times =
                     headers.stream().map(header -> When.of(header.published())).toList();
             var clusters = new Clusters(vectors, times, LIKENESS, SILENCE);
-            new Neighbours(vectors, times, SILENCE).each(clusters::meet);
+            new Neighbours(vectors, times, SILENCE, workers).each(clusters::meet);
             var told = new Telling(headers, times, vectors);
             return clusters.join().stream().map(told::story).toList();
         }
@@ -72,9 +79,12 @@ public final class StoryFinder implements AutoCloseable {
 
     private void weigh(int[] numbers, Vectors vectors) {
         var weights = new FeatureWeights(Objects.requireNonNull(rarity));
-        for (int article = 0; article < numbers.length; article++) {
-            vectors.put(article, Vector.of(Bag.of(bags.get(numbers[article])), weights));
-        }
+        workers.run((numbers.length + PORTION - 1) / PORTION, portion -> {
+            int from = portion * PORTION;
+            for (int article = from; article < Math.min(numbers.length, from + PORTION); article++) {
+                vectors.put(article, Vector.of(Bag.of(bags.get(numbers[article])), weights));
+            }
+        });
         rarity = null;
     }
 

@@ -1,13 +1,12 @@
 package org.backfile.relate.story;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.backfile.relate.work.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The vectors of all articles, in list order. Those asked for last are at hand: an article is compared with those of the weeks before it,
- * which stand beside it. Put by any thread, then read by one. Gone when closed.
+ * which stand beside it. Put by any thread, then read by any. Gone when closed.
  */
 final class Vectors implements AutoCloseable {
 
@@ -19,16 +18,16 @@ final class Vectors implements AutoCloseable {
 
     private final Shelf shelf;
     private final int size;
-    private final Vector.@Nullable Single[] recent;
-    private final int[] articleOfRecent;
+    private final @Nullable Recent[] recent;
+
+    /** Written without a lock: a thread that does not see it yet reads the vector itself. */
+    private record Recent(int article, Vector.Single vector) {}
 
     /** @param size of how many articles */
     Vectors(Path folder, int size) {
         this.shelf = new Shelf(folder, "vectors", size, HELD);
         this.size = size;
-        this.recent = new Vector.@Nullable Single[Math.min(RECENT, Integer.highestOneBit(Math.max(1, size)) * 2)];
-        this.articleOfRecent = new int[recent.length];
-        Arrays.fill(articleOfRecent, -1);
+        this.recent = new @Nullable Recent[Math.min(RECENT, Integer.highestOneBit(Math.max(1, size)) * 2)];
     }
 
     int size() {
@@ -41,13 +40,12 @@ final class Vectors implements AutoCloseable {
 
     Vector.Single get(int article) {
         int slot = article & recent.length - 1;
-        var vector = recent[slot];
-        if (vector == null || articleOfRecent[slot] != article) {
-            vector = Vector.Single.of(shelf.get(article));
-            recent[slot] = vector;
-            articleOfRecent[slot] = article;
+        var known = recent[slot];
+        if (known == null || known.article() != article) {
+            known = new Recent(article, Vector.Single.of(shelf.get(article)));
+            recent[slot] = known;
         }
-        return vector;
+        return known.vector();
     }
 
     @Override

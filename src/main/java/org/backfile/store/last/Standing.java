@@ -1,6 +1,7 @@
 package org.backfile.store.last;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.backfile.corpus.Digest;
 import org.backfile.store.Cache;
 import org.backfile.store.RecordCodec;
 import org.backfile.store.Stamps;
+import org.backfile.threads.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,17 +92,21 @@ public final class Standing {
         }
         var last = Note.CODEC.decode(bytes);
         origins = last.origins();
-        isUntouched = Optional.of(last.site()).equals(site(last.site().young().keySet()));
+        var seen = seen(last.sources().young().keySet(), last.site().young().keySet());
+        isUntouched = Optional.of(last.site()).equals(seen.site());
+        if (last.sources().young().isEmpty()) {
+            before = seen.sources();
+        }
         if (!isUntouched
                 || !last.told().equals(ground.told())
                 || !last.permalinks().equals(permalinks)
-                || !Optional.of(last.sources())
-                        .equals(sources(last.sources().young().keySet()))) {
+                || !Optional.of(last.sources()).equals(seen.sources())) {
             return Optional.empty();
         }
         if (!last.sources().young().isEmpty() || !last.site().young().isEmpty()) {
             // What was young has come of age: the next time it is known without being opened.
-            note(last.told(), sources(Set.of()), permalinks, site(Set.of()), origins, last.outcome());
+            var aged = seen(Set.of(), Set.of());
+            note(last.told(), aged.sources(), permalinks, aged.site(), origins, last.outcome());
             cache.keep();
         }
         return Optional.of(last.outcome());
@@ -116,9 +122,11 @@ public final class Standing {
         return origins.clone();
     }
 
-    /** Looks at the sources, before anything of them is read. */
+    /** Looks at the sources, before anything of them is read, unless {@link #outcome} just did. */
     public void begin() throws IOException {
-        before = sources(Set.of());
+        if (before.isEmpty()) {
+            before = sources(Set.of());
+        }
     }
 
     /**
@@ -127,14 +135,11 @@ public final class Standing {
      * @param told and {@code permalinks} as they are now
      */
     public void end(Digest told, Digest permalinks, NewSite shown, Outcome outcome) throws IOException {
-        if (told.equals(ground.told()) && before.isPresent() && before.equals(sources(Set.of()))) {
-            var root = ground.site().toAbsolutePath();
-            var site = Sight.of(
-                    List.of(root),
-                    Set.of(),
-                    file -> (shown.wrote().test(name(root, file)) ? shown.stamps() : stamps).of(file),
-                    file -> shown.checksums().apply(name(root, file)));
-            note(told, before, permalinks, site, shown.origins().get(), outcome);
+        if (told.equals(ground.told()) && before.isPresent()) {
+            var seen = both(() -> sources(Set.of()), () -> site(shown));
+            if (before.equals(seen.sources())) {
+                note(told, before, permalinks, seen.site(), shown.origins().get(), outcome);
+            }
         }
     }
 
@@ -149,6 +154,46 @@ public final class Standing {
             var last = new LastBuild(told, sources.get(), permalinks, site.get(), madeFrom, outcome);
             cache.put(key, Note.CODEC.encode(last));
         }
+    }
+
+    /** How all lies there, where that can be known. */
+    private record Seen(Optional<FilesSeen> sources, Optional<FilesSeen> site) {}
+
+    /** Looks at files. */
+    private interface Look {
+        Optional<FilesSeen> take() throws IOException;
+    }
+
+    /** Both at the same time: to ask the disk for hundreds of thousands of files takes seconds. */
+    private static Seen both(Look atSources, Look atSite) throws IOException {
+        try {
+            var seen = new Workers(2).both(() -> unchecked(atSources), () -> unchecked(atSite));
+            return new Seen(seen.first(), seen.second());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Optional<FilesSeen> unchecked(Look look) {
+        try {
+            return look.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param openedSources the files that are known by what they hold; {@code openedOfSite} likewise */
+    private Seen seen(Set<String> openedSources, Set<String> openedOfSite) throws IOException {
+        return both(() -> sources(openedSources), () -> site(openedOfSite));
+    }
+
+    private Optional<FilesSeen> site(NewSite shown) throws IOException {
+        var root = ground.site().toAbsolutePath();
+        return Sight.of(
+                List.of(root),
+                Set.of(),
+                file -> (shown.wrote().test(name(root, file)) ? shown.stamps() : stamps).of(file),
+                file -> shown.checksums().apply(name(root, file)));
     }
 
     /** @param opened the files that are known by what they hold */

@@ -22,6 +22,7 @@ import org.backfile.corpus.Metadata;
 import org.backfile.corpus.Scope;
 import org.backfile.corpus.Source;
 import org.backfile.corpus.Story;
+import org.backfile.threads.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,7 +124,7 @@ class StoryFinderTest {
     }
 
     private List<Story> stories(Article... articles) {
-        try (var finder = new StoryFinder(work, articles.length)) {
+        try (var finder = new StoryFinder(work, articles.length, new Workers(2))) {
             var numbers = new int[articles.length];
             var corpus = Corpus.of(List.of(articles)).articles().toList();
             // Taken last to first: numbers and not the order of taking tell which is which.

@@ -40,7 +40,7 @@ final class LastSite {
 
     /**
      * What the last build told, if there is nothing to make; if there is, looks at the sources as they are before anything of them is read, and
-     * lets the folder of the site trust its checksums where nobody touched it.
+     * lets the folder of the site trust what it has where nobody touched it.
      *
      * @param told as it was before any of it was read
      * @param permalinks as they were read
@@ -74,8 +74,8 @@ final class LastSite {
      * @param told as it is now
      */
     void note(Digest told, Permalinks permalinks, SiteFolder folder, Outcome outcome) throws IOException {
-        var site =
-                new Standing.NewSite(folder::checksum, folder::wrote, folder::origins, Objects.requireNonNull(shown));
+        var site = new Standing.NewSite(
+                folder::checksum, folder::wrote, folder::origins, folder.size(), Objects.requireNonNull(shown));
         Objects.requireNonNull(standing).end(told, permalinks.asWritten(), site, outcome);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -288,6 +289,24 @@ class IncrementalTest {
         same(archive, name);
     }
 
+    /** Where files are moved in one by one, too. */
+    @Test
+    void makesAnewWhatALinkTookThePlaceOf() throws Exception {
+        var archive = new EditedArchive(9, folder.resolve("linked")).folder();
+        var settings = archive.resolve(SiteConfigFile.NAME);
+        Files.writeString(settings, Files.readString(settings) + "\nin-place: true\n");
+        build(archive, ALWAYS);
+        for (var name : List.of("site folder a link to the same", "site page a link to the same")) {
+            Objects.requireNonNull(touches().get(name)).to(archive);
+
+            build(archive, ALWAYS);
+
+            assertThat(Files.isSymbolicLink(archive.resolve("site/search"))).isFalse();
+            assertThat(Files.isSymbolicLink(archive.resolve("site/about.html"))).isFalse();
+            same(archive, name);
+        }
+    }
+
     private static Map<String, Damage> touches() {
         var touches = new TreeMap<String, Damage>();
         touches.put("site page edited", archive -> Files.writeString(archive.resolve("site/index.html"), "mine"));
@@ -297,6 +316,14 @@ class IncrementalTest {
                     bytes[bytes.length / 2] ^= 1;
                     return bytes;
                 }));
+        touches.put("site page a link to the same", archive -> {
+            Files.move(archive.resolve("site/about.html"), archive.resolve("about-before"));
+            Files.createSymbolicLink(archive.resolve("site/about.html"), archive.resolve("about-before"));
+        });
+        touches.put("site folder a link to the same", archive -> {
+            Files.move(archive.resolve("site/search"), archive.resolve("search-before"));
+            Files.createSymbolicLink(archive.resolve("site/search"), archive.resolve("search-before"));
+        });
         touches.put("site page removed", archive -> Files.delete(archive.resolve("site/search.html")));
         touches.put("site file added", archive -> Files.writeString(archive.resolve("site/mine.txt"), "mine"));
         touches.put("site removed", archive -> FileTree.delete(archive.resolve("site")));

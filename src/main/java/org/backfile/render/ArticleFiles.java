@@ -32,15 +32,15 @@ final class ArticleFiles {
     /** What a batch may weigh, some 80 KiB for an article and its page: six are in flight. */
     private static final long BATCH_BYTES = 5L << 20;
 
-    private final Frame frame;
+    private final FreshPages fresh;
     private final Corpus corpus;
     private final ArticlePages pages;
     private final Set<String> media = new HashSet<>();
     private long kept;
     private long leftOut;
 
-    ArticleFiles(Frame frame, Corpus corpus, ArticlePages pages) {
-        this.frame = frame;
+    ArticleFiles(FreshPages fresh, Corpus corpus, ArticlePages pages) {
+        this.fresh = fresh;
         this.corpus = corpus;
         this.pages = pages;
     }
@@ -80,7 +80,7 @@ final class ArticleFiles {
                             }
                         },
                         from -> BATCH_BYTES,
-                        from -> print(from, Math.min(corpus.size(), from + BATCH), files),
+                        from -> print(from, Math.min(corpus.size(), from + BATCH)),
                         printed -> {
                             take(printed, pictures, files);
                             printed.mentions().forEach(mentions);
@@ -100,7 +100,7 @@ final class ArticleFiles {
                 }));
     }
 
-    private Printed print(int start, int end, SiteFiles files) {
+    private Printed print(int start, int end) {
         var printed = new ArrayList<SiteFile>(end - start);
         var illustrated = new ArrayList<Article>();
         var mentions = new ArrayList<List<Mention>>(end - start);
@@ -116,7 +116,7 @@ final class ArticleFiles {
             if (article.extraction().pictures().stream().anyMatch(picture -> picture.file() != null)) {
                 illustrated.add(article);
             }
-            var page = print(article, i, files);
+            var page = print(article, i);
             if (page != null) {
                 printed.add(page);
             }
@@ -124,13 +124,13 @@ final class ArticleFiles {
         return new Printed(printed, illustrated, mentions, kept, leftOut);
     }
 
-    private @Nullable SiteFile print(Article article, int index, SiteFiles files) {
+    private @Nullable SiteFile print(Article article, int index) {
         var headers = corpus.headers();
         var page = pages.of(
                 article,
                 index == 0 ? null : headers.get(index - 1),
                 index == headers.size() - 1 ? null : headers.get(index + 1));
-        return frame.print(sheet(article, page), files);
+        return fresh.of(sheet(article, page));
     }
 
     /** The sheet on which an article's page is printed. */

@@ -62,7 +62,7 @@ public final class Renderer {
     }
 
     /**
-     * Makes every page, list, feed and data file of the site.
+     * Makes every page, list, feed and data file of the site that it does not have already.
      *
      * @throws org.backfile.render.theme.TemplateTrouble if a template is missing or wrong; the message begins with {@code template:line}
      */
@@ -81,16 +81,17 @@ public final class Renderer {
         var data = new DataFiles(archive);
         var frame = new Frame(theme, site(data.hasFeed(corpus) ? DataFiles.FEED : null), options);
         var paths = new ArrayList<String>();
+        var fresh = new FreshPages(frame, files);
         Consumer<Sheet> pages = sheet -> {
             paths.add(sheet.path());
-            var page = frame.print(sheet, files);
+            var page = fresh.of(sheet);
             if (page != null) {
                 files.accept(page);
             }
         };
         theme.assets().forEach(files);
         var copies = new Copies(corpus, options.comparePages());
-        var articles = new ArticleFiles(frame, corpus, new ArticlePages(archive, corpus.relations(), copies));
+        var articles = new ArticleFiles(fresh, corpus, new ArticlePages(archive, corpus.relations(), copies));
         var named = new NamesFile(corpus);
         articles.write(pictures, named::add, files);
         var shelf = Shelf.of(corpus);

@@ -59,9 +59,9 @@ final class SearchManifest {
     }
 
     /**
-     * Makes the manifest.
+     * The manifest.
      *
-     * @param digest of all other files of the index: the client asks for them by it, so that a browser never mixes two builds
+     * @param digest of what all other files of the index hold: the client asks for them by it, so that a browser never mixes two builds
      */
     IndexFile of(String digest) {
         var script = Script.literal();

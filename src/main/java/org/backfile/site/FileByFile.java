@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The way that every disk knows: files are moved in one by one, new ones first, then those that changed, the list of checksums last; then
@@ -71,9 +72,11 @@ final class FileByFile implements SiteSwitch {
 
     private void move(List<String> paths) throws IOException {
         var checked = new HashSet<String>();
-        for (boolean there : new boolean[] {false, true}) {
+        // Asked before anything is moved: a link on the way that is replaced by a folder makes another answer of it.
+        var there = paths.stream().filter(path -> FileTree.isFile(folder, path)).collect(Collectors.toSet());
+        for (boolean isThere : new boolean[] {false, true}) {
             for (var path : paths) {
-                if (!path.equals(SiteFolder.CHECKSUMS) && Files.exists(folder.resolve(path)) == there) {
+                if (!path.equals(SiteFolder.CHECKSUMS) && there.contains(path) == isThere) {
                     move(path, checked);
                 }
             }

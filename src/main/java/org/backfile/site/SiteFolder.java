@@ -46,6 +46,9 @@ public final class SiteFolder implements AutoCloseable {
     /** The list of every file with its SHA-256, in the form of the {@code sha256sum} command. */
     public static final String CHECKSUMS = "data/SHA256SUMS";
 
+    /** Files that it adds itself: list and mark. */
+    private static final int OWN = 2;
+
     private final Path folder;
     private final Staging staging;
     private final boolean fresh;
@@ -202,8 +205,9 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /**
-     * Takes the list of checksums of the site that is there for what it says, so that a file need not be summed up whose bytes are the same,
-     * which takes longer than to compare them. For who knows that nobody touched the site since it was built.
+     * Takes the site that is there for what its list of checksums says, so that a file need not be summed up whose bytes are the same, which
+     * takes longer than to compare them; and for what it was made from, so that {@link #has} need not open one. For who knows that nobody
+     * touched the site since it was built.
      *
      * @param fromWhat the {@link #origins} of the build that left it
      */
@@ -313,12 +317,31 @@ public final class SiteFolder implements AutoCloseable {
         return ways.get(0);
     }
 
+    /**
+     * What lies in the folder and is no file of the new site.
+     *
+     * @throws FileSystemException if a file is not there that was found unchanged
+     */
     private List<String> strays(Set<String> paths) throws IOException {
-        return Files.exists(folder)
-                ? FileTree.list(folder).stream()
-                        .filter(name -> !paths.contains(name))
-                        .toList()
-                : List.of();
+        var strays = new ArrayList<String>();
+        int kept = 0;
+        for (var name : Files.exists(folder) ? FileTree.list(folder) : List.<String>of()) {
+            if (!paths.contains(name)) {
+                strays.add(name);
+            } else if (!staged.containsKey(name)) {
+                kept++;
+            }
+        }
+        if (kept < paths.size() - staged.size()) {
+            throw new FileSystemException(
+                    folder.toString(), null, "files were removed from it while the site was built; build it again");
+        }
+        return strays;
+    }
+
+    /** How many files the new site has, with the list of checksums and the mark. */
+    public int size() {
+        return checksums.paths().size() + OWN;
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.backfile.corpus.Digest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SiteFolderTest {
 
@@ -118,6 +120,29 @@ class SiteFolderTest {
 
         assertThat(folder.resolve("a.html")).hasContent("A");
         assertThat(folder.resolve("data/SHA256SUMS")).hasContent(list);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotPassForWholeIfAFileIsTakenAwayMeanwhile(SiteFolder.Way way) throws IOException {
+        var origin = new Digest(7, 7);
+        long[] origins;
+        try (var site = SiteFolder.open(folder, SiteFolder.Start.UPDATE, way)) {
+            site.has("a.html", origin);
+            site.add(file("a.html", "A"));
+            site.commit();
+            origins = site.origins();
+        }
+
+        try (var site = SiteFolder.open(folder, SiteFolder.Start.UPDATE, way)) {
+            site.trust(origins);
+            assertThat(site.has("a.html", origin)).isTrue();
+            site.add(file("b.html", "B"));
+            Files.delete(folder.resolve("a.html"));
+
+            assertThatThrownBy(site::complete).hasMessageContaining("removed");
+        }
+        assertThat(folder.resolve("b.html")).doesNotExist();
     }
 
     @Test

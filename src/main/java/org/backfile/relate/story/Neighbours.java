@@ -33,6 +33,9 @@ final class Neighbours {
     /** More than the pairs of a portion take: so few portions are in flight. */
     private static final long PORTION_BYTES = 8L << 20;
 
+    /** Behind all posts. */
+    private static final long NO_POST = Long.MAX_VALUE;
+
     /** Two articles by their indexes, the smaller first, and how alike they are. */
     record Pair(int first, int second, double likeness) {
 
@@ -45,9 +48,6 @@ final class Neighbours {
     interface Meeting {
         void take(Pair pair);
     }
-
-    /** Behind all posts. */
-    private static final long NO_POST = Long.MAX_VALUE;
 
     private final Vectors vectors;
     private final List<When> times;

@@ -35,13 +35,13 @@ public final class Theme {
                 .templateCache(new ConcurrentMapTemplateCache())
                 .tagCache(new NoOpTagCache())
                 .addEscapingStrategy("html", Theme::escape)
-                .extension(new QuickPrinting())
+                .extension(new QuickPrinting(), new DatesAnywhere())
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
                 .build();
     }
 
-    /** By which the user's own files are known; the built-in ones come with the program. */
+    /** By which the user's own templates are known; the built-in ones come with the program. */
     public Digest digest() {
         return files.digest();
     }

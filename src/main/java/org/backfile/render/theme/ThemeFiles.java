@@ -14,8 +14,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backfile.corpus.Digest;
 import org.jspecify.annotations.Nullable;
@@ -26,78 +28,103 @@ final class ThemeFiles {
     /** A jar cannot be listed cheaply, so the built-in assets are named in a file beside them. */
     private static final String BUILT_IN_ASSETS = "assets.txt";
 
+    private static final String TEMPLATE = ".peb";
+
+    /** Folders within folders in which templates are looked for. */
+    private static final int DEEPEST = 8;
+
     private final @Nullable Path own;
+
+    private @Nullable Map<String, byte[]> ownTemplates;
 
     /** @param own the user's theme folder; absent, or not there, for the built-in theme alone */
     ThemeFiles(@Nullable Path own) {
-        this.own = own;
+        this.own = own == null ? null : own.toAbsolutePath().normalize();
     }
 
+    /** An asset, or a part of one. */
     Optional<byte[]> find(String name) {
         try {
             var file = own(name);
             if (file != null) {
                 return Optional.of(Files.readAllBytes(file));
             }
-            try (InputStream in = ThemeFiles.class.getResourceAsStream("/templates/" + name)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            }
+            return builtIn(name);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    boolean has(String name) {
-        return own(name) != null || ThemeFiles.class.getResource("/templates/" + name) != null;
+    private static Optional<byte[]> builtIn(String name) {
+        try (InputStream in = ThemeFiles.class.getResourceAsStream("/templates/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
-    /** A file of the user's theme. A template may ask for any name; one that leads out of the folder is that of no file. */
+    /** A file of the user's theme. A list of scripts may name anything; what leads out of the folder is no file of it. */
     private @Nullable Path own(String name) {
         if (own == null || name.indexOf(0) >= 0) {
             return null;
         }
-        var folder = own.toAbsolutePath().normalize();
-        var file = folder.resolve(name).normalize();
-        return file.startsWith(folder) && Files.isRegularFile(file) ? file : null;
+        var file = own.resolve(name).normalize();
+        return file.startsWith(own) && Files.isRegularFile(file) ? file : null;
     }
 
-    /** Over the names and bytes of all that the user's theme holds: a template may include any of it. */
+    /** A template: the user's as it was when the first was asked for, or a built-in one; absent where a theme has none of that name. */
+    Optional<byte[]> template(String name) {
+        if (!name.endsWith(TEMPLATE)) {
+            return Optional.empty();
+        }
+        var known = own == null || name.indexOf(0) >= 0
+                ? null
+                : ownTemplates().get(own.resolve(name).normalize().toString());
+        return known == null ? builtIn(name) : Optional.of(known);
+    }
+
+    /** Over the names and bytes of the user's templates. */
     Digest digest() {
         var sum = new Digest.Sum();
-        for (var file : ownFiles()) {
-            sum.add(file);
-            find(file).ifPresent(sum::add);
-        }
+        ownTemplates()
+                .forEach((path, bytes) -> sum.add(Objects.requireNonNull(own)
+                                .relativize(Path.of(path))
+                                .toString())
+                        .add(bytes));
         return sum.end();
     }
 
-    /** Names of the files of the user's theme that can be read, sorted; behind links too, but for those that lead in a circle. */
-    private Set<String> ownFiles() {
-        var names = new TreeSet<String>();
-        if (own == null || !Files.isDirectory(own)) {
-            return names;
+    /** By path. All are read at once: one that is changed while a site is built would otherwise be known by one text and print another. */
+    private synchronized Map<String, byte[]> ownTemplates() {
+        if (ownTemplates == null) {
+            try {
+                ownTemplates = own == null || !Files.isDirectory(own) ? Map.of() : templates(own);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The theme's templates cannot be read: " + e.getMessage(), e);
+            }
         }
-        var folder = own;
-        try {
-            var visitor = new SimpleFileVisitor<Path>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Files.isReadable(file)) {
-                        names.add(folder.relativize(file).toString());
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
+        return ownTemplates;
+    }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException error) {
-                    return FileVisitResult.CONTINUE;
+    private static Map<String, byte[]> templates(Path folder) throws IOException {
+        var templates = new TreeMap<String, byte[]>();
+        var visitor = new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() && file.toString().endsWith(TEMPLATE) && Files.isReadable(file)) {
+                    templates.put(file.normalize().toString(), Files.readAllBytes(file));
                 }
-            };
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The theme's files cannot be listed: " + e.getMessage(), e);
-        }
-        return names;
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** Where links lead in a circle. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException error) {
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
+        return templates;
     }
 
     /** Every asset, built-in or the user's, sorted: {@code assets/backfile.css}. Names that are not plain ASCII are left out. */

@@ -18,14 +18,14 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public Reader getReader(String name) {
-        return files.find(name)
+        return files.template(name)
                 .map(bytes -> new StringReader(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n")))
                 .orElseThrow(() -> new LoaderException(null, "no template named " + name));
     }
 
     @Override
     public boolean resourceExists(String name) {
-        return files.has(name);
+        return files.template(name).isPresent();
     }
 
     @Override

@@ -8,7 +8,10 @@ import java.util.List;
 import org.backfile.corpus.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** Sums up what templates see: records, lists, texts, numbers and names of constants, to any depth. For one thread and one sum. */
+/**
+ * Sums up what templates see: records, lists, texts, numbers and names of constants, to any depth. Records count by their components alone:
+ * of what type each is follows from where it stands, as no view holds a type of several kinds of record. For one thread and one sum.
+ */
 public final class ViewSum {
 
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {

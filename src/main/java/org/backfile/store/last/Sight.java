@@ -23,8 +23,8 @@ import org.backfile.corpus.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at every file of some folders, hidden ones too, through links as well: whatever a build may have asked for there is seen, and what it
- * asked for and did not find is seen not to be there.
+ * Looks at every file of some folders, hidden ones too. Of sources through links as well: whatever a build may have asked for there is seen,
+ * and what it asked for and did not find is seen not to be there. A site has no links; one with a link is not what a build left.
  */
 final class Sight extends SimpleFileVisitor<Path> {
 
@@ -34,6 +34,7 @@ final class Sight extends SimpleFileVisitor<Path> {
     private final List<Digest> settled = new ArrayList<>();
     private final Map<String, String> young = new HashMap<>();
     private boolean isWhole = true;
+    private int files;
 
     private Sight(
             Set<Path> leftOut, Function<Path, @Nullable Digest> stamps, Function<Path, @Nullable String> contents) {
@@ -43,7 +44,23 @@ final class Sight extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Looks at files and folders.
+     * Looks at the files of a site.
+     *
+     * @param site the folder
+     * @param stamps tells a file that was not touched; absent where only its content can tell
+     * @param contents the SHA-256 of a file; absent where nobody can know it
+     * @return absent if something there cannot be known
+     */
+    static Optional<FilesSeen> ofSite(
+            Path site, Function<Path, @Nullable Digest> stamps, Function<Path, @Nullable String> contents)
+            throws IOException {
+        var sight = new Sight(Set.of(), stamps, contents);
+        sight.look(site, EnumSet.noneOf(FileVisitOption.class));
+        return sight.isWhole ? Optional.of(sight.seen()) : Optional.empty();
+    }
+
+    /**
+     * Looks at files and folders, through links too.
      *
      * @param leftOut folders and files that are not looked at, absolute
      * @param stamps tells a file that was not touched; absent where only its content can tell
@@ -59,8 +76,7 @@ final class Sight extends SimpleFileVisitor<Path> {
         var sight = new Sight(leftOut, stamps, contents);
         for (var root : roots) {
             if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-                Files.walkFileTree(
-                        root.toAbsolutePath(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, sight);
+                sight.look(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS));
             } else {
                 sight.settled.add(new Digest.Sum()
                         .add("nothing")
@@ -69,6 +85,10 @@ final class Sight extends SimpleFileVisitor<Path> {
             }
         }
         return sight.isWhole ? Optional.of(sight.seen()) : Optional.empty();
+    }
+
+    private void look(Path root, Set<FileVisitOption> options) throws IOException {
+        Files.walkFileTree(root.toAbsolutePath(), options, Integer.MAX_VALUE, this);
     }
 
     /** The SHA-256 of a file; absent if it is none, or cannot be read. */
@@ -98,6 +118,11 @@ final class Sight extends SimpleFileVisitor<Path> {
         if (leftOut.contains(file.normalize())) {
             return FileVisitResult.CONTINUE;
         }
+        if (attributes.isSymbolicLink()) {
+            isWhole = false; // it leads nowhere, or is none of a site's
+            return FileVisitResult.TERMINATE;
+        }
+        files++;
         var stamp = stamps.apply(file);
         if (stamp != null) {
             settled.add(stamp);
@@ -123,6 +148,6 @@ final class Sight extends SimpleFileVisitor<Path> {
         settled.sort(Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low));
         var sum = new Digest.Sum();
         settled.forEach(sum::add);
-        return new FilesSeen(sum.end(), young);
+        return new FilesSeen(files, sum.end(), young);
     }
 }

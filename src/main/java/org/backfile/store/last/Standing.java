@@ -2,6 +2,7 @@ package org.backfile.store.last;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,14 @@ public final class Standing {
      * @param checksums the SHA-256 of each of its files by path from its root; absent for what is no file of it
      * @param wrote whether this build wrote a file
      * @param origins from what its files were made
+     * @param files how many it has
      * @param stamps by the clock as it is shown
      */
     public record NewSite(
             Function<String, @Nullable String> checksums,
             Predicate<String> wrote,
             Supplier<long[]> origins,
+            int files,
             Stamps stamps) {}
 
     private final Cache cache;
@@ -106,10 +109,19 @@ public final class Standing {
         if (!last.sources().young().isEmpty() || !last.site().young().isEmpty()) {
             // What was young has come of age: the next time it is known without being opened.
             var aged = seen(Set.of(), Set.of());
-            note(last.told(), aged.sources(), permalinks, aged.site(), origins, last.outcome());
-            cache.keep();
+            if (isAged(last.sources(), aged.sources()) && isAged(last.site(), aged.site())) {
+                note(last.told(), aged.sources(), permalinks, aged.site(), origins, last.outcome());
+                cache.keep();
+            }
         }
         return Optional.of(last.outcome());
+    }
+
+    /** Whether nobody changed a file since it was compared with what was seen: whatever was changed since is young. */
+    private static boolean isAged(FilesSeen before, Optional<FilesSeen> now) {
+        return now.isPresent()
+                && now.get().files() == before.files()
+                && before.young().entrySet().containsAll(now.get().young().entrySet());
     }
 
     /** Whether the site lies there as the last build left it; known once {@link #outcome} was asked for. */
@@ -137,7 +149,9 @@ public final class Standing {
     public void end(Digest told, Digest permalinks, NewSite shown, Outcome outcome) throws IOException {
         if (told.equals(ground.told()) && before.isPresent()) {
             var seen = both(() -> sources(Set.of()), () -> site(shown));
-            if (before.equals(seen.sources())) {
+            // A file that is missing was taken away by somebody, since it was compared or was written.
+            boolean isWhole = seen.site().map(FilesSeen::files).equals(Optional.of(shown.files()));
+            if (isWhole && before.equals(seen.sources())) {
                 note(told, before, permalinks, seen.site(), shown.origins().get(), outcome);
             }
         }
@@ -188,12 +202,18 @@ public final class Standing {
     }
 
     private Optional<FilesSeen> site(NewSite shown) throws IOException {
-        var root = ground.site().toAbsolutePath();
-        return Sight.of(
-                List.of(root),
-                Set.of(),
+        var root = root();
+        return Sight.ofSite(
+                root,
                 file -> (shown.wrote().test(name(root, file)) ? shown.stamps() : stamps).of(file),
                 file -> shown.checksums().apply(name(root, file)));
+    }
+
+    /** Where the site lies, behind a link to it. */
+    private Path root() throws IOException {
+        return Files.exists(ground.site())
+                ? ground.site().toRealPath()
+                : ground.site().toAbsolutePath();
     }
 
     /** @param opened the files that are known by what they hold */
@@ -202,7 +222,7 @@ public final class Standing {
     }
 
     private Optional<FilesSeen> site(Set<String> opened) throws IOException {
-        return Sight.of(List.of(ground.site()), Set.of(), file -> stamp(file, opened), Sight::content);
+        return Sight.ofSite(root(), file -> stamp(file, opened), Sight::content);
     }
 
     private @Nullable Digest stamp(Path file, Set<String> opened) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import org.backfile.corpus.Digest;
 import org.backfile.site.SiteFile;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,12 @@ class ThemeTest {
     }
 
     @Test
-    void isKnownByAllFilesOfTheUsersFolder() throws IOException {
+    void isKnownByTheUsersTemplates() throws IOException {
         var digests = new ArrayList<Digest>();
         digests.add(new Theme(null).digest());
         assertThat(new Theme(own).digest()).isEqualTo(digests.get(0));
 
-        for (var file : List.of("article.peb", "parts/foot.peb", "assets/foot.peb")) {
+        for (var file : List.of("article.peb", "parts/foot.peb", ".hidden.peb")) {
             Files.createDirectories(own.resolve(file).getParent());
             Files.writeString(own.resolve(file), "<p>one</p>");
             digests.add(new Theme(own).digest());
@@ -64,9 +65,52 @@ class ThemeTest {
         digests.add(new Theme(own).digest());
 
         assertThat(digests).doesNotHaveDuplicates();
-        assertThat(new Theme(own).digest()).isEqualTo(digests.get(5));
         Files.createSymbolicLink(own.resolve("round"), own);
+        Files.writeString(own.resolve("design.psd"), "large");
         assertThat(new Theme(own).digest()).isEqualTo(digests.get(5));
+    }
+
+    @Test
+    void printsWhatItIsKnownByThoughATemplateChangesMeanwhile() throws IOException {
+        Files.writeString(own.resolve("words.peb"), "before");
+        var theme = new Theme(own);
+        theme.digest();
+        Files.writeString(own.resolve("words.peb"), "after");
+
+        assertThat(theme.page("words.peb", "index.html", Map.of()).bytes())
+                .asString()
+                .isEqualTo("before");
+    }
+
+    @Test
+    void includesTemplatesAndNothingElse() throws IOException {
+        Files.createDirectories(own.resolve("parts"));
+        Files.writeString(own.resolve("parts/mark.peb"), "<svg/>");
+        Files.writeString(own.resolve("mark.svg"), "<svg/>");
+        Files.writeString(own.resolve("right.peb"), "{% include \"parts/./mark.peb\" %}");
+        Files.writeString(own.resolve("wrong.peb"), "{% include \"mark.svg\" %}");
+
+        assertThat(print("right.peb", Map.of())).isEqualTo("<svg/>");
+        assertThatThrownBy(() -> print("wrong.peb", Map.of()))
+                .isInstanceOf(TemplateTrouble.class)
+                .hasMessageContaining("mark.svg");
+    }
+
+    @Test
+    void printsTheSameMomentInEveryTimeZone() throws IOException {
+        Files.writeString(
+                own.resolve("moment.peb"),
+                "{{ 0 | date(\"yyyy-MM-dd HH:mm\") }}, {{ 0 | date(\"HH:mm\", timeZone=\"Asia/Tokyo\") }},"
+                        + " {{ \"1970-01-01\" | date(\"d MMM\", existingFormat=\"yyyy-MM-dd\") }}");
+        var zone = TimeZone.getDefault();
+        try {
+            for (var each : List.of("UTC", "Pacific/Kiritimati", "America/Los_Angeles")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(each));
+                assertThat(print("moment.peb", Map.of())).as(each).isEqualTo("1970-01-01 00:00, 09:00, 1 Jan");
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class NamesFile {
     private @Nullable PlaceList[] places;
     private int articles;
 
+    /** @param corpus with its names */
     public NamesFile(Corpus corpus) {
         this.corpus = corpus;
         this.names = corpus.relations().names();

@@ -15,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +34,7 @@ final class ThemeFiles {
 
     private final @Nullable Path own;
 
-    private @Nullable Map<String, byte[]> ownTemplates;
+    private @Nullable Map<Path, byte[]> ownTemplates;
 
     /** @param own the user's theme folder; absent, or not there, for the built-in theme alone */
     ThemeFiles(@Nullable Path own) {
@@ -79,23 +78,19 @@ final class ThemeFiles {
         }
         var known = own == null || name.indexOf(0) >= 0
                 ? null
-                : ownTemplates().get(own.resolve(name).normalize().toString());
+                : ownTemplates().get(own.resolve(name).normalize());
         return known == null ? builtIn(name) : Optional.of(known);
     }
 
-    /** Over the names and bytes of the user's templates. */
+    /** Over the paths and bytes of the user's templates. */
     Digest digest() {
         var sum = new Digest.Sum();
-        ownTemplates()
-                .forEach((path, bytes) -> sum.add(Objects.requireNonNull(own)
-                                .relativize(Path.of(path))
-                                .toString())
-                        .add(bytes));
+        ownTemplates().forEach((file, bytes) -> sum.add(file.toString()).add(bytes));
         return sum.end();
     }
 
-    /** By path. All are read at once: one that is changed while a site is built would otherwise be known by one text and print another. */
-    private synchronized Map<String, byte[]> ownTemplates() {
+    /** In order. All are read at once: one that is changed while a site is built would otherwise be known by one text and print another. */
+    private synchronized Map<Path, byte[]> ownTemplates() {
         if (ownTemplates == null) {
             try {
                 ownTemplates = own == null || !Files.isDirectory(own) ? Map.of() : templates(own);
@@ -106,13 +101,13 @@ final class ThemeFiles {
         return ownTemplates;
     }
 
-    private static Map<String, byte[]> templates(Path folder) throws IOException {
-        var templates = new TreeMap<String, byte[]>();
+    private static Map<Path, byte[]> templates(Path folder) throws IOException {
+        var templates = new TreeMap<Path, byte[]>();
         var visitor = new SimpleFileVisitor<Path>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (attributes.isRegularFile() && file.toString().endsWith(TEMPLATE) && Files.isReadable(file)) {
-                    templates.put(file.normalize().toString(), Files.readAllBytes(file));
+                    templates.put(file, Files.readAllBytes(file));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -117,7 +117,7 @@ public final class Standing {
         return Optional.of(last.outcome());
     }
 
-    /** Whether nobody changed a file since it was compared with what was seen: whatever was changed since is young. */
+    /** Whether nobody changed a file since it was found to be as before: what was changed since is young now, and holds something else. */
     private static boolean isAged(FilesSeen before, Optional<FilesSeen> now) {
         return now.isPresent()
                 && now.get().files() == before.files()

@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
-import org.backfile.corpus.Mention;
 import org.backfile.corpus.PictureBytes;
 import org.backfile.render.article.ArticlePage;
 import org.backfile.render.article.ArticlePages;
@@ -56,22 +54,12 @@ final class ArticleFiles {
     }
 
     /**
-     * What is left of some articles; without their texts, as several such may wait to be taken.
-     *
      * @param files pages that the site does not have already
      * @param illustrated the articles that show pictures: their files are read when the pages are written, one at a time
-     * @param mentions of every article
      */
-    private record Printed(
-            List<SiteFile> files, List<Article> illustrated, List<List<Mention>> mentions, long kept, long leftOut) {}
+    private record Printed(List<SiteFile> files, List<Article> illustrated, long kept, long leftOut) {}
 
-    /**
-     * Prints the pages.
-     *
-     * @param pictures asked when the pages are written, one article at a time
-     * @param mentions takes those of every article on the way, in list order
-     */
-    void write(PictureBytes pictures, Consumer<List<Mention>> mentions, SiteFiles files) {
+    void write(PictureBytes pictures, SiteFiles files) {
         new InOrder(THREADS)
                 .<Integer, Printed>run(
                         batches -> {
@@ -81,10 +69,7 @@ final class ArticleFiles {
                         },
                         from -> BATCH_BYTES,
                         from -> print(from, Math.min(corpus.size(), from + BATCH)),
-                        printed -> {
-                            take(printed, pictures, files);
-                            printed.mentions().forEach(mentions);
-                        });
+                        printed -> take(printed, pictures, files));
     }
 
     private void take(Printed printed, PictureBytes pictures, SiteFiles files) {
@@ -103,7 +88,6 @@ final class ArticleFiles {
     private Printed print(int start, int end) {
         var printed = new ArrayList<SiteFile>(end - start);
         var illustrated = new ArrayList<Article>();
-        var mentions = new ArrayList<List<Mention>>(end - start);
         long kept = 0;
         long leftOut = 0;
         var articles = corpus.articles(corpus.headers().subList(start, end)).iterator();
@@ -112,16 +96,15 @@ final class ArticleFiles {
             int dropped = article.extraction().dropped().size();
             leftOut += dropped;
             kept += article.extraction().blocks().size() - dropped;
-            mentions.add(article.extraction().annotations().mentions());
-            if (article.extraction().pictures().stream().anyMatch(picture -> picture.file() != null)) {
-                illustrated.add(article);
-            }
             var page = print(article, i);
             if (page != null) {
                 printed.add(page);
             }
+            if (article.extraction().pictures().stream().anyMatch(picture -> picture.file() != null)) {
+                illustrated.add(article);
+            }
         }
-        return new Printed(printed, illustrated, mentions, kept, leftOut);
+        return new Printed(printed, illustrated, kept, leftOut);
     }
 
     private @Nullable SiteFile print(Article article, int index) {

@@ -15,7 +15,6 @@ import org.backfile.render.compare.ComparePages;
 import org.backfile.render.copy.Copies;
 import org.backfile.render.data.Archive;
 import org.backfile.render.data.DataFiles;
-import org.backfile.render.data.relation.NamesFile;
 import org.backfile.render.data.relation.StoriesFile;
 import org.backfile.render.list.GonePages;
 import org.backfile.render.list.Home;
@@ -92,8 +91,7 @@ public final class Renderer {
         theme.assets().forEach(files);
         var copies = new Copies(corpus, options.comparePages());
         var articles = new ArticleFiles(fresh, corpus, new ArticlePages(archive, corpus.relations(), copies));
-        var named = new NamesFile(corpus);
-        articles.write(pictures, named::add, files);
+        articles.write(pictures, files);
         var shelf = Shelf.of(corpus);
         var stories = new StoryPages(corpus);
         var home = new Home(shelf)
@@ -115,7 +113,7 @@ public final class Renderer {
         var told = new StoriesFile(corpus, files);
         stories.write(pages, told::add);
         new ComparePages(corpus, copies).write(pages);
-        data.write(corpus, told.end(), named, files);
+        data.write(corpus, told.end(), files);
         var front = options.url() == null ? "index.html" : options.url();
         files.accept(frame.print(
                 new Sheet("404.html", "missing", "No page here", "Nothing is at this address.", "", front)));

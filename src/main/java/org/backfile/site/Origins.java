@@ -1,9 +1,7 @@
 package org.backfile.site;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.BitSet;
 import org.backfile.corpus.Digest;
 
 /**
@@ -29,37 +27,43 @@ final class Origins {
         digests[size++] = file.low();
     }
 
-    /** All of them in order, two numbers each. */
+    /** All of them: the upper halves, rising, and behind these the lower ones in the same order. */
     long[] inOrder() {
-        return IntStream.range(0, size / PARTS)
-                .mapToObj(number -> at(digests, number))
-                .sorted(Comparator.comparingLong(Digest::high).thenComparingLong(Digest::low))
-                .flatMapToLong(digest -> LongStream.of(digest.high(), digest.low()))
-                .toArray();
+        int count = size / PARTS;
+        var highs = new long[count];
+        for (int i = 0; i < count; i++) {
+            highs[i] = digests[PARTS * i];
+        }
+        Arrays.sort(highs);
+        var inOrder = Arrays.copyOf(highs, PARTS * count);
+        var taken = new BitSet(count);
+        for (int i = 0; i < count; i++) {
+            int at = taken.nextClearBit(first(highs, count, digests[PARTS * i]));
+            taken.set(at);
+            inOrder[count + at] = digests[PARTS * i + 1];
+        }
+        return inOrder;
     }
 
     /** Whether a file is among those that {@link #inOrder} told. */
     static boolean isAmong(long[] inOrder, Digest file) {
-        int from = 0;
-        int to = inOrder.length / PARTS - 1;
-        while (from <= to) {
-            int middle = (from + to) >>> 1;
-            var each = at(inOrder, middle);
-            int order = Long.compare(each.high(), file.high());
-            order = order == 0 ? Long.compare(each.low(), file.low()) : order;
-            if (order == 0) {
+        int count = inOrder.length / PARTS;
+        int at = first(inOrder, count, file.high());
+        while (at >= 0 && at < count && inOrder[at] == file.high()) {
+            if (inOrder[count + at] == file.low()) {
                 return true;
             }
-            if (order < 0) {
-                from = middle + 1;
-            } else {
-                to = middle - 1;
-            }
+            at++;
         }
         return false;
     }
 
-    private static Digest at(long[] digests, int number) {
-        return new Digest(digests[PARTS * number], digests[PARTS * number + 1]);
+    /** Where a number stands first among so many, which rise; below 0 if it does not. */
+    private static int first(long[] rising, int count, long number) {
+        int at = Arrays.binarySearch(rising, 0, count, number);
+        while (at > 0 && rising[at - 1] == number) {
+            at--;
+        }
+        return at;
     }
 }

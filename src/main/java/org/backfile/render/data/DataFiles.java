@@ -37,12 +37,11 @@ public final class DataFiles {
      * Makes the files, in a fixed order.
      *
      * @param stories the files of the stories, which are made with their pages
-     * @param named that has taken all articles
      */
-    public void write(Corpus corpus, List<String> stories, NamesFile named, Consumer<SiteFile> files) {
+    public void write(Corpus corpus, List<String> stories, Consumer<SiteFile> files) {
         var quotes = new QuotesFile(corpus, files);
         var parts = articles(corpus, quotes, files);
-        var names = named.write(files);
+        var names = NamesFile.write(corpus, files);
         var relations = RelationsFile.write(corpus.relations(), files);
         files.accept(file(PACKAGE, DataPackage.of(archive, corpus, parts, quotes.end(), stories, names, relations)));
         if (hasFeed(corpus)) {

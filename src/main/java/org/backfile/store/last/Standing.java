@@ -148,11 +148,13 @@ public final class Standing {
      */
     public void end(Digest told, Digest permalinks, NewSite shown, Outcome outcome) throws IOException {
         if (told.equals(ground.told()) && before.isPresent()) {
-            var seen = both(() -> sources(Set.of()), () -> site(shown));
+            // One after the other: the corpus is still in memory.
+            boolean isSame = before.equals(sources(Set.of()));
+            var site = site(shown);
             // A file that is missing was taken away by somebody, since it was compared or was written.
-            boolean isWhole = seen.site().map(FilesSeen::files).equals(Optional.of(shown.files()));
-            if (isWhole && before.equals(seen.sources())) {
-                note(told, before, permalinks, seen.site(), shown.origins().get(), outcome);
+            boolean isWhole = site.map(FilesSeen::files).equals(Optional.of(shown.files()));
+            if (isSame && isWhole) {
+                note(told, before, permalinks, site, shown.origins().get(), outcome);
             }
         }
     }

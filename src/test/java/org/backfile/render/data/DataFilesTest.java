@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
-import org.backfile.render.data.relation.NamesFile;
 import org.backfile.site.SiteFile;
 import org.junit.jupiter.api.Test;
 
@@ -145,10 +144,7 @@ class DataFilesTest {
         var corpus = Corpus.of(List.of(articles));
         Consumer<SiteFile> take = file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         var data = new DataFiles(archive);
-        var named = new NamesFile(corpus);
-        corpus.articles()
-                .forEach(article -> named.add(article.extraction().annotations().mentions()));
-        data.write(corpus, List.of(), named, take);
+        data.write(corpus, List.of(), take);
         data.map(corpus, List.of("index.html"), take);
         return files;
     }

@@ -2,19 +2,17 @@ package org.backfile.render.data.relation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.backfile.corpus.Article;
 import org.backfile.corpus.Corpus;
 import org.backfile.corpus.Field;
-import org.backfile.corpus.Mention;
 import org.backfile.corpus.Name;
 import org.backfile.corpus.Names;
 import org.backfile.render.syntax.Json;
 import org.backfile.site.SiteFile;
-import org.jspecify.annotations.Nullable;
 
 /**
- * {@code data/names.jsonl}: a name a line with every place where an article names it. An archive that fits no single file has more,
- * {@code data/names-2.jsonl} and so on. Takes what the articles mention in list order; the articles of a very large archive are walked again for every few
- * million places more, so that memory stays bounded.
+ * Writes {@code data/names.jsonl}: a name a line with every place where an article names it. An archive that fits no single file has more,
+ * {@code data/names-2.jsonl} and so on. The articles are walked once for every few million places, so that memory stays bounded.
  */
 @SuppressWarnings("EnumOrdinal") // Ordinals serve as indexes in memory; none is written down.
 public final class NamesFile {
@@ -23,63 +21,56 @@ public final class NamesFile {
 
     private final Corpus corpus;
     private final Names names;
+    private final LineFiles lines;
 
-    /** The first of the names at hand, and the places of each from there on. */
-    private int first;
-
-    private @Nullable PlaceList[] places;
-    private int articles;
-
-    /** @param corpus with its names */
-    public NamesFile(Corpus corpus) {
+    private NamesFile(Corpus corpus, Consumer<SiteFile> files) {
         this.corpus = corpus;
         this.names = corpus.relations().names();
-        this.places = room();
+        this.lines = new LineFiles("names", files);
     }
 
-    /** Takes what the next article mentions. */
-    public void add(List<Mention> mentions) {
-        take(articles++, mentions);
-    }
-
-    /** Writes the files, once all articles were taken, and gives their paths, from the site root; none where nothing is named. */
-    public List<String> write(Consumer<SiteFile> files) {
-        var lines = new LineFiles("names", files);
-        end(lines);
-        while (first < names.all().size()) {
-            var all = corpus.articles().iterator();
-            for (int number = 0; number < corpus.size(); number++) {
-                take(number, all.next().extraction().annotations().mentions());
+    /** Writes the files and gives their paths, from the site root; none where nothing is named. */
+    public static List<String> write(Corpus corpus, Consumer<SiteFile> files) {
+        var file = new NamesFile(corpus, files);
+        int from = 0;
+        while (from < file.names.all().size()) {
+            int to = from;
+            long places = 0;
+            while (to < file.names.all().size()
+                    && (to == from || places + file.names.all().get(to).places() <= PLACES_AT_ONCE)) {
+                places += file.names.all().get(to).places();
+                to++;
             }
-            end(lines);
+            file.batch(from, to);
+            from = to;
         }
-        return lines.end();
+        return file.lines.end();
     }
 
-    /** For as many of the names that follow as may be at hand. */
-    private @Nullable PlaceList[] room() {
-        var all = names.all();
-        int to = first;
-        long count = 0;
-        while (to < all.size() && (to == first || count + all.get(to).places() <= PLACES_AT_ONCE)) {
-            count += all.get(to).places();
-            to++;
+    private void batch(int from, int to) {
+        var places = new PlaceList[to - from];
+        var headers = corpus.headers();
+        var articles = corpus.articles().iterator();
+        for (int number = 0; number < headers.size(); number++) {
+            take(articles.next(), number, from, places);
         }
-        return new @Nullable PlaceList[to - first];
+        for (int name = from; name < to; name++) {
+            if (places[name - from] != null) {
+                lines.add(json(names.all().get(name), places[name - from]));
+            }
+        }
     }
 
-    private void take(int number, List<Mention> mentions) {
-        var article = corpus.headers().get(number).id();
+    private void take(Article article, int number, int from, PlaceList[] places) {
+        var mentions = article.extraction().annotations().mentions();
         for (int i = 0; i < mentions.size(); i++) {
-            int name = names.number(article, i) - first;
+            int name = names.number(article.id(), i) - from;
             if (name >= 0 && name < places.length) {
-                var list = places[name];
-                if (list == null) {
-                    list = new PlaceList();
-                    places[name] = list;
+                if (places[name] == null) {
+                    places[name] = new PlaceList();
                 }
                 for (var place : mentions.get(i).places()) {
-                    list.add(
+                    places[name].add(
                             number,
                             place.field(),
                             place.span().start(),
@@ -87,18 +78,6 @@ public final class NamesFile {
                 }
             }
         }
-    }
-
-    /** Writes the names at hand and goes on to those that follow. */
-    private void end(LineFiles lines) {
-        for (int i = 0; i < places.length; i++) {
-            var list = places[i];
-            if (list != null) {
-                lines.add(json(names.all().get(first + i), list));
-            }
-        }
-        first += places.length;
-        places = room();
     }
 
     private String json(Name name, PlaceList places) {

@@ -5,21 +5,32 @@ import java.util.BitSet;
 import org.backfile.corpus.Digest;
 
 /**
- * From what the files of a site were made: for each whose maker could tell, a digest over its path and its origin. Not for several threads.
+ * From what the files of a site were made: for each whose maker could tell, a digest over its path and its origin. Those of the site that
+ * stands, and those of the next one as it grows. Safe to share between threads.
  */
 final class Origins {
 
     private static final int PARTS = 2;
 
+    /** Of the site that stands, as {@link #inOrder} told them. */
+    private volatile long[] standing = {};
+
     private long[] digests = new long[64];
     private int size;
 
-    /** The digest by which a file from this origin is known. */
-    static Digest of(String path, Digest origin) {
-        return new Digest.Sum().add(path).add(origin).end();
+    /** Takes what {@link #inOrder} told of the site that stands. */
+    void know(long[] inOrder) {
+        standing = inOrder.clone();
     }
 
-    void add(Digest file) {
+    /** Takes a file of the next site; whether the one that stands has it from the same. */
+    boolean add(String path, Digest origin) {
+        var file = new Digest.Sum().add(path).add(origin).end();
+        add(file);
+        return isAmong(standing, file);
+    }
+
+    synchronized void add(Digest file) {
         if (size == digests.length) {
             digests = Arrays.copyOf(digests, 2 * size);
         }
@@ -27,8 +38,8 @@ final class Origins {
         digests[size++] = file.low();
     }
 
-    /** All of them: the upper halves, rising, and behind these the lower ones in the same order. */
-    long[] inOrder() {
+    /** All of the next site: the upper halves, rising, and behind these the lower ones in the same order. */
+    synchronized long[] inOrder() {
         int count = size / PARTS;
         var highs = new long[count];
         for (int i = 0; i < count; i++) {

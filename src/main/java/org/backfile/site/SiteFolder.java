@@ -63,9 +63,6 @@ public final class SiteFolder implements AutoCloseable {
     /** Of the list of checksums that the site has, where that can be trusted. */
     private Checksums.@Nullable Sum known;
 
-    /** Of the files of the site, where it can be trusted. */
-    private long[] knownOrigins = {};
-
     private final Origins origins = new Origins();
 
     private int added;
@@ -165,10 +162,7 @@ public final class SiteFolder implements AutoCloseable {
     /** Takes one file of the site, from any thread; written are they one after another, which several at once never beat. */
     public void add(SiteFile file) throws IOException {
         if (known != null && isUnchanged(file)) {
-            synchronized (this) {
-                checksums.addOpen(file.path());
-                unchanged++;
-            }
+            keep(file.path());
             return;
         }
         var checksum = Checksums.Sum.of(file);
@@ -187,16 +181,16 @@ public final class SiteFolder implements AutoCloseable {
      * @return whether it was taken; if not, it is to be added
      */
     public boolean has(String path, Digest origin) {
-        var file = Origins.of(path, origin);
-        boolean stands = known != null && Origins.isAmong(knownOrigins, file);
-        synchronized (this) {
-            origins.add(file);
-            if (stands) {
-                checksums.addOpen(path);
-                unchanged++;
-            }
+        boolean stands = origins.add(path, origin);
+        if (stands) {
+            keep(path);
         }
         return stands;
+    }
+
+    private synchronized void keep(String path) {
+        checksums.addOpen(path);
+        unchanged++;
     }
 
     /** What {@link #has} was asked for, to be known by it when the site is built again. */
@@ -214,7 +208,7 @@ public final class SiteFolder implements AutoCloseable {
     public void trust(long[] fromWhat) throws IOException {
         if (!fresh && isThere(CHECKSUMS)) {
             known = sum(CHECKSUMS);
-            knownOrigins = fromWhat.clone();
+            origins.know(fromWhat);
         }
     }
 
@@ -309,6 +303,11 @@ public final class SiteFolder implements AutoCloseable {
         return staged.containsKey(path);
     }
 
+    /** How many files the new site has, with the list of checksums and the mark. */
+    public int size() {
+        return checksums.paths().size() + OWN;
+    }
+
     private SiteFile checksumFile() {
         return new SiteFile(CHECKSUMS, checksums.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -337,11 +336,6 @@ public final class SiteFolder implements AutoCloseable {
                     folder.toString(), null, "files were removed from it while the site was built; build it again");
         }
         return strays;
-    }
-
-    /** How many files the new site has, with the list of checksums and the mark. */
-    public int size() {
-        return checksums.paths().size() + OWN;
     }
 
     @Override

@@ -12,39 +12,40 @@ import org.junit.jupiter.api.Test;
 class OriginsTest {
 
     @Test
-    void knowsEveryFileThatWasAddedAndNoOther() {
+    void knowsEveryFileThatStandsAndNoOther() {
         for (int count : new int[] {0, 1, 2, 31, 32, 33, 1_000}) {
-            var files = new ArrayList<Digest>();
+            var numbers = new ArrayList<Integer>();
             for (int i = 0; i < count; i++) {
-                files.add(Origins.of("page-" + i + ".html", new Digest(i % 7, -i)));
+                numbers.add(i);
             }
-            Collections.shuffle(files, new Random(count));
-            var origins = new Origins();
-            files.forEach(origins::add);
+            Collections.shuffle(numbers, new Random(count));
+            var before = new Origins();
+            assertThat(numbers).noneMatch(number -> add(before, number));
+            var now = new Origins();
+            now.know(before.inOrder());
 
-            var inOrder = origins.inOrder();
-
-            assertThat(inOrder).hasSize(2 * count);
-            assertThat(files).allMatch(file -> Origins.isAmong(inOrder, file));
-            assertThat(List.of(Origins.of("page-0.html", new Digest(1, 0)), Origins.of("none.html", new Digest(0, 0))))
-                    .noneMatch(file -> Origins.isAmong(inOrder, file));
+            assertThat(before.inOrder()).hasSize(2 * count);
+            assertThat(numbers).allMatch(number -> add(now, number));
+            assertThat(add(now, count)).isFalse();
+            assertThat(now.add("page-0.html", new Digest(1, 0))).isFalse();
+            assertThat(now.inOrder()).hasSize(2 * count + 4);
         }
     }
 
     @Test
     void tellsApartWhatIsHalfTheSame() {
         var files = List.of(new Digest(Long.MIN_VALUE, 3), new Digest(5, 0), new Digest(Long.MIN_VALUE, -3));
+        var origins = new Origins();
+        files.forEach(origins::add);
 
-        var inOrder = of(files.toArray(new Digest[0]));
+        var inOrder = origins.inOrder();
 
         assertThat(files).allMatch(file -> Origins.isAmong(inOrder, file));
         assertThat(List.of(new Digest(Long.MIN_VALUE, 0), new Digest(5, 3), new Digest(Long.MAX_VALUE, 0)))
                 .noneMatch(file -> Origins.isAmong(inOrder, file));
     }
 
-    private static long[] of(Digest... files) {
-        var origins = new Origins();
-        List.of(files).forEach(origins::add);
-        return origins.inOrder();
+    private static boolean add(Origins origins, int number) {
+        return origins.add("page-" + number + ".html", new Digest(number % 7, -number));
     }
 }

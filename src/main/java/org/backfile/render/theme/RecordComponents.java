@@ -6,14 +6,14 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the components of records, which is nearly all that templates ask for; anything else is left to Pebble. Safe to share. */
 final class RecordComponents implements AttributeResolver {
 
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             return accessors(type);
@@ -32,7 +32,7 @@ final class RecordComponents implements AttributeResolver {
         if (!(instance instanceof Record) || !(attribute instanceof String name) || values != null) {
             return null;
         }
-        var accessor = accessors.get(instance.getClass()).get(name);
+        var accessor = of(instance.getClass()).get(name);
         if (accessor == null) {
             return null;
         }
@@ -43,8 +43,13 @@ final class RecordComponents implements AttributeResolver {
         }
     }
 
+    /** How to read the components of a record type, by name, in their order. */
+    static Map<String, Method> of(Class<?> type) {
+        return ACCESSORS.get(type);
+    }
+
     private static Map<String, Method> accessors(Class<?> type) {
-        var accessors = new HashMap<String, Method>();
+        var accessors = new LinkedHashMap<String, Method>();
         for (var component : type.getRecordComponents()) {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

@@ -1,10 +1,7 @@
 package org.backfile.render.theme;
 
-import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import org.backfile.corpus.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +10,6 @@ import org.jspecify.annotations.Nullable;
  * of what type each is follows from where it stands, as no view holds a type of several kinds of record. For one thread and one sum.
  */
 public final class ViewSum {
-
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return components(type);
-        }
-    };
 
     // What a value is, before what it holds.
     private static final int NOTHING = 0;
@@ -76,22 +66,12 @@ public final class ViewSum {
 
     private void record(Object value) {
         try {
-            for (var component : COMPONENTS.get(value.getClass())) {
+            for (var component : RecordComponents.of(value.getClass()).values()) {
                 add(component.invoke(value));
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot be read: " + value.getClass(), e);
         }
-    }
-
-    private static List<Method> components(Class<?> type) {
-        var components = new ArrayList<Method>();
-        for (var component : type.getRecordComponents()) {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            components.add(accessor);
-        }
-        return components;
     }
 
     private void number(long number) {
